@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { Icon } from "../ui";
+import { HealthNotice } from "./HealthNotice";
+import { PermissionsTable } from "./PermissionsTable";
+import type { ScreenProps } from "./screen";
+
+/** What is stored, where, what Ligne may do, and whether it can save: the page for whoever asks “where does it go?”. */
+export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Element {
+  const sessions = state.sessions.view.value;
+  return (
+    <div class="local">
+      <p class="promise">
+        <Icon name="lock" size={18} />
+        <span>
+          <strong>{t("panel.local")}</strong> {t("local.promise")}
+        </span>
+      </p>
+      <section>
+        <h2>{t("local.saving")}</h2>
+        <HealthNotice t={t} health={state.health} always reload={reload} />
+      </section>
+      <section>
+        <h2>{t("local.stored")}</h2>
+        {sessions.status === "shown" && <p class="figure">{t("local.stored.count", { count: sessions.total })}</p>}
+        <ul class="plain">
+          <li>{t("local.stored.drafts")}</li>
+          <li>{t("local.stored.settings")}</li>
+          <li>{t("local.stored.copy")}</li>
+        </ul>
+        <p class="never">{t("local.stored.never")}</p>
+      </section>
+      <section>
+        <h2>{t("local.where")}</h2>
+        <p>{t("local.where.body")}</p>
+      </section>
+      <section>
+        <h2>{t("local.permissions")}</h2>
+        <PermissionsTable t={t} about={about} access={state.access} />
+      </section>
+      <section>
+        <h2>{t("local.version")}</h2>
+        <p>{t("local.version.body", { version: about.version })}</p>
+      </section>
+    </div>
+  );
+}

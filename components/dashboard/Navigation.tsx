@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import type { PreferencesState } from "../../lib/dashboard";
+import type { PagesTranslator } from "../../lib/i18n";
+import { Icon, Mark } from "../ui";
+import { LanguageSelect } from "./LanguageSelect";
+import type { Route } from "./screen";
+
+export interface NavigationProps {
+  readonly t: PagesTranslator;
+  readonly routes: readonly Route[];
+  /** Id of the screen that is shown. */
+  readonly current: string;
+  readonly preferences: PreferencesState;
+}
+
+/** The one column of navigation; only screens that exist. */
+export function Navigation({ t, routes, current, preferences }: NavigationProps): JSX.Element {
+  return (
+    <header class="side">
+      <button type="button" class="skip" onClick={focusContent}>
+        {t("nav.skip")}
+      </button>
+      <p class="brand">
+        <Mark size={28} />
+        {t("pages.productName")}
+      </p>
+      <nav aria-label={t("nav.label")}>
+        <ul>
+          {routes.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? "page" : undefined}>
+                {t(title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="side-foot">
+        <LanguageSelect t={t} preferences={preferences} />
+        <p class="local-promise">
+          <Icon name="lock" size={14} />
+          {t("panel.local")}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** The address stays as it is: its `#` names the screen. */
+function focusContent(): void {
+  document.querySelector<HTMLElement>("main h1")?.focus();
+}

@@ -1,0 +1,38 @@
+import { FILLER_KINDS, type Localized, SEVERITIES, SUBSTANCE_PARTS } from "../../lib/check";
+import type { DraftSession } from "../../lib/dashboard";
+import type { PagesTranslator } from "../../lib/i18n";
+
+export type Summary = NonNullable<DraftSession["last"]>;
+type FindingSummary = Summary["findings"][number];
+
+/** Most points a draft can have for substance. */
+export const SUBSTANCE_TOTAL = SUBSTANCE_PARTS.length;
+
+const gravestFirst = SEVERITIES.toReversed();
+
+/** How many findings of each severity, gravest first; severities without a finding are left out. */
+export function severityCounts(summary: Summary): readonly { readonly severity: FindingSummary["severity"]; readonly count: number }[] {
+  return gravestFirst
+    .map((severity) => ({
+      severity,
+      count: summary.findings.reduce((sum, finding) => sum + (finding.severity === severity ? finding.count : 0), 0),
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Findings gravest first, as stored otherwise. */
+export function byGravity(findings: readonly FindingSummary[]): readonly FindingSummary[] {
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
+
+/** The name of the rule that spoke. A rule of the house is known by the id that its charter gave it. */
+export function ruleNameOf({ ruleId, kind }: FindingSummary, ruleNames: ReadonlyMap<string, Localized>, t: PagesTranslator): string {
+  if (ruleId === "filler") return [t("drafts.detail.filler"), ...fillerKindNames(kind, t)].join(" · ");
+  const name = ruleNames.get(ruleId)?.[t.language];
+  return name ?? (kind === undefined ? ruleId : `${ruleId} · ${t("family.house")}`);
+}
+
+function fillerKindNames(kind: string | undefined, t: PagesTranslator): readonly string[] {
+  const known = FILLER_KINDS.find((fillerKind) => fillerKind === kind);
+  return known === undefined ? [] : [t(`filler.${known}`)];
+}

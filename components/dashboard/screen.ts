@@ -1,0 +1,33 @@
+import type { ComponentType } from "preact";
+import type { Localized } from "../../lib/check";
+import type { DashboardState } from "../../lib/dashboard";
+import type { MessageKey, PagesTranslator } from "../../lib/i18n";
+
+/** What the pages say about the product itself; all of it comes from the built package. */
+export interface About {
+  readonly version: string;
+  /** As in the manifest. */
+  readonly permissions: readonly string[];
+  readonly hosts: readonly string[];
+  readonly optionalHosts: readonly string[];
+  /** Names of the built-in rules, by rule id. */
+  readonly ruleNames: ReadonlyMap<string, Localized>;
+}
+
+export interface ScreenProps {
+  readonly state: DashboardState;
+  readonly t: PagesTranslator;
+  readonly about: About;
+  /** Loads this page anew. */
+  reload(): void;
+}
+
+/** One screen of the dashboard. */
+export interface Route {
+  /** Stands behind the `#` of the address. */
+  readonly id: string;
+  readonly title: Extract<MessageKey, `nav.${string}`>;
+  readonly Screen: ComponentType<ScreenProps>;
+  /** The screen itself says whether work is saved, so the notice above every screen stays away. */
+  readonly saysHealth?: true;
+}

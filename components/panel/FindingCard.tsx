@@ -1,0 +1,64 @@
+import type { JSX } from "preact";
+import type { PanelTranslator } from "../../lib/i18n";
+import type { Card, CardNote } from "../../lib/panel";
+import { Button, SeverityMark } from "../ui";
+import { SuggestionView } from "./SuggestionView";
+
+export interface FindingCardProps {
+  readonly t: PanelTranslator;
+  readonly card: Card;
+  readonly note: CardNote | undefined;
+  /** Absent when there is no clipboard. */
+  readonly onCopy: ((key: string, text: string) => void) | undefined;
+  onShow(key: string): void;
+}
+
+/** One remark: how grave, what, why, then either the swap or the question that helps on. */
+export function FindingCard({ t, card, note, onCopy, onShow }: FindingCardProps): JSX.Element {
+  return (
+    <article class="card" data-severity={card.severity}>
+      <div class="card-head">
+        <SeverityMark severity={card.severity} word={t(`severity.${card.severity}`)} />
+        <span class="card-family">{familyWords(card, t)}</span>
+      </div>
+      <h4 class="card-message" dir="auto">
+        {card.message}
+      </h4>
+      <p class="card-why" dir="auto">
+        {card.why}
+      </p>
+      {card.evidence && (
+        <p class="card-evidence" dir="auto">
+          {t("panel.quoted", { text: card.evidence })}
+        </p>
+      )}
+      {card.suggestions.map((suggestion) => (
+        <SuggestionView
+          key={`${suggestion.label}|${suggestion.copyText}`}
+          t={t}
+          suggestion={suggestion}
+          onCopy={onCopy && ((text) => onCopy(card.key, text))}
+        />
+      ))}
+      {card.question && (
+        <p class="card-question" dir="auto">
+          {card.question}
+        </p>
+      )}
+      {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
+      {card.hasWords && (
+        <div class="card-actions">
+          <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => onShow(card.key)}>
+            {t("card.show")}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function familyWords({ family, fillerKind }: Card, t: PanelTranslator): string {
+  const kind = fillerKind ? ` · ${t(`filler.${fillerKind}`)}` : "";
+  if (fillerKind) return `${t("family.filler")}${kind}`;
+  return family ? t(`family.${family}`) : "";
+}

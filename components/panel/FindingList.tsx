@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { PanelTranslator } from "../../lib/i18n";
+import type { PanelState } from "../../lib/panel";
+import { Button, VisuallyHidden } from "../ui";
+import { FindingCard } from "./FindingCard";
+
+/** The gravest remarks open, the rest folded with its number. */
+export function FindingList({ t, state }: { readonly t: PanelTranslator; readonly state: PanelState }): JSX.Element {
+  const folded = state.foldedCards.value;
+  const foldOpen = state.foldOpen.value;
+  const cards = foldOpen ? [...state.openCards.value, ...folded] : state.openCards.value;
+  const note = state.cardNote.value;
+  return (
+    <section>
+      <VisuallyHidden>
+        <h3>{t("findings.title")}</h3>
+      </VisuallyHidden>
+      <ol class="cards">
+        {cards.map((card) => (
+          <li key={card.key}>
+            <FindingCard
+              t={t}
+              card={card}
+              note={note?.key === card.key ? note : undefined}
+              onCopy={state.canCopy ? state.copySuggestion : undefined}
+              onShow={state.showInText}
+            />
+          </li>
+        ))}
+      </ol>
+      {folded.length > 0 && (
+        <div class="fold" data-open={foldOpen}>
+          <Button icon="chevron" expanded={foldOpen} onPress={state.toggleFold}>
+            {foldOpen ? t("findings.fewer") : t("findings.more", { count: folded.length })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+import type { PanelTranslator } from "../../lib/i18n";
+import type { Notice } from "../../lib/panel";
+import { Icon } from "../ui";
+
+/** Lines that say what is not as usual. */
+export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly notices: readonly Notice[] }): JSX.Element | null {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="notices">
+      {notices.map((notice) => (
+        <li key={notice.code} class="notice" data-code={notice.code}>
+          <Icon name={notice.code === "und" || notice.code === "rules" ? "information" : "warning"} />
+          <span>{words(notice, t)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function words(notice: Notice, t: PanelTranslator): string {
+  if (notice.code === "rules") return t("notice.rules", { count: notice.ruleIds.length, rules: t.list(notice.ruleIds) });
+  return t(`notice.${notice.code}`);
+}

@@ -1,0 +1,30 @@
+import { SEVERITIES } from "../../lib/check";
+import type { PanelTranslator } from "../../lib/i18n";
+import type { Announcement, Counts, Picking } from "../../lib/panel";
+
+/** “2 to fix and 1 detail”, gravest first; empty when there is nothing. */
+export function countDetails(counts: Counts, t: PanelTranslator): string {
+  const parts = [...SEVERITIES].reverse().filter((severity) => counts[severity] > 0);
+  return t.list(parts.map((severity) => t(`count.${severity}`, { count: counts[severity] })));
+}
+
+/** Number of findings of all severities. */
+export function total(counts: Counts): number {
+  return SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+/** What a screen reader says when the author pauses; empty when there is nothing to say. */
+export function announcementText({ rests, phase, counts }: Announcement, t: PanelTranslator): string {
+  if (phase === "unreadable") return t("announce.unreadable");
+  if (rests === 0) return "";
+  if (phase === "clean") return t("announce.clean");
+  if (phase === "clean-form") return t("announce.form");
+  if (phase !== "findings") return "";
+  return t("announce.findings", { total: t("count.findings", { count: total(counts) }), details: countDetails(counts, t) });
+}
+
+/** What is said while a field is pointed at, and afterwards; empty when nobody points. */
+export function pickText(picking: Picking, t: PanelTranslator): string {
+  if (picking === "idle") return "";
+  return picking === "asking" ? `${t("pick.asking")} ${t("pick.how")}` : t(`pick.${picking}`);
+}

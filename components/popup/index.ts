@@ -1,0 +1,2 @@
+/** The toolbar popup. Props in, callbacks out. */
+export { Popup, type PopupProps } from "./Popup";

@@ -1,0 +1,31 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { createHandlers, createLog, setupOptionalHost, setupUpkeep } from "../lib/background";
+import { browser } from "../lib/browser";
+import { defaultCharter } from "../lib/charter";
+import { createAnnouncer, createServer, type SenderLike } from "../lib/messages";
+import { openStore } from "../lib/store";
+
+/** Wires the browser to the rooms. Every listener is registered before the first pause, or a woken worker would miss its event. */
+export default defineBackground(() => {
+  // biome-ignore lint/suspicious/noConsole: the log's one way out; it carries codes and sizes only.
+  const log = createLog((line) => console.info(line));
+  const store = openStore({
+    place: { name: "ligne", indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange },
+    local: browser.storage.local,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    build: browser.runtime.getManifest().version,
+    estimate: () => navigator.storage.estimate(),
+    onEvent: log,
+  });
+  const announce = createAnnouncer({ send: (message) => browser.runtime.sendMessage(message) });
+  const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log });
+  const serve = createServer({
+    handlers: createHandlers({ store, charters: { defaultCharter }, announce, watchRoom }),
+    self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },
+    onEvent: log,
+  });
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: SenderLike) => serve(message, sender));
+  void setupOptionalHost({ permissions: browser.permissions, scripting: browser.scripting, log });
+  browser.runtime.onInstalled.addListener(() => log({ code: "installed" }));
+});

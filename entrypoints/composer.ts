@@ -1,0 +1,171 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { mountPanel } from "../components/panel";
+import { checkDraft, compileCharter, ruleCatalogue } from "../lib/check";
+import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
+import { contentRuntime } from "../lib/content-runtime";
+import { answerTabState, createContentClient } from "../lib/messages";
+import { summariseCheck } from "../lib/metrics";
+import { type ComposerView, createPanelState, type PickAnswer } from "../lib/panel";
+import { createCharterDesk, createRecorder, followDrafts, outcomeOf, type SavingState, type Whereabouts } from "../lib/session";
+
+const families = new Map(ruleCatalogue.map((rule) => [rule.id, rule.family]));
+
+/** Beside the composer: reads, checks in place, shows the panel, tells the background what happened. Stores nothing itself. */
+export default defineUnlistedScript(() => {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const { isAlive, sendMessage, onMessage } = contentRuntime;
+  const client = createContentClient({ send: sendMessage, isAlive });
+  const now = () => new Date().toISOString();
+  const later = (task: () => void, milliseconds: number, until: AbortSignal) => {
+    // After an update under this page nothing can be asked any more, so nothing is tried again (F5).
+    const timer = setTimeout(() => isAlive() && task(), milliseconds);
+    until.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  };
+  let composer: ComposerWatch | undefined;
+
+  const recorder = createRecorder(
+    {
+      now,
+      newId: () => crypto.randomUUID(),
+      later,
+      append: async (request) => outcomeOf(await client.request("session.append", request)),
+      onSaving,
+    },
+    signal,
+  );
+  const follow = followDrafts(recorder, later, signal);
+
+  const panel = createPanelState(
+    {
+      now,
+      browserLanguages: navigator.languages,
+      schedule(callback, milliseconds) {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      check: (draft, context) => desk.check(draft, context),
+      onPrefs: (change) => void client.request("prefs.set", change),
+      onSelectFinding: (span) => composer?.select(span) ?? false,
+      onSettled({ draft, charter, result }) {
+        if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
+      },
+      hiddenUntilSeen: location.hostname === "www.facebook.com",
+      pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
+      report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+    },
+    signal,
+  );
+
+  const desk = createCharterDesk(
+    {
+      later,
+      check: checkDraft,
+      compile: (charter, language) => compileCharter(charter, { language }),
+      async load(language) {
+        const answer = await client.request("charter.get", { language });
+        if (!answer.ok && answer.reason === "updated") panel.setOutdated();
+        return answer.ok ? answer.value : undefined;
+      },
+      onChange: (inForce) =>
+        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: (ruleId) => families.get(ruleId) } : inForce),
+    },
+    panel.language.value,
+    signal,
+  );
+  panel.language.subscribe((language) => desk.speak(language));
+
+  let isKept = true;
+  function onSaving(state: SavingState) {
+    // Only after a failure: a save says nothing about the room that is left, which was asked for at the start (F7).
+    if (state.status === "saved" && !isKept) panel.setHealth({ status: "ready" });
+    if (state.status !== "saving") isKept = state.status === "saved";
+    if (state.status !== "not-saved") return;
+    if (state.outcome.status === "unreachable") panel.setHealth({ status: "unreachable" });
+    if (state.outcome.status === "updated") panel.setOutdated();
+    if (state.outcome.status === "refused") panel.setHealth(state.outcome.health);
+  }
+
+  /** Preferences may have been changed in the popup or in another tab while this one was not in front. */
+  const readPreferences = async () => {
+    const answer = await client.request("prefs.get", {});
+    if (answer.ok) {
+      panel.applyPrefs(answer.value);
+      composer?.remember(answer.value.picked ?? []);
+    } else if (answer.reason === "updated") panel.setOutdated();
+  };
+
+  const start = (own: Element) => {
+    composer = watchComposer(
+      {
+        window,
+        own,
+        onState(state) {
+          panel.setComposer(toView(state));
+          const where = toWhereabouts(state, composer);
+          if (where !== undefined) follow(where);
+        },
+      },
+      signal,
+    );
+  };
+
+  start(mountPanel({ document, state: panel }, signal).host);
+  window.addEventListener("focus", () => void readPreferences(), { signal });
+  window.addEventListener("pageshow", ({ persisted }) => persisted && composer?.refresh(), { signal });
+  window.addEventListener("pagehide", () => follow({ status: "left" }), { signal });
+  answerTabState(
+    {
+      events: onMessage,
+      self: contentRuntime,
+      read: () => {
+        const heading = panel.heading.value;
+        const view = panel.composer.value;
+        const pageName = view.status === "reading" ? view.page.name : undefined;
+        return {
+          composer: view.status,
+          paused: panel.prefs.value.paused,
+          findings: panel.openCards.value.length + panel.foldedCards.value.length,
+          ...(heading ? { charterName: heading.owner, charterVersion: heading.version } : {}),
+          ...(pageName ? { pageName } : {}),
+        };
+      },
+    },
+    signal,
+  );
+  void readPreferences();
+  void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));
+});
+
+function toView(state: ComposerState): ComposerView {
+  if (state.status === "unreadable") return { status: "unreadable", reason: state.reason };
+  if (state.status === "absent") return { status: "absent", ...(state.reason && { reason: state.reason }) };
+  return { status: "reading", draft: { text: state.reading.text }, page: state.page, surface: state.surface, part: state.part };
+}
+
+/** For the record: a text put away at another step is still being worked on, and a surface that is not read has no draft. */
+function toWhereabouts(state: ComposerState, watch: ComposerWatch | undefined): Whereabouts | undefined {
+  if (state.status === "absent") return state.reason === "put-away" ? undefined : { status: "absent" };
+  const health = watch && { health: () => healthOf(watch.diagnose()) };
+  if (state.status === "reading") return { status: "reading", page: state.page, surface: state.surface, ...health };
+  return state.reason === "unread-surface" ? { status: "absent" } : { status: "unreadable", reason: state.reason, ...health };
+}
+
+/** Our script runs on two hosts only; a field of a third would not be stored. */
+function toAnswer(outcome: PickOutcome): PickAnswer {
+  if (outcome.status !== "accepted") return outcome;
+  const { host, path, ...place } = outcome.picked;
+  if (host !== "business.facebook.com" && host !== "www.facebook.com") return { status: "refused" };
+  return { status: "accepted", picked: { ...place, host, path: [...path] } };
+}
+
+const surroundings = () => ({
+  version: contentRuntime.version,
+  browser: navigator.userAgent,
+  language: navigator.language,
+});

@@ -1,0 +1,66 @@
+import type { Charter } from "../charter";
+import { type Handlers, Refused } from "../messages";
+import type { Store, StoreHealth } from "../store";
+import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+
+export interface HandlerPorts {
+  readonly store: Store;
+  readonly charters: { defaultCharter(language: "fr" | "en"): Charter };
+  /** Tells our open pages that stored data changed. */
+  readonly announce: () => void;
+  /** Looks again soon whether the disk has room. */
+  readonly watchRoom: () => void;
+}
+
+/** A private window leaves nothing behind, whatever the store could do. */
+const PRIVATE: StoreHealth = { status: "unavailable" };
+
+/** What the background does for each message. Keeps nothing between two messages: all state is in the store (F1). */
+export function createHandlers({ store, charters, announce, watchRoom }: HandlerPorts): Handlers {
+  return {
+    "charter.get": async ({ language }) => ({ charter: charters.defaultCharter(language), source: "default" }),
+
+    "prefs.get": async () => {
+      const stored = await store.setting(PREFS_SETTING);
+      // Where nothing can be kept the panel still works, with the defaults.
+      return readPrefs(stored.ok ? stored.value : undefined);
+    },
+
+    "prefs.set": async (changes) => {
+      const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, changes));
+      if (!changed.ok) return new Refused("store");
+      announce();
+      return changed.value;
+    },
+
+    "session.append": async (batch, { incognito }) => {
+      if (incognito) return { ok: false, health: PRIVATE };
+      const appended = await store.append(batch);
+      if (!appended.ok) {
+        if (appended.health.status === "full") watchRoom();
+        return appended;
+      }
+      if (appended.value > 0) announce();
+      return { ok: true, stored: appended.value };
+    },
+
+    "sessions.list": async (range) => {
+      const listed = await store.sessions(range);
+      return listed.ok ? listed.value : new Refused("store");
+    },
+
+    "today.get": async ({ since }) => {
+      const counted = await store.today(Date.parse(since));
+      return counted.ok ? counted.value : new Refused("store");
+    },
+
+    "store.health": async (_none, { incognito }) => (incognito ? PRIVATE : store.health()),
+
+    "store.recover": async ({ choice }) => {
+      const recovered = await store.recover(choice);
+      if (!recovered.ok) return new Refused("store");
+      announce();
+      return { restored: recovered.value };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The sentence of each fault, in English; `{path}` is the place, `{value}` what stands there.
+ * Screens translate by code and fill the same slots.
+ */
+export const SENTENCES = {
+  "not-a-charter": "A charter is one JSON object; this is {found}.",
+  empty: "The file is empty; a charter is one JSON object.",
+  syntax: "Line {line}, column {column}: {found} stands where {expected} belongs.",
+  "duplicate-key": "Line {line}, column {column}: the key {key} stands twice in {path}; keep one of them.",
+  "too-large": "The charter is larger than {limit} bytes, the most that is read; make it smaller or split it.",
+  "too-deep": "{path} lies more than {limit} levels deep; a charter needs far fewer.",
+  "too-many-rules": "There are {count} rules; at most {limit} are allowed.",
+  "string-too-long": "{path} is {count} characters long; at most {limit} are allowed.",
+  "unsafe-key": "The key {key} in {path} is never allowed, because programs give it a meaning of their own; rename it.",
+  "colliding-keys": "Two keys in {path} are both written {key} once accents are composed; keep one of them.",
+  "hidden-direction": "{path} holds {character}, an invisible character that turns the direction of text: {shown}. Take it out.",
+  "not-json": "{path} is {found}, which no JSON file can hold.",
+  "wrong-format": '{path} is {value}; a charter file says "ligne-charter" here.',
+  "newer-schema":
+    "This charter is written in version {needed} of the charter file; this Ligne reads versions up to {known}. Install a newer Ligne, one that reads version {needed}; the file has not been changed.",
+  "wrong-schema": "{path} is {value}; it should be the version of the charter file, {expected}.",
+  "migration-failed": "This charter of version {from} could not be brought to version {to}: {reason}. The file has not been changed.",
+  missing: "{path} is missing; it should be {expected}.",
+  "wrong-type": "{path} is {value}; it should be {expected}.",
+  "not-allowed": "{path} is {value}; it should be {expected}.",
+  "wrong-shape": "{path} is {value}; it should be {expected}.",
+  "too-small": "{path} is {value}; it should be {expected}.",
+  "too-big": "{path} is {value}; it should be {expected}.",
+  "unknown-key": "{path} has a key {key} that the rule language does not know; {suggestion}",
+  "duplicate-id": "{path} repeats the id {value}, which {first} already has; give each its own.",
+  "unknown-pillar": "{path} names the pillar {value}, which the charter does not have; its pillars are {known}.",
+  "too-many-pattern-rules": "{path} is one rule with patterns too many; at most {limit} rules may carry patterns.",
+  "min-above-max": "{path} has a smallest value above its largest; swap them.",
+  "since-after-until": "{path} ends before it begins; swap since and until.",
+  "matcher-empty": "{path} names nothing to look for; give it terms, patterns or both.",
+  "count-without-term": '{path} counts "term" without saying which; add the key term.',
+  "no-bound": "{path} has neither min nor max, so it would never speak; give at least one.",
+  "then-empty": "{path} says nothing that must follow; give it require, forbid or both.",
+  "consistent-choice": "{path} should have either forms or address, and not both.",
+  "token-empty": "{path} matches nothing; give it words, shape, ending or gap.",
+  "too-many-asked": "{path} asks for more terms than it lists; lower atLeast or list more.",
+} as const;

@@ -1,0 +1,35 @@
+import type { Localized } from "./draft";
+import type { Severity } from "./finding";
+import type { BuiltInRule, OptionSpecs, RuleFamily } from "./rule";
+import { builtInRules } from "./rules";
+
+/** What screens may know of a built-in rule: everything but how it runs. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly name: Localized;
+  readonly message: Localized;
+  readonly why: Localized;
+  /** Severity unless the charter says otherwise. */
+  readonly severity: Severity;
+  readonly languages: BuiltInRule["languages"];
+  readonly lesson: number;
+  readonly source: BuiltInRule["source"];
+  readonly options: OptionSpecs;
+}
+
+/** All built-in rules, described, ordered by family and id. */
+export const ruleCatalogue: readonly RuleDescription[] = builtInRules
+  .map(({ id, family, name, message, why, severity, languages, lesson, source, options }) => ({
+    id,
+    family,
+    name,
+    message,
+    why,
+    severity,
+    languages,
+    lesson,
+    source,
+    options,
+  }))
+  .sort((a, b) => (a.family + a.id < b.family + b.id ? -1 : 1));

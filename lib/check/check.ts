@@ -1,0 +1,136 @@
+import { localeLanguage } from "./compile";
+import type { CompiledCharter, CompiledRule } from "./compiled";
+import type { CheckContext, Draft, DraftLanguage, Ignore, Language } from "./draft";
+import { fillerFindings, judgeFiller } from "./filler";
+import { compareFindings, type Finding, SEVERITIES } from "./finding";
+import { detectLanguageOfLines } from "./language";
+import { analysePost, type LineReading, readLines } from "./match";
+import { type Found, mergeFindings } from "./merge";
+import type { Post } from "./post";
+import { type CheckResult, type FillerJudgement, SUBSTANCE_PARTS } from "./result";
+import type { Hit } from "./rule";
+import { fillTemplate } from "./template";
+import { wordsOf } from "./words-of";
+
+/** What a result was made from: to give it back when nothing changed, and to read only the lines that did. */
+interface Origin {
+  readonly draft: Draft;
+  readonly compiled: CompiledCharter;
+  readonly context: CheckContext;
+  readonly lines: readonly LineReading[];
+}
+const origins = new WeakMap<CheckResult, Origin>();
+
+type Failure = CheckResult["failures"][number];
+
+/**
+ * Checks one draft against a compiled charter. Pure: the clock is `context.now`; same input, same answer.
+ * Findings are sorted gravest first, then by position (UTF-16 units of `draft.text`). A rule that throws is named in
+ * `failures` and the others still run. Rules for one language never run on the other; an undecided draft gets only
+ * rules for any language. `previous` is the answer to an earlier state of the draft: it is given back when draft, charter and
+ * context are the ones it came from; else lines that did not change are not read again. The answer is the same without it.
+ * No more than the reading of one draft is kept, for as long as its answer is.
+ */
+export function checkDraft(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult {
+  const origin = previous === undefined ? undefined : origins.get(previous);
+  if (previous !== undefined && origin?.compiled === compiled && origin.context === context && sameDraft(origin.draft, draft)) {
+    return previous;
+  }
+  const lines = readLines(draft.text, origin?.lines);
+  const language = draft.language ?? detectLanguageOfLines(lines, context.page?.language);
+  const post = analysePost(draft, language, lines);
+  const failures: Failure[] = [];
+  const reader = compiled.language ?? (language === "und" ? localeLanguage(compiled.charter) : language);
+  const found: Found[] = [];
+  for (const rule of compiled.rules) {
+    if (!speaks(rule, language)) continue;
+    for (const finding of attempt(rule.id, failures, [], () => runRule(rule, post, context, reader))) {
+      found.push({ finding, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
+    }
+  }
+  const filler = attempt("filler", failures, EMPTY_JUDGEMENT, () => judgeFiller(post, compiled.filler, context));
+  for (const finding of attempt("filler", failures, [], () => findFiller(post, filler, compiled, reader))) {
+    found.push({ finding, cause: FILLER_CAUSES.get(finding.kind ?? "") ?? `filler/${finding.kind}` });
+  }
+  const kept = context.ignores?.length ? found.filter(({ finding }) => !isIgnored(finding, draft.text, context.ignores ?? [])) : found;
+  const result: CheckResult = { findings: mergeFindings(kept).sort(compareFindings), filler, language, failures };
+  origins.set(result, { draft, compiled, context, lines });
+  return result;
+}
+
+/** Nothing was judged: said when the judgement itself failed. */
+const EMPTY_JUDGEMENT: FillerJudgement = { score: 0, flag: false, kinds: [], substance: 0, present: [], missing: SUBSTANCE_PARTS };
+
+/** Filler kinds that speak of the same thing as a family of rules. */
+const FILLER_CAUSES = new Map([
+  ["engagement-bait", "bait"],
+  ["giveaway-bait", "bait"],
+  ["curiosity-gap", "clickbait"],
+  ["emoji-wall", "emoji-count"],
+]);
+
+function speaks(rule: CompiledRule, language: DraftLanguage): boolean {
+  return rule.languages === "any" || (language !== "und" && rule.languages.includes(language));
+}
+
+/** Runs one step; what it throws becomes a failure with the step's name, never an empty answer in silence. */
+function attempt<Answer>(ruleId: string, failures: Failure[], fallback: Answer, step: () => Answer): Answer {
+  try {
+    return step();
+  } catch (error) {
+    failures.push({ ruleId, reason: error instanceof Error ? error.message : String(error) });
+    return fallback;
+  }
+}
+
+function runRule(rule: CompiledRule, post: Post, context: CheckContext, reader: Language): Finding[] {
+  const findings: Finding[] = [];
+  for (const hit of rule.run(post, context)) {
+    if (hit.start < 0 || hit.end < hit.start || hit.end > post.text.length) throw new RangeError(`span ${hit.start}–${hit.end}`);
+    findings.push(toFinding(rule, hit, post, reader));
+    if (findings.length === rule.limit) break;
+  }
+  return findings;
+}
+
+function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): Finding {
+  const { texts } = rule;
+  const message = hit.variant === undefined ? texts.message : (texts.variants[hit.variant] ?? texts.message);
+  const evidence = hit.evidence ?? post.text.slice(hit.start, Math.min(hit.end, hit.start + 160));
+  return {
+    ruleId: rule.id,
+    severity: hit.severity ?? rule.severity,
+    start: hit.start,
+    end: hit.end,
+    message: fillTemplate(message[reader], hit.values),
+    why: hit.why ?? fillTemplate(texts.why[reader], hit.values),
+    ...(rule.kind === undefined ? {} : { kind: rule.kind }),
+    ...(evidence === "" ? {} : { evidence }),
+    ...(texts.question === undefined ? {} : { question: fillTemplate(texts.question[reader], hit.values) }),
+    ...(hit.fixes === undefined || hit.fixes.length === 0
+      ? {}
+      : { fixes: hit.fixes.map((fix) => ({ label: fillTemplate(fix.label[reader], hit.values), edits: fix.edits, safe: fix.safe })) }),
+    ...(rule.lesson === undefined ? {} : { lesson: rule.lesson }),
+  };
+}
+
+function findFiller(post: Post, judgement: FillerJudgement, compiled: CompiledCharter, reader: Language): readonly Finding[] {
+  const { fillerSeverity } = compiled;
+  if (fillerSeverity === "off") return [];
+  const findings = fillerFindings(post, judgement, compiled.filler, reader);
+  if (fillerSeverity === undefined) return findings;
+  return findings.map((finding) => (finding.severity === "must" ? { ...finding, severity: fillerSeverity } : finding));
+}
+
+function sameDraft(a: Draft, b: Draft): boolean {
+  return a === b || (a.text === b.text && a.language === b.language && a.altText === b.altText);
+}
+
+/** `post` and `page` silence the whole rule; `place` and `text` the same words. `filler/<kind>` names one kind of filler. */
+function isIgnored(finding: Finding, text: string, ignores: readonly Ignore[]): boolean {
+  return ignores.some(
+    (ignore) =>
+      (ignore.ruleId === finding.ruleId || ignore.ruleId === `${finding.ruleId}/${finding.kind}`) &&
+      (ignore.scope === "post" || ignore.scope === "page" || ignore.text === wordsOf(text, finding)),
+  );
+}

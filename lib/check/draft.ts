@@ -1,0 +1,56 @@
+/** Languages that rules and interface know. */
+export type Language = "fr" | "en";
+/** The language of a draft; `und` means undecided: only structural checks run. */
+export type DraftLanguage = Language | "und";
+
+/** A text in both languages. */
+export type Localized = Readonly<Record<Language, string>>;
+
+/** Where the draft will be published; unknown surfaces are treated as a Facebook post. */
+export type Surface = "facebook-post" | "facebook-reel" | "instagram-post";
+
+/** A post that is being written. Paragraphs are joined by one `\n`. */
+export interface Draft {
+  readonly text: string;
+  /** Forces the language; absent means: detect it. */
+  readonly language?: Language;
+  readonly altText?: string;
+}
+
+/** What the author said about the draft (filled in the draft sheet). Absent data silences a rule. */
+export interface DraftSheet {
+  readonly objectiveId?: string;
+  readonly stage?: "awareness" | "consideration" | "conversion" | "loyalty";
+  readonly pillarId?: string;
+  readonly personaId?: string;
+  /** Planned date of publication, ISO 8601. */
+  readonly plannedAt?: string;
+}
+
+/** Dates, pillars and shingle hashes of the Page's own recent posts. Never their text. */
+export interface HistoryDigest {
+  readonly posts: readonly {
+    readonly publishedAt: string;
+    readonly pillarId?: string;
+    readonly shingles: readonly number[];
+  }[];
+}
+
+/** A finding that the author chose not to see again. */
+export interface Ignore {
+  readonly ruleId: string;
+  readonly scope: "place" | "text" | "post" | "page";
+  /** The folded words of the finding, for `place` and `text`. */
+  readonly text?: string;
+}
+
+/** Everything outside the draft that a check may depend on. The clock is an argument: the check never reads it. */
+export interface CheckContext {
+  /** ISO 8601 date and time. */
+  readonly now: string;
+  readonly page?: { readonly id?: string; readonly name?: string; readonly language?: Language };
+  readonly surface: Surface;
+  readonly sheet?: DraftSheet;
+  readonly history?: HistoryDigest;
+  readonly ignores?: readonly Ignore[];
+}

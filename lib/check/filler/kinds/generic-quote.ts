@@ -1,0 +1,69 @@
+import type { Span } from "../../finding";
+import { type KindOfFiller, unit } from "../kind";
+import type { FillerReading } from "../reading";
+
+/** A line, or the end of one, that signs a saying: « — Sénèque ». */
+const SIGNED = /(?:^|[\s.!?»”"])[—–-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}\s*(?=\n|$|[#.])/mu;
+const DASH = /[—–-]/;
+const SAID = /\bcomme (?:le )?(?:disait|dit)\b|\bdisait\b|\bonce said\b|\bused to say\b|\bas [a-z. ]{2,30} (?:said|put it)\b/;
+/** Speech reported as news: somebody said it here and now, about something. */
+const REPORTED =
+  /\b(?:a declare|a-t-(?:il|elle) (?:dit|declare)|selon|explique|raconte|told|says|he said|she said|said (?:on|about|of|the|that|in|president|mr|mrs)|was speaking|tells)\b/;
+/** Above this share of the words inside quotation marks, the post is the quotation. */
+const MOSTLY = 0.5;
+
+function quotedShare(reading: FillerReading): number {
+  const { quotes, words } = reading.post;
+  if (quotes.length === 0 || words.length === 0) return 0;
+  let quote = 0;
+  let inside = 0;
+  for (const word of words) {
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quote++;
+    if (word.start >= (quotes[quote]?.start ?? Number.POSITIVE_INFINITY)) inside++;
+  }
+  return inside / words.length;
+}
+
+function signature(reading: FillerReading): Span | undefined {
+  const { text } = reading.post;
+  const match = DASH.test(text) ? SIGNED.exec(text) : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+export const genericQuote: KindOfFiller = {
+  id: "generic-quote",
+  excuse: 0.75,
+  lesson: 5,
+  message: { fr: "Une citation que n’importe qui peut publier", en: "A quotation anyone could post" },
+  why: {
+    fr: "Un concurrent publierait la même sans changer un mot, et l’attribution est souvent fausse.",
+    en: "A rival could post it unchanged, and the attribution is often wrong.",
+  },
+  question: {
+    fr: "Quelle phrase d’un client ou d’un collègue, entendue cette semaine chez {page}, vaudrait mieux\u202f?",
+    en: "Which sentence from a customer or a colleague at {page}, heard this week, would be worth more?",
+  },
+  see: (reading) => {
+    const share = quotedShare(reading);
+    const authors = reading.hits("quote-authors");
+    const signed = signature(reading);
+    const attributed = authors.length > 0 && (signed !== undefined || share >= MOSTLY || reading.find(SAID) !== undefined);
+    const maxims = reading.distinct("motivation-phrases");
+    const abstract = reading.distinct("motivation-words") / Math.max(4, reading.contentWords);
+    const labelled = reading.hits("motivation-phrases").length > 0 && /quote|qotd|citation|pensee|thought/.test(reading.post.folded.text);
+    if (share < MOSTLY && !attributed && !(signed && maxims > 0)) return undefined;
+    const named = authors.length > 0 ? 0.35 : 0;
+    const own = 0.18 * Math.min(3, reading.distinct("trade") + reading.distinct("audiences") + reading.distinct("guard-story"));
+    const score =
+      (share >= MOSTLY ? 0.3 : 0.25) +
+      named +
+      0.18 * Math.min(2, maxims) +
+      0.8 * Math.min(0.35, abstract) +
+      (labelled ? 0.15 : 0) +
+      (signed && share >= MOSTLY ? 0.2 : 0) -
+      own -
+      (reading.find(REPORTED) ? 0.25 : 0);
+    const evidence = [...reading.post.quotes, ...(signed ? [signed] : []), ...authors.map(reading.span)];
+    return { score: unit(score), evidence };
+  },
+};

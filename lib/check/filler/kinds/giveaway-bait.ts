@@ -1,0 +1,40 @@
+import { type KindOfFiller, unit } from "../kind";
+
+/** What the prize hunter is asked to do, on folded text. */
+const MECHANICS = [
+  /\b(?:lik(?:e|es|ez|er|ant)|aim(?:e|ez|er|ant) (?:la|cette|notre|ce|le)|like (?:our|this|the|and)|j'aime)\b/,
+  /\b(?:partag(?:e|ez|er|eant|es|ee)|share|shared|shares|sharing|repost)\b/,
+  /\b(?:tag|tags|tague[sz]?|taguer|taguant|identifie[sz]?|identifier|identifiant|mention(?:ne|nez|ner)?)\b/,
+  /\b(?:commente[sz]?|commentaires?|commenter|comment|comments|en com)\b/,
+  /\b(?:abonne[sz]?(?:-vous| toi)|follow(?:ing)?|s'abonner|suivez|invite[sz]?|inviter|story|stories)\b/,
+] as const;
+const PRIZE =
+  /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|win|winner|winning|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|chances?)\b/g;
+
+export const giveawayBait: KindOfFiller = {
+  id: "giveaway-bait",
+  policy: true,
+  excuse: 0.3,
+  lesson: 22,
+  message: { fr: "Un lot contre des J’aime et des partages", en: "A prize in exchange for likes and shares" },
+  why: {
+    fr: "Les chasseurs de lots n’achètent pas chez {page}, et Facebook interdit d’exiger un partage ou des amis identifiés pour jouer.",
+    en: "Prize hunters are not customers of {page}, and Facebook forbids asking for shares or tagged friends as an entry.",
+  },
+  question: {
+    fr: "Quelle question sur votre métier pourrait servir de participation, avec un règlement et une date de fin\u202f?",
+    en: "Which question about your trade could be the entry, with rules and a closing date?",
+  },
+  see: (reading) => {
+    if (reading.hits("contests").length === 0) return undefined;
+    const prizes = [...reading.post.folded.text.matchAll(PRIZE)];
+    const prize = new Set(prizes.map((match) => match[0])).size;
+    if (prize === 0) return undefined;
+    const asked = MECHANICS.flatMap((pattern) => reading.find(pattern) ?? []);
+    if (asked.length === 0) return undefined;
+    const proper = 0.16 * Math.min(4, reading.distinct("contest-proper"));
+    const score = 0.1 + 0.2 * Math.min(2, prize) + 0.22 * Math.min(3, asked.length) - proper;
+    const spans = prizes.slice(0, 3).map((match) => reading.post.folded.toSource(match.index, match.index + match[0].length));
+    return { score: unit(score), evidence: [...spans, ...asked].sort((a, b) => a.start - b.start) };
+  },
+};

@@ -1,0 +1,143 @@
+import type { DraftLanguage } from "../draft";
+import type { Span } from "../finding";
+import { LEXICON_TAGS, type LexiconTag } from "../lexicon";
+import type { Post } from "../post";
+import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
+import type { Fact } from "./facts/fact";
+import { findFacts } from "./facts/find-facts";
+import { matchPhrases, type PhraseHit } from "./phrases";
+
+/** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
+export interface StemmedPattern {
+  readonly stems: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** A post read once for all kinds of filler. */
+export interface FillerReading {
+  readonly post: Post;
+  readonly language: DraftLanguage;
+  readonly facts: readonly Fact[];
+  /** Words that carry matter: neither function words nor hashtags. */
+  readonly contentWords: number;
+  readonly humour: number;
+  hits(tag: LexiconTag): readonly PhraseHit[];
+  charterHits(tag: CharterTag): readonly PhraseHit[];
+  pillarHits(pillar: number): readonly PhraseHit[];
+  /** Spans of phrases in the draft. */
+  spans(...tags: readonly LexiconTag[]): readonly Span[];
+  span(hit: PhraseHit): Span;
+  /** Number of different phrases of a tag. */
+  distinct(tag: LexiconTag): number;
+  /** Sum over phrases of a tag: a phrase of three words or more counts far more than a single word. */
+  weight(tag: LexiconTag): number;
+  /** Content words (see `contentWords`) that none of the tags covers. */
+  residue(...tags: readonly LexiconTag[]): number;
+  /** First match of each pattern of which a stem occurs at all. */
+  findAll(patterns: readonly StemmedPattern[]): readonly Span[];
+  /** First match of a pattern in the folded text, as a span of the draft. */
+  find(pattern: RegExp): Span | undefined;
+}
+
+const TAG_NUMBER = new Map<string, number>(LEXICON_TAGS.map((tag, number) => [tag, number]));
+const NONE: readonly PhraseHit[] = [];
+/** What stands inside a hashtag is a label to be searched by, not matter: it makes no offer, no reader and no step to take. */
+const MATTER: readonly LexiconTag[] = ["actions", "animal-trade", "answer-use", "audiences", "contest-proper", "proofs", "trade"];
+/** A declared series or a listed day may be named by its hashtag. */
+const NAMED_BY_HASHTAG: ReadonlySet<CharterTag | undefined> = new Set<CharterTag>(["series", "commemoration"]);
+/** Evidence weight of a phrase by its length in words: one word says little, a turn of three says most. */
+const PHRASE_WEIGHT = [0, 0.15, 0.4, 0.65, 0.75] as const;
+
+/** Reads a post for filler: phrases of its language, the charter's words, facts. */
+export function readForFiller(post: Post, compiled: FillerCompiled): FillerReading {
+  const { words, language } = post;
+  const labels = wordsInHashtags(post);
+  const found = language === "und" ? [] : matchPhrases(words, compiled.lexicons[language], LEXICON_TAGS.length);
+  const own = matchPhrases(words, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
+  const hits = (tag: LexiconTag) => found[TAG_NUMBER.get(tag) ?? -1] ?? NONE;
+  if (labels) {
+    for (const tag of MATTER) dropLabels(found, TAG_NUMBER.get(tag) ?? -1, labels);
+    for (let tag = 0; tag < own.length; tag++) if (!NAMED_BY_HASHTAG.has(CHARTER_TAGS[tag])) dropLabels(own, tag, labels);
+  }
+  const span = (hit: PhraseHit): Span => ({ start: words[hit.from]?.start ?? 0, end: words[hit.to - 1]?.end ?? post.text.length });
+  /** The author of a saying is not a fact about the company. */
+  const authors = hits("quote-authors").map(span);
+  const matterless = labels?.slice() ?? new Uint8Array(words.length);
+  for (const hit of hits("function-words")) matterless.fill(1, hit.from, hit.to);
+  const contentWords = zeroes(matterless);
+  const measures = new Map<LexiconTag, Measure>();
+  const measure = (tag: LexiconTag): Measure => {
+    const known = measures.get(tag) ?? measureHits(hits(tag));
+    measures.set(tag, known);
+    return known;
+  };
+  const find = (pattern: RegExp): Span | undefined => {
+    const match = post.mayHold(pattern) ? pattern.exec(post.folded.text) : null;
+    return match ? post.folded.toSource(match.index, match.index + match[0].length) : undefined;
+  };
+  return {
+    post,
+    language,
+    facts: findFacts(post).filter((fact) => !authors.some((author) => fact.start < author.end && author.start < fact.end)),
+    contentWords,
+    humour: compiled.humour,
+    hits,
+    charterHits: (tag) => own[CHARTER_TAGS.indexOf(tag)] ?? NONE,
+    pillarHits: (pillar) => own[CHARTER_TAGS.length + pillar] ?? NONE,
+    span,
+    spans: (...tags) => tags.flatMap((tag) => hits(tag).map(span)),
+    distinct: (tag) => measure(tag).distinct,
+    weight: (tag) => measure(tag).weight,
+    residue: (...tags) => {
+      const covered = matterless.slice();
+      for (const tag of tags) for (const hit of hits(tag)) covered.fill(1, hit.from, hit.to);
+      return zeroes(covered);
+    },
+    find,
+    findAll: (patterns) =>
+      patterns.flatMap(({ stems, pattern }) =>
+        post.mayHold(pattern) && (stems.length === 0 || stems.some((stem) => post.folded.text.includes(stem))) ? (find(pattern) ?? []) : [],
+      ),
+  };
+}
+
+/** 1 for every word that stands in a hashtag; nothing when the post has none. */
+function wordsInHashtags({ words, hashtags }: Post): Uint8Array | undefined {
+  if (hashtags.length === 0) return undefined;
+  const labels = new Uint8Array(words.length);
+  let next = 0;
+  words.forEach((word, at) => {
+    while ((hashtags[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if ((hashtags[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) labels[at] = 1;
+  });
+  return labels;
+}
+
+function dropLabels(found: (readonly PhraseHit[])[], tag: number, labels: Uint8Array): void {
+  const hits = found[tag];
+  if (hits !== undefined) found[tag] = hits.filter((hit) => labels[hit.from] === 0);
+}
+
+function zeroes(flags: Uint8Array): number {
+  let count = 0;
+  for (const flag of flags) if (flag === 0) count++;
+  return count;
+}
+
+interface Measure {
+  readonly distinct: number;
+  readonly weight: number;
+}
+const NOTHING: Measure = { distinct: 0, weight: 0 };
+
+function measureHits(hits: readonly PhraseHit[]): Measure {
+  if (hits.length === 0) return NOTHING;
+  const seen = new Set<number>();
+  let weight = 0;
+  for (const { id, from, to } of hits) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    weight += PHRASE_WEIGHT[Math.min(to - from, 4)] ?? 0;
+  }
+  return { distinct: seen.size, weight };
+}

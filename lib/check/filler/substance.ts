@@ -1,0 +1,100 @@
+import type { CheckContext } from "../draft";
+import type { Span } from "../finding";
+import { type FillerJudgement, SUBSTANCE_PARTS, type SubstancePart } from "../result";
+import type { FillerCompiled } from "./compile";
+import { fullLinks } from "./full-links";
+import type { PhraseHit } from "./phrases";
+import type { FillerReading } from "./reading";
+
+type Present = FillerJudgement["present"][number];
+
+/** The six parts of substance: what a reader finds in the post, and what is missing. */
+export interface Substance {
+  readonly present: readonly Present[];
+  readonly missing: readonly SubstancePart[];
+  /** 0–1: how firmly the post stands on facts, an offer, proof, an action and the charter's own words. */
+  readonly grounding: number;
+}
+
+/** A fact lighter than this (a lone number, a lone name) does not make the part. */
+const FACT_BAR = 0.3;
+const SHOWN = 3;
+
+/** Finds the six parts with the words that show them. */
+export function findSubstance(reading: FillerReading, compiled: FillerCompiled, context: CheckContext): Substance {
+  const pillar = findPillar(reading, compiled, context);
+  const parts: Record<SubstancePart, Omit<Present, "part"> | undefined> = {
+    audience: evidence([...own(reading, "persona"), ...reading.spans("audiences")]),
+    fact: evidence(reading.facts.filter((fact) => fact.weight >= FACT_BAR)),
+    offer: evidence([...own(reading, "product"), ...own(reading, "preferred"), ...reading.spans("trade")]),
+    proof: evidence([...own(reading, "proof"), ...reading.spans("proofs")]),
+    action: evidence([...own(reading, "cta"), ...reading.spans("actions"), ...contactFacts(reading), ...ownLinks(reading, compiled)]),
+    pillar,
+  };
+  return {
+    present: SUBSTANCE_PARTS.flatMap((part) => {
+      const found = parts[part];
+      return found ? [{ part, ...found }] : [];
+    }),
+    missing: SUBSTANCE_PARTS.filter((part) => parts[part] === undefined),
+    grounding: groundingOf(reading, pillar !== undefined),
+  };
+}
+
+/**
+ * Weighs what ties the post to this company: saturating, so that the third price adds little. The weights are our own,
+ * checked against labelled drafts.
+ */
+function groundingOf(reading: FillerReading, servesPillar: boolean): number {
+  const facts = reading.facts.reduce((sum, fact) => sum + fact.weight, 0);
+  const weight =
+    facts +
+    0.3 * Math.min(reading.distinct("trade"), 5) +
+    0.45 * Math.min(reading.distinct("actions"), 2) +
+    0.3 * Math.min(reading.distinct("proofs"), 2) +
+    0.2 * Math.min(reading.distinct("audiences"), 2) +
+    0.3 * Math.min(reading.distinct("answer-use"), 2) +
+    0.9 * Math.min(reading.charterHits("product").length, 2) +
+    0.3 * Math.min(ownWording(reading), 2) +
+    0.7 * Math.min(reading.charterHits("cta").length, 1) +
+    0.9 * Math.min(reading.charterHits("proof").length, 1) +
+    0.4 * Math.min(reading.charterHits("persona").length, 2) +
+    (servesPillar ? 0.8 : 0);
+  return 1 - Math.exp(-weight / 1.6);
+}
+
+/** The Page's own word for a thing; an everyday word of the trade has been counted there already. */
+function ownWording(reading: FillerReading): number {
+  const everyday = new Set(reading.hits("trade").flatMap(({ from, to }) => [from, to - 1]));
+  return reading.charterHits("preferred").filter(({ from, to }) => !everyday.has(from) && !everyday.has(to - 1)).length;
+}
+
+function own(reading: FillerReading, tag: "persona" | "product" | "preferred" | "proof" | "cta"): readonly Span[] {
+  return reading.charterHits(tag).map(reading.span);
+}
+
+function contactFacts(reading: FillerReading): readonly Span[] {
+  return reading.facts.filter((fact) => fact.kind === "phone" || fact.kind === "mail");
+}
+
+function ownLinks(reading: FillerReading, compiled: FillerCompiled): readonly Span[] {
+  return fullLinks(reading.post).filter((link) =>
+    compiled.ownDomains.some((domain) => link.host === domain || link.host.endsWith(`.${domain}`)),
+  );
+}
+
+function findPillar(reading: FillerReading, compiled: FillerCompiled, context: CheckContext): Omit<Present, "part"> | undefined {
+  const declared = compiled.pillars.find((pillar) => pillar.id === context.sheet?.pillarId);
+  if (declared) return { evidence: [], detail: declared.name };
+  let best: { readonly name: string; readonly hits: readonly PhraseHit[] } | undefined;
+  compiled.pillars.forEach((pillar, number) => {
+    const hits = reading.pillarHits(number);
+    if (hits.length > (best?.hits.length ?? 0)) best = { name: pillar.name, hits };
+  });
+  return best && { evidence: best.hits.slice(0, SHOWN).map(reading.span), detail: best.name };
+}
+
+function evidence(spans: readonly Span[]): { readonly evidence: readonly Span[] } | undefined {
+  if (spans.length === 0) return undefined;
+  return { evidence: spans.slice(0, SHOWN).map(({ start, end }) => ({ start, end })) };
+}

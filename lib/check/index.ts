@@ -1,0 +1,19 @@
+/**
+ * Draft + charter → findings. Pure, synchronous, deterministic: same draft, charter and clock, same answer.
+ * Knows nothing of pages, browsers or storage. Refuses a charter whose rules it cannot apply whole, naming each.
+ */
+export { type RuleDescription, ruleCatalogue } from "./catalogue";
+export { checkDraft } from "./check";
+export { type CompileOptions, type CompileResult, compileCharter, compileCharterInSlices } from "./compile";
+export type { CompiledCharter, CompileError } from "./compiled";
+export type { CheckContext, Draft, DraftLanguage, DraftSheet, HistoryDigest, Ignore, Language, Localized, Surface } from "./draft";
+export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
+export { compareFindings, SEVERITIES } from "./finding";
+export { detectLanguage } from "./language";
+export type { PatternEngine, PatternHit, ReadyPattern } from "./pattern-engine";
+export { shinglesOf } from "./reading/shingles";
+export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, SubstancePart } from "./result";
+export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
+export type { BuiltInRule, RuleFamily } from "./rule";
+export { runSelfTests, type SelfTestFailure, type SelfTestReport } from "./self-tests";
+export { wordsOf } from "./words-of";

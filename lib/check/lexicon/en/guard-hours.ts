@@ -1,0 +1,23 @@
+/** Opening hours and closures. Notation: `Lexicon`. */
+export const guardHours = `
+back on
+bank holiday hours
+christmas|easter|holiday|opening hours
+closed for|from|on|today|tomorrow
+closing early
+hours
+last order|orders|posting
+office will be
+open as usual
+open from|on|this|till|today|until
+opening late|times
+order by
+orders placed before
+reopen
+reopening
+reopens
+we are|re closed
+we ll|will be closed
+will be closed
+will close
+`;

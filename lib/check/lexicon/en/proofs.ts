@@ -1,0 +1,56 @@
+/** What lets a reader believe it. Notation: `Lexicon`. */
+export const proofs = `
+according to
+accreditation
+accredited
+approved
+audited
+award winning
+awarded
+before and after
+british standard
+case log
+ce marked
+certification
+certified
+compared to|with
+data
+down|gone|sourced|up from
+evidence
+figures
+guarantee
+guaranteed
+independent
+inspected
+instead of
+iso
+licensed
+measured
+measurement
+no defects
+origin
+passed
+proof
+qualified
+raised
+ranked
+ranking
+rated
+rating
+report
+results
+review(s)
+reviewed
+since 19|we
+soil association
+source
+study
+survey
+tested
+testimonial
+traceable
+voted
+warranty
+years experience
+years of experience
+`;

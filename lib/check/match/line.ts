@@ -1,0 +1,131 @@
+import type { Span } from "../finding";
+import type { FoldedText, Link, Tag, Word } from "../post";
+import { findEmojis } from "./emojis";
+import { fold } from "./fold";
+import { foldCharacter } from "./fold-table";
+import { findLinks } from "./links";
+import { findQuotes } from "./quotes";
+import { findSentences } from "./sentences";
+import { findHashtags, findMentions } from "./tags";
+import { findWords } from "./words";
+
+/**
+ * One line of a post, read by itself: no link, tag, word, emoji, quote or sentence goes over a line's end. What was read is
+ * kept, so that a line that did not change is not read again. `at` is where the line stands in the post.
+ */
+export class LineReading {
+  readonly text: string;
+  private keptFold: FoldedText | undefined;
+  private readonly derived = new Map<unknown, unknown>();
+  private readonly parts = {
+    links: new Placed<Link>(() => findLinks(this.text), moveLink),
+    words: new Placed<Word>(() => findWords(this.folded, this.links(0)), moveWord),
+    hashtags: new Placed<Tag>(() => findHashtags(this.text, this.links(0)), moveTag),
+    mentions: new Placed<Tag>(() => findMentions(this.text, this.links(0)), moveTag),
+    emojis: new Placed<Span>(() => findEmojis(this.text), moveSpan),
+    quotes: new Placed<Span>(() => findQuotes(this.text), moveSpan),
+    sentences: new Placed<Span>(() => findSentences(this.text, [{ start: 0, end: this.text.length }]), moveSpan),
+  };
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get folded(): FoldedText {
+    this.keptFold ??= fold(this.text);
+    return this.keptFold;
+  }
+
+  links(at: number): readonly Link[] {
+    return this.parts.links.from(at);
+  }
+  words(at: number): readonly Word[] {
+    return this.parts.words.from(at);
+  }
+  hashtags(at: number): readonly Tag[] {
+    return this.parts.hashtags.from(at);
+  }
+  mentions(at: number): readonly Tag[] {
+    return this.parts.mentions.from(at);
+  }
+  emojis(at: number): readonly Span[] {
+    return this.parts.emojis.from(at);
+  }
+  quotes(at: number): readonly Span[] {
+    return this.parts.quotes.from(at);
+  }
+  sentences(at: number): readonly Span[] {
+    return this.parts.sentences.from(at);
+  }
+
+  /** What `derive` says of this line alone; asked once. */
+  kept<Value>(derive: (line: LineReading) => Value): Value {
+    if (!this.derived.has(derive)) this.derived.set(derive, derive(this));
+    return this.derived.get(derive) as Value;
+  }
+
+  /** Units at the head that vanish when folded and belong to the character before the line, its line break. */
+  get leadingMarks(): number {
+    let at = 0;
+    while (at < this.text.length && this.text.charCodeAt(at) > 127) {
+      const codePoint = this.text.codePointAt(at) ?? 0;
+      if (foldCharacter(codePoint).dropped !== "mark") break;
+      at += codePoint > 0xffff ? 2 : 1;
+    }
+    return at;
+  }
+}
+
+/** Spans of one line where the line stands now; moved only when it stands elsewhere. */
+class Placed<Item extends Span> {
+  private items: readonly Item[] | undefined;
+  private at = 0;
+  private readonly read: () => readonly Item[];
+  private readonly move: (item: Item, by: number) => Item;
+
+  constructor(read: () => readonly Item[], move: (item: Item, by: number) => Item) {
+    this.read = read;
+    this.move = move;
+  }
+
+  from(at: number): readonly Item[] {
+    this.items ??= this.read();
+    if (at !== this.at) {
+      const by = at - this.at;
+      if (this.items.length > 0) this.items = this.items.map((item) => this.move(item, by));
+      this.at = at;
+    }
+    return this.items;
+  }
+}
+
+function moveSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+function moveWord({ start, end, folded }: Word, by: number): Word {
+  return { start: start + by, end: end + by, folded };
+}
+function moveTag({ start, end, name }: Tag, by: number): Tag {
+  return { start: start + by, end: end + by, name };
+}
+function moveLink(link: Link, by: number): Link {
+  return { ...link, start: link.start + by, end: link.end + by };
+}
+
+/**
+ * The lines of a text. Those of `before` that are the same at the beginning and at the end are taken over with all that
+ * was read of them; what `before` holds besides is let go, so that no more than one draft is ever kept.
+ */
+export function readLines(text: string, before: readonly LineReading[] = []): readonly LineReading[] {
+  const texts = text.split("\n");
+  const most = Math.min(texts.length, before.length);
+  let head = 0;
+  while (head < most && before[head]?.text === texts[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail]?.text === texts[texts.length - 1 - tail]) tail++;
+  const moved = before.length - texts.length;
+  return texts.map((line, at) => {
+    const former = at < head ? before[at] : at >= texts.length - tail ? before[at + moved] : undefined;
+    return former ?? new LineReading(line);
+  });
+}

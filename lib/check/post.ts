@@ -1,0 +1,57 @@
+import type { Draft, DraftLanguage } from "./draft";
+import type { Span } from "./finding";
+
+/** A word of the post: letters, digits and inner apostrophes or hyphens are split so that French elision stands alone. */
+export interface Word extends Span {
+  /** Folded: lower case, no accents, straight apostrophes, compatibility forms resolved. */
+  readonly folded: string;
+}
+
+/** A link as written, with the parts that rules need. */
+export interface Link extends Span {
+  /** As written, without trailing punctuation. */
+  readonly raw: string;
+  /** Lower-case host without `www.`. */
+  readonly host: string;
+  /** Starts with `/`, or empty. */
+  readonly path: string;
+  /** Without `?`; empty when there is none. */
+  readonly query: string;
+  /** Without `#`. */
+  readonly hash: string;
+  /** `https`, `http`, or empty when none was written. */
+  readonly scheme: string;
+}
+
+/** A hashtag or mention; `name` is without its sign. */
+export interface Tag extends Span {
+  readonly name: string;
+}
+
+/** The text folded for matching, with the way back to UTF-16 positions of the draft. */
+export interface FoldedText {
+  readonly text: string;
+  /** Span of the draft that the folded span `[start, end)` came from. */
+  toSource(start: number, end: number): Span;
+}
+
+/** A draft, read once for all rules. Parts are computed on first use and kept. All spans are in the draft's UTF-16 units. */
+export interface Post {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly language: DraftLanguage;
+  readonly folded: FoldedText;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly lines: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  readonly links: readonly Link[];
+  readonly hashtags: readonly Tag[];
+  readonly mentions: readonly Tag[];
+  /** One span per emoji as a person counts them (joined families are one). */
+  readonly emojis: readonly Span[];
+  /** Quoted passages, marks included. */
+  readonly quotes: readonly Span[];
+  /** False only when `pattern` matches nowhere in `folded.text`: a cheap test before a search that mostly finds nothing. */
+  mayHold(pattern: RegExp): boolean;
+}

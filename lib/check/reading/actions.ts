@@ -1,0 +1,59 @@
+import type { Language } from "../draft";
+import type { Post } from "../post";
+
+/** Verbs that ask a customer to do something, folded, in the form that asks. French polite imperatives stand alone. */
+const POLITE_FRENCH = new Set(
+  "abonnez achetez adherez ajoutez allez amenez appelez apportez apprenez assistez calculez candidatez changez choisissez cliquez commandez comparez completez composez comptez connectez consultez contactez continuez cochez decouvrez demandez depechez deposez dites donnez echangez ecoutez ecrivez emmenez empruntez entrez envoyez essayez evitez faites fermez gardez goutez indiquez inscrivez installez interrogez jetez jouez laissez lisez louez mesurez notez offrez ouvrez parlez partagez participez passez pensez postulez poussez precisez prenez preparez presentez prevenez profitez proposez racontez rapportez recevez regardez rejoignez relisez remplissez rencontrez reservez repondez retirez retournez retrouvez rdv rendez renseignez renvoyez saisissez scannez signalez signez soutenez suivez telechargez telephonez testez tirez transmettez trouvez venez verifiez versez visionnez visitez votez voyez".split(
+    " ",
+  ),
+);
+/** Familiar forms count only where a clause begins: elsewhere they are nouns or statements. */
+const FAMILIAR_FRENCH = new Set(
+  "abonne achete appelle apporte apprends choisis clique commande compare consulte contacte decouvre demande depose dis donne ecoute ecris envoie essaie essaye fais garde goute inscris lis laisse note ouvre parle participe passe pense pose postule prends profite propose raconte regarde rejoins remplis reponds reserve retrouve scanne signe suis telecharge teste trouve verifie viens visite vote".split(
+    " ",
+  ),
+);
+const ENGLISH = new Set(
+  "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write".split(
+    " ",
+  ),
+);
+/** Phrases that invite without an imperative. */
+const INVITATION: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:rendez-vous|rdv|sur (?:inscription|reservation)|inscriptions? (?:au|a|sur|ici|par|en|:|obligatoires?|gratuites?|ouvertes?)|reservations? (?:au|a|sur|ici|par|en|:|conseillees?)|(?:pour|a) (?:reserver|vous inscrire|t'inscrire|commander|participer|en savoir plus|postuler|nous (?:joindre|rejoindre|contacter)|prendre rendez-vous|demander|telecharger|lire|voir)|on vous attend|on pourra|a (?:retirer|utiliser|retrouver|decouvrir|deguster|saisir|emporter|essayer|tester)|prochaines? (?:visites?|seances?|dates?)|nous vous attendons|vous (?:pouvez|n'avez (?:plus )?qu'a|etes invites)|merci de (?:nous |bien |venir|passer|appeler|prevenir|signaler)|plus d'infos?|en savoir plus|toutes les infos|lien en (?:bio|commentaire)|par (?:telephone|mail|message|mp)|en message prive|au \d\d[ .]?\d\d)\b/,
+  en: /\b(?:rsvp|learn more|more info(?:rmation)?|find out more|sign up|link in (?:bio|comments?)|to (?:book|apply|order|register|reserve|sign up|join|enter|enquire|donate|find out|learn more)|(?:by|via) (?:phone|email|e-mail|message|dm)|dm us|you can (?:book|apply|order|register|buy|get|find|come)|we(?:'d| would) love to (?:hear|see)|applications? (?:to|by|close)|bookings? (?:at|on|open|via)|available (?:at|from|on|in)|open (?:until|from|till))\b/,
+};
+/** Signs before which a new clause begins, besides the start of a line. */
+const CLAUSE_START = /[.!?…:;,()«»"“”\n•→➡👉👇⬇✅►▶*–—|/-]\s*$/u;
+const CONNECTORS = new Set("et puis alors ou donc and or then please just so now simply also".split(" "));
+const PHONE = /(?:\+\d{2}|\b0\d)(?:[ .\u00a0\u202f-]?\d{2,4}){3,5}\b/;
+
+/** True when the post asks its reader to do something: an imperative, an invitation, a link, an address to write to, a number to call. */
+export function asksForAction(post: Post): boolean {
+  if (post.links.length > 0) return true;
+  if (PHONE.test(post.text) || (post.text.includes("@") && /[\w.+-]+@[\w-]+\.\w+/.test(post.text))) return true;
+  if (post.language === "und") return false;
+  return (
+    (post.mayHold(INVITATION[post.language]) && INVITATION[post.language].test(post.folded.text)) ||
+    (post.language === "fr" ? hasFrenchImperative(post) : hasEnglishImperative(post))
+  );
+}
+
+function hasFrenchImperative(post: Post): boolean {
+  return post.words.some(({ folded, start }, at) => {
+    const before = post.words[at - 1]?.folded;
+    if (POLITE_FRENCH.has(folded)) return before !== "vous" && before !== "n" && !(before === "ne" && folded !== "ratez");
+    return FAMILIAR_FRENCH.has(folded) && beginsClause(post, start, before);
+  });
+}
+
+function hasEnglishImperative(post: Post): boolean {
+  return post.words.some(({ folded, start }, at) => ENGLISH.has(folded) && beginsClause(post, start, post.words[at - 1]?.folded));
+}
+
+/** Whether a word at `start` opens a clause: at the start of the post or a line, after a mark or an emoji, after « et », “please”. */
+function beginsClause(post: Post, start: number, wordBefore: string | undefined): boolean {
+  const before = post.text.slice(Math.max(0, start - 4), start);
+  if (start === 0 || wordBefore === undefined || CLAUSE_START.test(before)) return true;
+  return CONNECTORS.has(wordBefore) || /\p{Extended_Pictographic}\ufe0f?\s*$/u.test(before);
+}

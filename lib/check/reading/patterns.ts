@@ -1,0 +1,48 @@
+import type { Language } from "../draft";
+import type { Span } from "../finding";
+import type { Post } from "../post";
+
+/** A pattern of ours over folded text, with the plain strings one of which must be there before it is worth running. */
+export interface FoldedPattern {
+  readonly needs: readonly string[];
+  /** Global; written for folded text, where `\b` is safe on Latin letters. */
+  readonly pattern: RegExp;
+  /** Names a variant of the rule's message. */
+  readonly variant?: string;
+}
+
+/** Patterns per draft language. */
+export type PatternTable = Readonly<Record<Language, readonly FoldedPattern[]>>;
+
+/** A match in folded positions (`at`, `to`) and in the draft's own (`start`, `end`). */
+export interface PatternMatch extends Span {
+  readonly at: number;
+  readonly to: number;
+  readonly variant: string | undefined;
+}
+
+/** More than any rule reports; keeps the cost of a text made of nothing else linear. */
+const MOST_MATCHES = 40;
+
+/** Runs the patterns of the post's language; matches in order of position, the first of overlapping ones. */
+export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
+  if (post.language === "und") return [];
+  const { text, toSource } = post.folded;
+  const found: PatternMatch[] = [];
+  for (const { needs, pattern, variant } of table[post.language]) {
+    if (!post.mayHold(pattern) || !needs.some((need) => text.includes(need))) continue;
+    for (const match of text.matchAll(pattern)) {
+      if (found.length >= MOST_MATCHES) break;
+      const { at, to } = withoutEdges(match);
+      if (to > at && !found.some((other) => at < other.to && other.at < to)) found.push({ ...toSource(at, to), at, to, variant });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The match without the signs before its first word and the spaces behind its last. */
+function withoutEdges(match: RegExpExecArray): { at: number; to: number } {
+  const [words] = match;
+  const lead = /^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0;
+  return { at: match.index + (lead < words.length ? lead : 0), to: match.index + words.trimEnd().length };
+}

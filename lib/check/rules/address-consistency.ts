@@ -1,0 +1,62 @@
+import type { CheckContext } from "../draft";
+import type { Post } from "../post";
+import { type AddressForm, findAddress } from "../reading/address";
+import { defineRule, type Hit } from "../rule";
+
+export const addressConsistency = defineRule({
+  id: "address-consistency",
+  family: "voice",
+  name: { fr: "Tu ou vous", en: "Tu or vous" },
+  severity: "advice",
+  languages: ["fr"],
+  message: {
+    fr: "Écrivez « {wanted} » : la charte s’adresse ainsi aux lecteurs",
+    en: "Write “{wanted}”: the charter addresses readers this way",
+  },
+  variants: {
+    mixed: {
+      fr: "Choisissez tu ou vous : la publication mêle les deux",
+      en: "Choose tu or vous: the post mixes the two",
+    },
+  },
+  why: {
+    fr: "Passer de tu à vous dans un même texte donne l’impression que deux personnes écrivent.",
+    en: "Moving from tu to vous within one text reads as if two people were writing.",
+  },
+  source: { title: "The charter’s form of address" },
+  lesson: 13,
+  options: {},
+  compile: (_options, charter) => {
+    const { address } = charter;
+    const wanted = address === "tu" || address === "vous" ? address : undefined;
+    return (post: Post, _context: CheckContext) => checkAddress(findAddress(post), wanted);
+  },
+});
+
+/** Without a wanted form only a mixture is a finding: the rarer form, or the later one when both are as frequent. */
+function* checkAddress(forms: readonly AddressForm[], wanted: "tu" | "vous" | undefined): Generator<Hit> {
+  const chosen = wanted ?? prevailing(forms);
+  const others = forms.filter(({ form }) => form !== chosen);
+  const complete = others.every(({ replacement }) => replacement !== undefined);
+  for (const { start, end, replacement } of others) {
+    yield {
+      start,
+      end,
+      values: { wanted: replacement?.trim() ?? chosen },
+      ...(wanted === undefined ? { variant: "mixed" } : {}),
+      ...(replacement === undefined
+        ? {}
+        : {
+            fixes: [
+              { label: { fr: "Écrire « {wanted} »", en: "Write “{wanted}”" }, edits: [{ start, end, text: replacement }], safe: complete },
+            ],
+          }),
+    };
+  }
+}
+
+function prevailing(forms: readonly AddressForm[]): "tu" | "vous" {
+  const familiar = forms.filter(({ form }) => form === "tu").length;
+  if (familiar * 2 === forms.length) return forms[0]?.form ?? "vous";
+  return familiar * 2 > forms.length ? "tu" : "vous";
+}

@@ -1,0 +1,38 @@
+import type { RuleExamples } from "../rule";
+
+export const examples: RuleExamples = {
+  flags: {
+    fr: [
+      "Partagez à dix amis pour participer au tirage.",
+      "Partagez cette publication pour gagner un diagnostic.",
+      "Partagez si vous êtes fiers de votre région !",
+      "PARTAGEZ EN MASSE, merci",
+      "Dès que cette publication aura été partagée 200 fois, on tire au sort un gagnant.",
+      "Invitez tous vos amis à aimer la page de l’atelier.",
+    ],
+    en: [
+      "Share this post with five friends to win a helmet.",
+      "Share if you love York.",
+      "Like and share for a chance to win a winter service.",
+      "Once this post is shared 100 times we will draw a name.",
+      "The more times you share, the more chances you have.",
+      "Invite all your friends to like our page.",
+    ],
+  },
+  passes: {
+    fr: [
+      "Partagez-nous votre retour après un hiver : la note de chauffage a-t-elle baissé ?",
+      "Notre chien Filou est perdu à Vertou depuis ce matin. Partagez ce message autour de vous, il répond à son nom.",
+      "Paul partage son carnet de chantier chaque mardi, avec les prix.",
+      "N’écrivez pas « partagez à vos amis » : donnez plutôt une raison de venir.",
+      "Un gâteau à partager avec vos amis samedi, à la fin de la visite.",
+    ],
+    en: [
+      "Share your route with us and Owen will suggest the tyres for it.",
+      "Two riders can share a stand on repair evenings, so come with a neighbour.",
+      "Never write “share if you agree”: people can tell.",
+      "Our share of repairs finished the next day was nine in ten last month.",
+      "The full price list is on the site, free to copy and share.",
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+import type { RuleExamples } from "../rule";
+
+export const examples: RuleExamples = {
+  flags: {
+    fr: [
+      "Une pose propre et pas cher",
+      "L’isolation à 1 € revient",
+      "Nous sommes leaders de la laine de bois",
+      "N'hésitez pas à passer samedi",
+      "Une offre CLÉ EN MAIN pour vos combles",
+      "Du clé-en-main, vraiment",
+    ],
+    en: [
+      "The cheapest tubes in town",
+      "A game-changing light for commuters",
+      "World class wheels",
+      "Don’t miss out on Thursday",
+      "A one-stop shop for parents",
+    ],
+  },
+  passes: {
+    fr: [
+      "Ce n’est pas une pose chère, c’est une pose propre",
+      "Le magasin Leader Price a fermé ses portes",
+      "Le billet est à 1 000 €, pas moins",
+      "La clé est en main propre chez Paul",
+      "Une qualité vérifiée à la réception",
+      "https://exemple.example/pas-cher montre le contraire",
+    ],
+    en: [
+      "The cheap tubes failed, the good ones held",
+      "A game changed by rain",
+      "Our world, our class, our wheels",
+      "You will not miss the bus if your brakes work",
+      "The shop is one stop from the station",
+      "https://other.example/cheapest is not our page",
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import { termSet } from "../match/terms";
+import { overlaps } from "../reading/guards";
+import { isPartOfName } from "../reading/names";
+import { defineRule } from "../rule";
+
+export const bannedTerms = defineRule({
+  id: "banned-terms",
+  family: "lexicon",
+  name: { fr: "Mots écartés", en: "Banned words" },
+  severity: "must",
+  languages: "any",
+  message: { fr: "Retirez « {found} » : la charte l’écarte", en: "Take out “{found}”: the charter bans it" },
+  why: {
+    fr: "L’entreprise ne veut pas être lue avec ces mots ; dites la même chose par un fait.",
+    en: "The company does not want to be read with these words; say the same thing with a fact.",
+  },
+  question: { fr: "Quel fait dirait la même chose ?", en: "Which fact would say the same thing?" },
+  source: { title: "The charter’s lexicon, banned terms" },
+  lesson: 11,
+  options: {},
+  compile: (_options, charter) => {
+    const { banned, preferred, products } = charter.lexicon;
+    if (banned.length === 0) return undefined;
+    const refused = new Set(banned);
+    const kept = [...products, ...preferred.map(({ use }) => use)].filter((term) => !refused.has(term));
+    const terms = termSet([...kept.map((term) => [term, undefined] as const), ...banned.map((term) => [term, term] as const)], {
+      plurals: true,
+    });
+    return function* (post) {
+      for (const { start, end, value } of terms.find(post)) {
+        if (value === undefined || post.mentions.some((mention) => overlaps(mention, { start, end }))) continue;
+        if (isPartOfName(post.text, { start, end }, value)) continue;
+        yield { start, end, values: { found: post.text.slice(start, end) } };
+      }
+    };
+  },
+});

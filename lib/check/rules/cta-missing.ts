@@ -1,0 +1,40 @@
+import { termSet } from "../match/terms";
+import { asksForAction } from "../reading/actions";
+import { defineRule } from "../rule";
+
+export const ctaMissing = defineRule({
+  id: "cta-missing",
+  family: "action",
+  name: { fr: "Aucun appel à l’action", en: "No call to action" },
+  severity: "hint",
+  languages: ["fr", "en"],
+  message: { fr: "Finissez par une action : « {example} », par exemple", en: "End with one action: “{example}”, for instance" },
+  why: {
+    fr: "Sans étape suivante, le lecteur intéressé repart ; la charte attend une action par publication.",
+    en: "Without a next step an interested reader leaves; the charter wants one action per post.",
+  },
+  question: { fr: "Que doit faire la personne que cela intéresse ?", en: "What should someone who is interested do?" },
+  source: { title: "The charter’s calls to action; Lee, Hosanagar and Nair, Management Science (2018)" },
+  lesson: 10,
+  options: {
+    /** Posts with fewer words are left alone. */
+    fewestWords: { type: "number", default: 8, min: 0, max: 500 },
+  },
+  compile: ({ fewestWords }, charter) => {
+    const { allowed } = charter.cta;
+    const [first] = allowed;
+    if (first === undefined) return undefined;
+    const terms = termSet(allowed.flatMap(({ text, terms: more }) => [text, ...more].map((term) => [term, true] as const)));
+    const ofStage = (stage: string | undefined) => allowed.find((action) => action.stage === stage) ?? first;
+    return function* (post, context) {
+      if (post.words.length < fewestWords || asksForAction(post) || terms.find(post).length > 0) return;
+      if (post.mayHold(NOTHING_TO_SELL) && NOTHING_TO_SELL.test(post.folded.text)) return;
+      const end = post.text.trimEnd().length;
+      yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text } };
+    };
+  },
+});
+
+/** Mourning and apology ask for no action. */
+const NOTHING_TO_SELL =
+  /\b(?:condoleances|nous a quittes|deces|obseques|hommage|toutes nos excuses|nous vous presentons nos excuses|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/;

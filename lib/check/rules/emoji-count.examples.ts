@@ -1,0 +1,36 @@
+import type { RuleExamples } from "../rule";
+
+export const examples: RuleExamples = {
+  flags: {
+    fr: [
+      "Bonne journée 😀😀😀",
+      "🪵 Du bois, 🏠 une maison, ☀️ du soleil : venez samedi",
+      "Prix cassés 🔥",
+      "Rendez-vous 👍🏽 jeudi 👍🏿 vendredi 👍🏻",
+      "Merci ❤️❤️❤️",
+    ],
+    en: [
+      "Have a great day 😀😀😀",
+      "🚲 New bikes, 🔧 new stands, ☕ new coffee",
+      "Lights at half price 🔥",
+      "👨‍👩‍👧 👩‍🔧 🇬🇧 all welcome on Thursday",
+      "Ready? 1️⃣ 2️⃣ 3️⃣ ring the workshop",
+    ],
+  },
+  passes: {
+    fr: [
+      "Chantier fini à Clisson 🏠 Demandez votre devis.",
+      "La famille de Nadia 👨‍👩‍👧‍👦 a chaud cet hiver 🙂",
+      "Atelier Test® et Menuiserie™ sont des marques déposées ©",
+      "5 × 4 = 20 m², 10 °C de mieux → voir le carnet",
+      "Étapes : 1. photo 2. visite 3. devis 4. pose",
+    ],
+    en: [
+      "Service done 🔧 Book online.",
+      "A family of four 👨‍👩‍👧‍👦 on one cargo bike 🙂",
+      "Tallow Lane® and OnTheStand™ are trade marks ©",
+      "Open 9–5 → ring the bell, then left ↔ right",
+      "Steps: 1. photo 2. slot 3. repair 4. ride",
+    ],
+  },
+};

@@ -1,0 +1,114 @@
+import { termSet } from "../match/terms";
+import type { Word } from "../post";
+import { overlaps } from "../reading/guards";
+import { defineRule } from "../rule";
+
+export const shouting = defineRule({
+  id: "shouting",
+  family: "voice",
+  name: { fr: "Mots en capitales", en: "Words in capitals" },
+  severity: "advice",
+  languages: "any",
+  message: { fr: "Écrivez « {found} » en minuscules", en: "Write “{found}” in lower case" },
+  why: {
+    fr: "Une suite de capitales se lit comme un cri, plus lentement, et certains lecteurs d’écran l’épellent.",
+    en: "A run of capitals reads like shouting, more slowly, and some screen readers spell it out.",
+  },
+  source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
+  lesson: 18,
+  options: {
+    /** Long words in capitals, side by side, from which it is shouting. */
+    words: { type: "number", default: 2, min: 1, max: 20 },
+    /** Letters from which a word in capitals is long, and not an acronym. */
+    letters: { type: "number", default: 4, min: 2, max: 20 },
+  },
+  compile: ({ words: fewest, letters }, charter) => {
+    const names = termSet(
+      [...charter.lexicon.products, ...charter.hashtags.brand, charter.identity.pageName, ...charter.identity.competitors].map(
+        (name) => [name, true] as const,
+      ),
+    );
+    return function* (post) {
+      if (!mayShout(post.text)) return;
+      const kept = [...names.find(post), ...post.hashtags, ...post.mentions];
+      for (const run of capitalRuns(
+        post.text,
+        post.words.filter((word) => !kept.some((name) => overlaps(name, word))),
+      )) {
+        if (countLong(post.text, run, letters) < fewest) continue;
+        const start = run[0]?.start ?? 0;
+        const end = run.at(-1)?.end ?? start;
+        const found = post.text.slice(start, end);
+        yield {
+          start,
+          end,
+          values: { found: found.length > 40 ? `${found.slice(0, 39)}…` : found },
+          fixes: [
+            {
+              label: { fr: "Mettre en minuscules", en: "Put in lower case" },
+              edits: [{ start, end, text: lowered(found, beginsSentence(post.text, start)) }],
+              safe: false,
+            },
+          ],
+        };
+      }
+    };
+  },
+});
+
+/** Whether two capitals stand side by side; most texts are told by their plain letters alone. */
+function mayShout(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (mayBeCapital(text.charCodeAt(at)) && mayBeCapital(text.charCodeAt(at - 1))) return /\p{Lu}{2}/u.test(text);
+  }
+  return false;
+}
+
+function mayBeCapital(code: number): boolean {
+  if (code < 0xdf) return (code > 0x40 && code < 0x5b) || code > 0xbf;
+  return code > 0xff && (code < 0x2000 || code > 0x206f);
+}
+
+/** Stretches of words in capitals on one line, parted by nothing but spaces and light marks; figures neither break nor count. */
+function capitalRuns(text: string, words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  let previous: Word | undefined;
+  for (const word of words) {
+    const near = previous !== undefined && /^[^\p{L}\n.!?]{0,4}$/u.test(text.slice(previous.end, word.start));
+    if (!near && run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    if (isCapitals(text.slice(word.start, word.end))) run.push(word);
+    else if (!/^\d+$/.test(word.folded) && run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    previous = word;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** Long words of a run; words joined by a hyphen or an apostrophe count once. */
+function countLong(text: string, run: readonly Word[], letters: number): number {
+  return run.filter((word, at) => {
+    const joined = at > 0 && !/\s/u.test(text.slice(run[at - 1]?.end, word.start));
+    return !joined && word.folded.length >= letters;
+  }).length;
+}
+
+function isCapitals(word: string): boolean {
+  const plain = word.normalize("NFKC");
+  return plain === plain.toUpperCase() && plain !== plain.toLowerCase() && !/\d/.test(plain);
+}
+
+function lowered(words: string, capitalFirst: boolean): string {
+  const low = words.normalize("NFKC").toLowerCase();
+  return capitalFirst ? low.charAt(0).toUpperCase() + low.slice(1) : low;
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…\n])[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 20), start));
+}

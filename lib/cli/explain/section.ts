@@ -1,0 +1,5 @@
+/** A part of the readable charter. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}

@@ -1,0 +1,26 @@
+import type { Span } from "../check";
+import type { Reading } from "./state";
+
+/**
+ * Selects the span in the editor, gives the editor the focus, scrolls it into view. The page's document stays as it is.
+ * True only when afterwards the browser's selection reads back as the span and the editor holds the focus.
+ */
+export function selectSpan(editor: HTMLElement, reading: Reading, span: Span): boolean {
+  const range = reading.rangeFor(span);
+  const { ownerDocument: document } = editor;
+  const selection = document.getSelection();
+  if (range === undefined || selection === null) return false;
+  // The editor takes the selection over when it gets the focus, so the focus comes first.
+  editor.focus({ preventScroll: true });
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  const place = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  place?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return (
+    document.activeElement === editor &&
+    anchorNode !== null &&
+    focusNode !== null &&
+    reading.offsetFor(anchorNode, anchorOffset) === span.start &&
+    reading.offsetFor(focusNode, focusOffset) === span.end
+  );
+}

@@ -1,0 +1,162 @@
+import type { Span } from "../check";
+import type { Adapter } from "./adapters/adapter";
+import { type Diagnosis, diagnose } from "./diagnose";
+import { followEditor } from "./editor-changes";
+import { type FindResult, type FoundComposer, findComposer } from "./find";
+import { followInput } from "./input-history";
+import { followPage } from "./page-changes";
+import { createPatience } from "./patience";
+import { createPicks, type PickedField, type PickOutcome } from "./pick";
+import { createReader, isSameState } from "./reader";
+import { selectSpan } from "./select";
+import type { ComposerState } from "./state";
+import { measureLayout, type PageView, type Size } from "./view";
+
+export interface WatchOptions {
+  readonly window: Window & typeof globalThis;
+  /** Our own panel host; everything inside it is ignored. */
+  readonly own: Element;
+  /** Called at most once per frame, and only when something changed: status, reason, editor, surface, Page, text, or the nodes that hold it. */
+  onState(state: ComposerState): void;
+  /** Size of an element in CSS pixels; the layout's unless a test says otherwise. */
+  readonly measure?: (element: Element) => Size;
+}
+
+export interface ComposerWatch {
+  /** `absent` until the first frame. */
+  readonly state: ComposerState;
+  /** Selects the span in the editor, gives the editor the focus and scrolls it into view. False when that was not possible. */
+  select(span: Span): boolean;
+  /** Looks again in the next frame, e.g. when a page comes back from the back/forward cache. */
+  refresh(): void;
+  /**
+   * Takes the next text field that the author clicks or types into, until Escape is pressed or the signal aborts. Answers what to
+   * remember of it, or that the field cannot be a composer's. Holds no text.
+   */
+  pick(signal: AbortSignal): Promise<PickOutcome>;
+  /** Fields that the author picked in earlier visits, one per surface; may be called at any time. */
+  remember(picked: readonly PickedField[]): void;
+  /** Which signals were found, for a report. Holds no draft text. */
+  diagnose(): Diagnosis;
+}
+
+/** While a composer is being read, the rest of the page is searched again at most this often; milliseconds. */
+const RECHECK_MS = 500;
+
+/**
+ * Watches one document for a composer. The first state comes in the next frame. Everything (observers, listeners, timers,
+ * frames) ends with the signal; afterwards nothing is told and nothing selected.
+ */
+export function watchComposer(options: WatchOptions, signal: AbortSignal): ComposerWatch {
+  if (signal.aborted) return endedWatch;
+  const { window, own, onState, measure = measureLayout } = options;
+  let state: ComposerState = { status: "absent" };
+  let found: FoundComposer | undefined;
+  let seen: Adapter | undefined;
+  let isTold = false;
+  let mustFind = true;
+  let frame: number | undefined;
+  let recheck: number | undefined;
+
+  const lookInFrame = (): void => {
+    if (!signal.aborted) frame ??= window.requestAnimationFrame(look);
+  };
+  const find = (): void => {
+    mustFind = true;
+    lookInFrame();
+  };
+  const findSoon = (): void => {
+    if (!found?.field.isConnected) find();
+    else if (!signal.aborted) recheck ??= window.setTimeout(recheckNow, RECHECK_MS);
+  };
+  const recheckNow = (): void => {
+    recheck = undefined;
+    find();
+  };
+
+  const picks = createPicks(window, own);
+  const inputs = followInput(window, own, () => (inputs.lastUsed === found?.field ? lookInFrame() : find()), signal);
+  const follow = followEditor(window, { onText: lookInFrame, onFrame: find }, signal);
+  const read = createReader();
+  const beWithPatience = createPatience(window, find, signal);
+  followPage(window, (node) => found?.field.contains(node) ?? false, { onNodes: findSoon, onPlace: find }, signal);
+
+  const view = (): PageView => ({
+    document: window.document,
+    url: new URL(window.location.href),
+    own,
+    measure,
+    lastTyped: inputs.lastTyped,
+    lastUsed: inputs.lastUsed,
+    isPicked: picks.isPicked,
+  });
+
+  function look(): void {
+    frame = undefined;
+    const page = view();
+    const result = mustFind || !found?.field.isConnected ? findComposer(page) : found;
+    mustFind = false;
+    found = result.status === "found" ? result : undefined;
+    follow(found, page);
+    tell(result.status === "found" ? readFound(result, page) : beWithout(result, page));
+  }
+
+  function readFound(result: FoundComposer, page: PageView): ComposerState {
+    seen = result.adapter;
+    return read(result, page, inputs.isComposing);
+  }
+
+  function beWithout(result: Exclude<FindResult, FoundComposer>, page: PageView): ComposerState {
+    if (isPutAway(result, page)) return { status: "absent", reason: "put-away", signals: result.signals ?? [] };
+    if (result.status === "absent" && result.reason !== "waiting") seen = undefined;
+    return beWithPatience(result);
+  }
+
+  /** A composer with several steps shows its text in one of them; only a text that was seen can have been put away. */
+  function isPutAway(result: FindResult, page: PageView): boolean {
+    return result.status === "absent" && seen?.matches(page.url) === true && seen.isPutAway?.(page) === true;
+  }
+
+  function tell(next: ComposerState): void {
+    const isNews = !isTold || !isSameState(state, next);
+    state = next;
+    isTold = true;
+    if (isNews) onState(next);
+  }
+
+  signal.addEventListener("abort", () => {
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    window.clearTimeout(recheck);
+  });
+  lookInFrame();
+
+  return {
+    get state() {
+      return state;
+    },
+    select: (span) => !signal.aborted && state.status === "reading" && selectSpan(state.editor, state.reading, span),
+    refresh: find,
+    pick: async (cancel) => {
+      const outcome = await picks.next(AbortSignal.any([signal, cancel]), (field) => {
+        const result = findComposer(view());
+        return result.status === "found" && result.field === field;
+      });
+      if (outcome.status === "accepted") find();
+      return outcome;
+    },
+    remember: (earlier) => {
+      picks.remember(earlier);
+      find();
+    },
+    diagnose: () => diagnose(state, view()),
+  };
+}
+
+const endedWatch: ComposerWatch = {
+  state: { status: "absent" },
+  select: () => false,
+  refresh: () => undefined,
+  pick: () => Promise.resolve({ status: "cancelled" }),
+  remember: () => undefined,
+  diagnose: () => ({ status: "absent", fieldCount: 0, editorKind: "unknown", signals: [], families: [] }),
+};

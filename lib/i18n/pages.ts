@@ -1,0 +1,24 @@
+import type { InterfaceLanguage } from "./language";
+import type { Message } from "./message";
+import { pagesEn } from "./pages.en";
+import { pagesFr } from "./pages.fr";
+import { createTranslator, type Translator } from "./translator";
+import { wordsEn } from "./words.en";
+import { wordsFr } from "./words.fr";
+
+const english = { ...wordsEn, ...pagesEn };
+/** English is the reference: it names the keys and the slots, French must match it or does not compile. */
+type PagesTable = typeof english;
+
+/** All that popup and dashboard can say. */
+export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
+  en: english,
+  fr: { ...wordsFr, ...pagesFr },
+};
+
+export type PagesTranslator = Translator<PagesTable>;
+
+/** The translator of popup and dashboard into `language`. */
+export function createPagesTranslator(language: InterfaceLanguage): PagesTranslator {
+  return createTranslator<PagesTable>(language, pagesMessages[language]);
+}

@@ -1,0 +1,25 @@
+/**
+ * The only way between processes: one table of messages. Promises that every request and reply was held against it (for the
+ * replies to our script in Meta's page the server alone does that) and that a failure is a code; refuses senders and types it
+ * does not know. Reaches neither the store nor the page.
+ */
+
+export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announce";
+export { answerTabState, TAB_STATE } from "./answer-tab-state";
+export { askTabState } from "./ask-tab-state";
+export { createClient } from "./client";
+export { createContentClient } from "./content-client";
+export {
+  MESSAGE_TYPES,
+  type MessageType,
+  type PanelPrefs,
+  panelPrefsSchema,
+  protocol,
+  type ReplyOf,
+  type RequestOf,
+  type StoreHealth,
+} from "./protocol";
+export type { RequestFailure, RequestResult } from "./requester";
+export { classifySender, type Self, type SenderLike } from "./sender";
+export { createServer, type Handlers, Refused, type ServerEvent } from "./server";
+export type { TabState } from "./tab-state";

@@ -1,0 +1,142 @@
+import * as z from "zod/mini";
+import { charterSchema } from "../charter";
+import { draftEventSchema, draftSessionSchema } from "../metrics";
+
+// zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
+z.config({ jitless: true });
+
+/** Who may send a message: our script in Meta's page (may be forged), or one of our own pages. */
+export type SenderKind = "content" | "page";
+
+/** What the store can do right now, in codes that the screens put into words. */
+export const storeHealthSchema = z.discriminatedUnion("status", [
+  /** `roomLow`: under 200 MB are left on the disk, as far as the browser tells. */
+  z.strictObject({ status: z.literal("ready"), roomLow: z.optional(z.literal(true)) }),
+  /** The browser keeps nothing here (private window, history off). */
+  z.strictObject({ status: z.literal("unavailable") }),
+  /** No room left; nothing was stored. */
+  z.strictObject({ status: z.literal("full") }),
+  /** Written by a newer version: read only until the browser has updated. */
+  z.strictObject({ status: z.literal("newer"), found: z.number(), known: z.number() }),
+  /** The database is gone although the second copy says that it held data. `restorable` counts the events that copy still holds. */
+  z.strictObject({
+    status: z.literal("lost"),
+    sessions: z.number(),
+    lastAt: z.optional(z.string()),
+    restorable: z.optional(z.int()),
+  }),
+  /** Another tab holds the old data open; the update goes on by itself when that tab is closed. */
+  z.strictObject({ status: z.literal("blocked") }),
+  /** The update of the stored data failed and was undone: the old data is whole, nothing new is written. */
+  z.strictObject({ status: z.literal("upgrade-failed"), found: z.number(), known: z.number() }),
+]);
+export type StoreHealth = z.output<typeof storeHealthSchema>;
+
+const side = z.enum(["left", "right"]);
+const language = z.enum(["auto", "fr", "en"]);
+/** Most fields remembered: one per surface, of which fewer are known. */
+const MOST_PICKED = 8;
+/** A tag, a role and a pagelet: words without spaces of their own, so that no text fits in. */
+const place = z.string().check(z.maxLength(200), z.regex(/^[\w.:-]*(?: [\w.:-]*){0,2}$/));
+/** Fields that the author pointed at by hand, by where they stand; newest last. */
+const picked = z
+  .array(
+    z.strictObject({
+      host: z.enum(["business.facebook.com", "www.facebook.com"]),
+      adapter: z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/)),
+      editorKind: z.enum(["draft-js", "lexical", "unknown"]),
+      role: z.string().check(z.maxLength(64), z.regex(/^[\w.:-]*$/)),
+      path: z.array(place).check(z.maxLength(8)),
+    }),
+  )
+  .check(z.maxLength(MOST_PICKED));
+export const panelPrefsSchema = z.strictObject({
+  side: z._default(side, "right"),
+  open: z._default(z.boolean(), true),
+  language: z._default(language, "auto"),
+  paused: z._default(z.boolean(), false),
+  picked: z.optional(picked),
+});
+/** Some of the preferences. Not the partial of `panelPrefsSchema`: that would fill the default in for every key left out. */
+const panelPrefsChangeSchema = z.partial(z.strictObject({ side, open: z.boolean(), language, paused: z.boolean(), picked }));
+export type PanelPrefs = z.output<typeof panelPrefsSchema>;
+
+const pageRef = z.strictObject({
+  id: z.optional(z.string().check(z.maxLength(64))),
+  name: z.optional(z.string().check(z.maxLength(200))),
+});
+const none = z.strictObject({});
+
+/**
+ * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
+ * Content scripts may read the charter, append events of drafts and set panel preferences; nothing else.
+ */
+export const protocol = {
+  "charter.get": {
+    from: ["content", "page"],
+    request: z.strictObject({ page: z.optional(pageRef), language: z.enum(["fr", "en"]) }),
+    reply: z.strictObject({ charter: charterSchema, source: z.enum(["default", "own"]) }),
+  },
+  "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },
+  "prefs.set": { from: ["content", "page"], request: panelPrefsChangeSchema, reply: panelPrefsSchema },
+  "session.append": {
+    from: ["content"],
+    request: z.strictObject({
+      sessionId: z.uuid(),
+      page: z.optional(pageRef),
+      surface: z.enum(["facebook-post", "facebook-reel", "instagram-post"]),
+      events: z.array(draftEventSchema).check(z.minLength(1), z.maxLength(100)),
+    }),
+    /** Sent only after the transaction has committed. `stored` counts new events; repeats count as nothing. */
+    reply: z.discriminatedUnion("ok", [
+      z.strictObject({ ok: z.literal(true), stored: z.int() }),
+      z.strictObject({ ok: z.literal(false), health: storeHealthSchema }),
+    ]),
+  },
+  "sessions.list": {
+    from: ["page"],
+    /** Last touched first; `before` is the id of the last session already shown (clocks jump, so time is no cursor). */
+    request: z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(200)), before: z.optional(z.uuid()) }),
+    reply: z.strictObject({ sessions: z.array(draftSessionSchema), total: z.int() }),
+  },
+  "today.get": {
+    from: ["page"],
+    /** Start of the reader's day, so that the worker needs no time zone. */
+    request: z.strictObject({ since: z.iso.datetime() }),
+    reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
+  },
+  "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
+  /** After a loss: start again with an empty store, or put back what the second copy still holds. */
+  "store.recover": {
+    from: ["page"],
+    request: z.strictObject({ choice: z.enum(["restore", "start-empty"]) }),
+    reply: z.strictObject({ restored: z.int() }),
+  },
+} as const satisfies Record<string, MessageShape>;
+
+export interface MessageShape {
+  readonly from: readonly SenderKind[];
+  readonly request: z.ZodMiniType;
+  readonly reply: z.ZodMiniType;
+}
+
+export type Protocol = typeof protocol;
+export type MessageType = keyof Protocol;
+export type RequestOf<Type extends MessageType> = z.input<Protocol[Type]["request"]>;
+export type ReplyOf<Type extends MessageType> = z.output<Protocol[Type]["reply"]>;
+
+export const MESSAGE_TYPES = Object.keys(protocol) as readonly MessageType[];
+
+/** How a message travels. `requestId` stays the same over all tries of one request and comes back in the answer. */
+export const envelopeSchema = z.strictObject({ type: z.string().check(z.maxLength(64)), requestId: z.uuid(), payload: z.unknown() });
+export type Envelope = z.output<typeof envelopeSchema>;
+
+/** Why a request was answered without a result. Codes only: no stack, no text. */
+export const REFUSAL_CODES = ["not-allowed", "bad-request", "store", "failed"] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export const answerSchema = z.discriminatedUnion("ok", [
+  z.strictObject({ ok: z.literal(true), requestId: z.uuid(), payload: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), requestId: z.uuid(), code: z.enum(REFUSAL_CODES) }),
+]);
+export type Answer = z.output<typeof answerSchema>;

@@ -1,0 +1,101 @@
+import type * as z from "zod/mini";
+import {
+  type Answer,
+  envelopeSchema,
+  type MessageShape,
+  type MessageType,
+  type Protocol,
+  protocol,
+  type RefusalCode,
+  type SenderKind,
+} from "./protocol";
+import { classifySender, type Self, type SenderLike } from "./sender";
+
+/** What a handler knows beside the payload. */
+export interface HandlerContext {
+  readonly sender: SenderKind;
+  readonly requestId: string;
+  /** The sender is a private window: nothing of it may be kept. */
+  readonly incognito: boolean;
+}
+
+/** Returned by a handler that cannot answer for a reason that is expected; travels back as its code. */
+export class Refused {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode) {
+    this.code = code;
+  }
+}
+
+/** One handler per message; a missing one does not compile. */
+export type Handlers = {
+  readonly [Type in MessageType]: (
+    payload: z.output<Protocol[Type]["request"]>,
+    context: HandlerContext,
+  ) => Promise<z.input<Protocol[Type]["reply"]> | Refused>;
+};
+
+/** What the server tells its log: a code and, when it is one of ours, the message's type. Never the message. */
+export interface ServerEvent {
+  readonly code: "foreign-sender" | "unknown-type" | "malformed" | RefusalCode;
+  readonly type?: MessageType;
+  readonly error?: unknown;
+}
+
+export interface ServerPorts {
+  readonly handlers: Handlers;
+  readonly self: Self;
+  /** Counts what was turned away or failed. */
+  readonly onEvent: (event: ServerEvent) => void;
+}
+
+/**
+ * Makes the listener for `runtime.onMessage`. It is async, because a native `browser` answers only with a real promise.
+ * Resolves to nothing for foreign senders, unknown types and things that are not messages; else to an answer with the
+ * request's id, holding either a validated reply or a code. Never rejects, never sends an error's words.
+ */
+export function createServer({
+  handlers,
+  self,
+  onEvent,
+}: ServerPorts): (message: unknown, sender: SenderLike) => Promise<Answer | undefined> {
+  return async (message, sender) => {
+    const kind = classifySender(sender, self);
+    if (!kind) return turnAway("foreign-sender");
+    const envelope = envelopeSchema.safeParse(message);
+    if (!envelope.success) return turnAway("malformed");
+    const { type, requestId, payload } = envelope.data;
+    if (!isMessageType(type)) return turnAway("unknown-type");
+
+    const refuse = (code: RefusalCode, error?: unknown): Answer => {
+      onEvent({ code, type, ...(error === undefined ? {} : { error }) });
+      return { ok: false, requestId, code };
+    };
+    const shape: MessageShape = protocol[type];
+    if (!shape.from.includes(kind)) return refuse("not-allowed");
+    const request = shape.request.safeParse(payload);
+    if (!request.success) return refuse("bad-request");
+    try {
+      const context = { sender: kind, requestId, incognito: sender.tab?.incognito === true };
+      const result = await handlerOf(handlers, type)(request.data, context);
+      if (result instanceof Refused) return refuse(result.code);
+      return { ok: true, requestId, payload: shape.reply.parse(result) };
+    } catch (error) {
+      return refuse("failed", error);
+    }
+  };
+
+  function turnAway(code: ServerEvent["code"]): undefined {
+    onEvent({ code });
+    return undefined;
+  }
+}
+
+function isMessageType(type: string): type is MessageType {
+  return Object.hasOwn(protocol, type);
+}
+
+/** The table's types tie each handler to its own schemas; by name alone the compiler cannot follow that, so it is said here once. */
+function handlerOf(handlers: Handlers, type: MessageType) {
+  return handlers[type] as (payload: unknown, context: HandlerContext) => Promise<unknown>;
+}

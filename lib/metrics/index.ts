@@ -1,0 +1,4 @@
+/** Shapes of what is remembered about drafts. Promises that no field can carry the text of a post. */
+export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from "./events";
+export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
+export { summariseCheck } from "./summary";

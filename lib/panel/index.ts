@@ -1,0 +1,27 @@
+/**
+ * The panel's state: what is read, which cards are on show and in which order, what the reader chose.
+ * Knows no document, no browser and no store; shows nothing as good that was not read.
+ */
+export type { PanelPrefs, StoreHealth } from "../messages";
+export type { CardNote } from "./card-actions";
+export type { Card, Suggestion } from "./cards";
+export type { Counts } from "./counts";
+export type { Heading } from "./heading";
+export type {
+  AbsentReason,
+  CharterView,
+  ComposerView,
+  PanelOptions,
+  PartView,
+  PickAnswer,
+  ReadingView,
+  Schedule,
+  Settled,
+  UnreadableReason,
+} from "./inputs";
+export type { Notice } from "./notices";
+export type { Phase } from "./phase";
+export type { Picking } from "./picking";
+export type { Report } from "./report";
+export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from "./state";
+export type { SubstanceView } from "./substance";

@@ -1,0 +1,22 @@
+import type { StoreHealth } from "../messages";
+import type { Rested } from "./reading";
+
+/** Whether what is noted of the draft is kept; `unreachable`: nobody answered, and it is tried again (F4). */
+export type Saving = StoreHealth | { readonly status: "unreachable" };
+
+/** A line above the cards that says what is not as usual, in codes that the screen puts into words. */
+export type Notice =
+  | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" }
+  | { readonly code: "rules"; readonly ruleIds: readonly string[] };
+
+/** What the reader has to know now, the most pressing first. */
+export function noticesOf(outdated: boolean, health: Saving, rested: Rested | undefined): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (outdated) notices.push({ code: "outdated" });
+  else if (health.status !== "ready") notices.push({ code: health.status });
+  else if (health.roomLow) notices.push({ code: "room-low" });
+  if (rested?.result.language === "und") notices.push({ code: "und" });
+  const ruleIds = [...new Set(rested?.result.failures.map((failure) => failure.ruleId))];
+  if (ruleIds.length > 0) notices.push({ code: "rules", ruleIds });
+  return notices;
+}

@@ -1,0 +1,39 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type InterfaceLanguage, resolveLanguage } from "../i18n";
+import type { PanelPrefs } from "../messages";
+import type { PanelOptions, PickedPlace } from "./inputs";
+
+/** The reader's choices and the actions that change them. */
+export interface PreferenceState {
+  readonly prefs: ReadonlySignal<PanelPrefs>;
+  /** The language the panel speaks. */
+  readonly language: ReadonlySignal<InterfaceLanguage>;
+  /** Takes over choices made elsewhere (another tab, the popup) without reporting them back. */
+  applyPrefs(change: Partial<PanelPrefs>): void;
+  setSide(side: PanelPrefs["side"]): void;
+  setLanguage(language: PanelPrefs["language"]): void;
+  setPaused(paused: boolean): void;
+  setOpen(open: boolean): void;
+  setPicked(picked: readonly PickedPlace[]): void;
+}
+
+/** Preferences start from `options.prefs` over the usual ones: right, open, the browser's language, not paused. */
+export function createPreferences(options: Pick<PanelOptions, "prefs" | "browserLanguages" | "onPrefs">): PreferenceState {
+  const prefs = signal<PanelPrefs>({ side: "right", open: true, language: "auto", paused: false, ...options.prefs });
+  const change = (difference: Partial<PanelPrefs>) => {
+    prefs.value = { ...prefs.value, ...difference };
+    options.onPrefs?.(difference);
+  };
+  return {
+    prefs,
+    language: computed(() => resolveLanguage(prefs.value.language, options.browserLanguages)),
+    applyPrefs: (difference) => {
+      prefs.value = { ...prefs.value, ...difference };
+    },
+    setSide: (side) => change({ side }),
+    setLanguage: (language) => change({ language }),
+    setPaused: (paused) => change({ paused }),
+    setOpen: (open) => change({ open }),
+    setPicked: (picked) => change({ picked: [...picked] }),
+  };
+}

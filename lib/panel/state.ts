@@ -1,0 +1,194 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
+import { type CardActions, createCardActions } from "./card-actions";
+import type { Card } from "./cards";
+import { type Counts, countBySeverity, gravestOf } from "./counts";
+import { type Heading, headingOf } from "./heading";
+import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
+import { type Notice, noticesOf, type Saving } from "./notices";
+import { type Phase, phaseOf } from "./phase";
+import { createPicking, type Picking, type PickingState } from "./picking";
+import { createPreferences, type PreferenceState } from "./preferences";
+import { createReading } from "./reading";
+import { createReport, type ReportState } from "./report";
+import { type SubstanceView, toSubstance } from "./substance";
+
+/** Number of cards open at once; the rest is folded (product: at most a handful). */
+export const OPEN_CARDS = 5;
+
+/** What a screen reader says when the text has rested; the same `rests` means: nothing new to say. */
+export interface Announcement {
+  readonly rests: number;
+  readonly phase: Phase;
+  readonly counts: Counts;
+}
+
+/** Everything the panel shows and can do. Signals are read by components; only the named actions change them. */
+export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked">, CardActions, PickingState, ReportState {
+  readonly composer: ReadonlySignal<ComposerView>;
+  readonly phase: ReadonlySignal<Phase>;
+  readonly heading: ReadonlySignal<Heading | undefined>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  /** Length of the draft in UTF-16 units, as Meta counts. */
+  readonly length: ReadonlySignal<number>;
+  /** Language of the draft when it last rested. */
+  readonly draftLanguage: ReadonlySignal<DraftLanguage | undefined>;
+  /** The six parts; nothing when they were not judged. */
+  readonly substance: ReadonlySignal<readonly SubstanceView[] | undefined>;
+  readonly openCards: ReadonlySignal<readonly Card[]>;
+  readonly foldedCards: ReadonlySignal<readonly Card[]>;
+  readonly foldOpen: ReadonlySignal<boolean>;
+  readonly counts: ReadonlySignal<Counts>;
+  readonly gravest: ReadonlySignal<FindingSeverity | undefined>;
+  readonly announcement: ReadonlySignal<Announcement>;
+  /** Nothing at all is shown: no composer has been seen where the panel waits for one. */
+  readonly hidden: ReadonlySignal<boolean>;
+  /** Which of several texts is read; nothing where there is one only. */
+  readonly part: ReadonlySignal<PartView | undefined>;
+  /** Whether the panel is open; where no composer is promised it stays a tab until it is opened by hand. */
+  readonly expanded: ReadonlySignal<boolean>;
+  /** The newest answer of the check, at every keystroke, for underlines. */
+  readonly result: ReadonlySignal<CheckResult | undefined>;
+  setComposer(view: ComposerView): void;
+  setCharter(view: CharterView): void;
+  setHealth(health: Saving): void;
+  /** The extension was updated under this page: nothing can be stored until the page is reloaded. */
+  setOutdated(): void;
+  expand(): void;
+  collapse(): void;
+  toggleFold(): void;
+}
+
+/** The panel's state, alive until the signal aborts. Knows no document, no browser, no store. */
+export function createPanelState(options: PanelOptions, abort: AbortSignal): PanelState {
+  const preferences = createPreferences(options);
+  const charter = signal<CharterView>({ status: "loading" });
+  const health = signal<Saving>({ status: "ready" });
+  const outdated = signal(false);
+  const foldOpen = signal(false);
+  const peeking = signal(false);
+  const seen = signal(options.hiddenUntilSeen !== true);
+  const picking = createPicking(options, preferences.prefs, preferences.setPicked, abort);
+  const report = createReport(options, abort);
+  const paused = computed(() => preferences.prefs.value.paused);
+  const reading = createReading(options, { charter, paused }, abort);
+  const { composer, shown, rested, rests, result } = reading;
+
+  const phase = computed(() => phaseOf(composer.value, charter.value, paused.value, shown.value, rested.value));
+  const cards = keepEqual(() => shown.value.findings.map((entry) => entry.card));
+  const counts = computed(() => countBySeverity(cards.value));
+
+  return {
+    ...preferences,
+    ...createCardActions(options, shown, abort),
+    ...picking,
+    ...report,
+    composer,
+    phase,
+    result,
+    hidden: computed(() => !seen.value),
+    part: computed(() => {
+      const part = composer.value.status === "reading" ? composer.value.part : undefined;
+      return part?.tab === undefined && part?.number === undefined ? undefined : part;
+    }),
+    heading: computed(() => headingOf(charter.value, composer.value)),
+    notices: computed(() => noticesOf(outdated.value, health.value, rested.value)),
+    length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
+    draftLanguage: computed(() => rested.value?.result.language),
+    substance: computed(() => {
+      if (!["empty", "waiting", "clean", "clean-form", "findings"].includes(phase.value)) return undefined;
+      if (rested.value?.result.language === "und") return undefined;
+      const readings = [...(rested.value ? [rested.value] : []), ...liveReading(composer.value, result.value)];
+      return toSubstance(readings, charter.value.status === "ready" ? charter.value.charter : undefined);
+    }),
+    openCards: keepEqual(() => cards.value.slice(0, OPEN_CARDS)),
+    foldedCards: keepEqual(() => cards.value.slice(OPEN_CARDS)),
+    foldOpen,
+    counts,
+    gravest: computed(() => gravestOf(counts.value)),
+    announcement: announce(rests, phase, counts),
+    expanded: computed(() => (isElsewhere(composer.value) ? peeking.value : preferences.prefs.value.open)),
+    setComposer: (view) => {
+      if (!isElsewhere(view)) peeking.value = false;
+      if (view.status !== "absent") seen.value = true;
+      if (hasMovedOn(composer.value, view, picking.picking.value)) picking.endPick();
+      if (view.status !== "reading") foldOpen.value = false;
+      reading.setComposer(view);
+    },
+    setCharter: (view) =>
+      batch(() => {
+        charter.value = view;
+        reading.reread();
+      }),
+    setHealth: (next) => {
+      health.value = next;
+    },
+    setOutdated: () => {
+      outdated.value = true;
+    },
+    applyPrefs: (change) =>
+      batch(() => {
+        const before = paused.value;
+        preferences.applyPrefs(change);
+        if (paused.value !== before) reading.reread();
+      }),
+    setPaused: (next) =>
+      batch(() => {
+        preferences.setPaused(next);
+        reading.reread();
+      }),
+    expand: () => {
+      if (isElsewhere(composer.value)) peeking.value = true;
+      else preferences.setOpen(true);
+    },
+    collapse: () => {
+      if (isElsewhere(composer.value)) peeking.value = false;
+      else preferences.setOpen(false);
+    },
+    toggleFold: () => {
+      foldOpen.value = !foldOpen.value;
+    },
+  };
+}
+
+/** No composer is open here, nor promised. */
+function isElsewhere(view: ComposerView): boolean {
+  return view.status === "absent" && (view.reason === undefined || view.reason === "elsewhere");
+}
+
+/** The answer to a pick has been seen: the author writes on, or the field is read after all. */
+function hasMovedOn(before: ComposerView, view: ComposerView, picking: Picking): boolean {
+  if (view.status !== "reading") return false;
+  if (picking === "refused") return true;
+  return picking === "accepted" && before.status === "reading" && before.draft.text !== view.draft.text;
+}
+
+/** A computed list that stays the same object while its items do, so that nothing is drawn again for a keystroke. */
+function keepEqual<Item>(compute: () => readonly Item[]): ReadonlySignal<readonly Item[]> {
+  let last: readonly Item[] = [];
+  return computed(() => {
+    const next = compute();
+    if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next;
+    return last;
+  });
+}
+
+/** The answer of this keystroke with its text; none while the language is undecided, because then substance is not judged. */
+function liveReading(composer: ComposerView, result: CheckResult | undefined): { readonly text: string; readonly result: CheckResult }[] {
+  if (composer.status !== "reading" || !result || result.language === "und") return [];
+  return [{ text: composer.draft.text, result }];
+}
+
+/** Changes only when the text has rested or when the composer can no longer be read: never at a keystroke. */
+function announce(
+  rests: ReadonlySignal<number>,
+  phase: ReadonlySignal<Phase>,
+  counts: ReadonlySignal<Counts>,
+): ReadonlySignal<Announcement> {
+  const still = computed(() => phase.value === "unreadable");
+  return computed(() => ({
+    rests: rests.value,
+    phase: still.value ? "unreadable" : phase.peek(),
+    counts: counts.peek(),
+  }));
+}

@@ -1,0 +1,102 @@
+import type { Charter } from "../charter";
+import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language } from "../check";
+
+/** A charter as the background hands it out. */
+export interface Delivered {
+  readonly charter: Charter;
+  readonly source: "default" | "own";
+}
+
+/** The charter that drafts are held against in this tab. */
+export type InForce = { readonly status: "loading" } | { readonly status: "unreadable" } | ({ readonly status: "ready" } & Delivered);
+
+export interface CharterDeskPorts {
+  /** The charter for this Page and language; nothing when nobody answered. */
+  load(language: Language): Promise<Delivered | undefined>;
+  compile(charter: Charter, language: Language): CompileResult;
+  check(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
+  /** Told whenever another charter, or the same in another language, comes into force. */
+  onChange(inForce: InForce): void;
+  /** Runs `task` after `milliseconds`, unless the signal has aborted. */
+  later(task: () => void, milliseconds: number, signal: AbortSignal): void;
+}
+
+export interface CharterDesk {
+  /** Checks against the charter in force. Only after `onChange` said that one is ready. */
+  check(draft: Draft, context: CheckContext): CheckResult;
+  /** Messages are wanted in this language from now on. */
+  speak(language: Language): void;
+  /** A draft in this language came to rest. True when that brings another default charter into force, so that the answer just given is void. */
+  meet(language: DraftLanguage): boolean;
+  /** Loads again, e.g. for another Page. */
+  reload(): void;
+}
+
+/** Waiting time before the charter is asked for again when nobody answered, milliseconds. */
+const RETRY = 3_000;
+
+/**
+ * Keeps the right charter compiled for one tab. While the company has no charter of its own, each draft is held against
+ * the default charter of its own language; the one of the reader's language comes first.
+ */
+export function createCharterDesk(ports: CharterDeskPorts, first: Language, signal: AbortSignal): CharterDesk {
+  let reader = first;
+  let drafts = first;
+  let delivered = new Map<Language, Delivered>();
+  let compiled: CompiledCharter | undefined;
+  let previous: CheckResult | undefined;
+  let round = 0;
+
+  const apply = () => {
+    const current = delivered.get(drafts);
+    previous = undefined;
+    if (!current) return;
+    const result = ports.compile(current.charter, reader);
+    compiled = result.ok ? result.compiled : undefined;
+    ports.onChange(result.ok ? { status: "ready", ...current } : { status: "unreadable" });
+  };
+
+  const load = async (language: Language) => {
+    const asked = round;
+    const answer = await ports.load(language);
+    if (signal.aborted || asked !== round) return;
+    if (!answer) {
+      ports.later(() => void load(language), RETRY, signal);
+      return;
+    }
+    delivered.set(language, answer);
+    if (language === drafts) apply();
+    const other = language === "fr" ? "en" : "fr";
+    if (answer.source === "default" && !delivered.has(other)) await load(other);
+  };
+
+  const reload = () => {
+    round += 1;
+    delivered = new Map();
+    compiled = undefined;
+    ports.onChange({ status: "loading" });
+    void load(drafts);
+  };
+  reload();
+
+  return {
+    check(draft, context) {
+      if (!compiled) throw new Error("No charter is in force yet.");
+      previous = ports.check(draft, compiled, context, previous);
+      return previous;
+    },
+    speak(language) {
+      if (language === reader) return;
+      reader = language;
+      apply();
+    },
+    meet(language) {
+      if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
+        return false;
+      drafts = language;
+      apply();
+      return true;
+    },
+    reload,
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * The one owner of the database and of its second copy in `storage.local`. Promises that a save is confirmed only after its
+ * transaction has committed, that nothing is written twice, and that lost, newer or unreadable data is never written over;
+ * refuses to be imported by anything but the background.
+ */
+export type { EventBatch } from "./fold";
+export type { StoreHealth } from "./health";
+export type { LocalArea } from "./local";
+export type { StoreEvent, StorePorts } from "./ports";
+export { openStore, type Store } from "./store";

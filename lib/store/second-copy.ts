@@ -1,0 +1,88 @@
+import type { Counters } from "./counters";
+import type { Database } from "./database";
+import type { EventBatch } from "./fold";
+import { eraseSecondCopy, pruneJournal, writeRecord } from "./journal";
+import { type Marker, type ReadMarker, readMarker, writeMarker } from "./marker";
+import type { StorePorts } from "./ports";
+import { pruneRescue, writeRescue } from "./rescue";
+
+/**
+ * Marker, journal and rescue copy in `storage.local`, beside the database. A failure here never fails a save that the database
+ * has committed; it is told to the log. Callers run one of these at a time.
+ */
+export interface SecondCopy {
+  read(): Promise<ReadMarker>;
+  /** After opening: the marker takes the database's name and totals. */
+  adopt(read: ReadMarker, instance: string, counters: Counters): Promise<void>;
+  /** After a commit: one more record, new totals. */
+  note(instance: string, counters: Counters, batch: EventBatch, storedAt: number): Promise<void>;
+  /** Copies all rows. `instance` may be unknown for a database that never got a name. */
+  rescue(db: Database, schema: number, instance: unknown): Promise<void>;
+  /** Remembers that the disk was full, as far as that can still be written. */
+  noteFull(): Promise<void>;
+  countFailedUpgrade(build: string): Promise<void>;
+  prune(bounds: { readonly now: number; readonly cutoff: number }, counters: Counters): Promise<void>;
+}
+
+export function createSecondCopy({ local, now, onEvent }: Pick<StorePorts, "local" | "now" | "onEvent">): SecondCopy {
+  const guarded = async (task: () => Promise<unknown>): Promise<void> => {
+    try {
+      await task();
+    } catch (error) {
+      onEvent({ code: "second-copy-failed", error });
+    }
+  };
+  const current = async (instance: string): Promise<Marker> => {
+    const read = await readMarker(local);
+    return read.status === "present" ? { ...read.marker, instance } : { instance, sessions: 0, events: 0, journal: [] };
+  };
+  /** Changes a marker that stands; where there is none, there is nothing to remember. */
+  const change = (edit: (marker: Marker) => Marker) =>
+    guarded(async () => {
+      const read = await readMarker(local);
+      if (read.status === "present") await writeMarker(local, edit(read.marker));
+    });
+
+  return {
+    async read() {
+      try {
+        return await readMarker(local);
+      } catch (error) {
+        onEvent({ code: "second-copy-failed", error });
+        return { status: "none" };
+      }
+    },
+    adopt: (read, instance, { sessions, events }) =>
+      guarded(async () => {
+        // What a damaged marker listed cannot be bounded any more; the database itself is whole.
+        if (read.status === "damaged") await eraseSecondCopy(local);
+        const { failedUpgrade: _done, ...marker } = await current(instance);
+        await writeMarker(local, { ...marker, sessions, events });
+      }),
+    note: (instance, { sessions, events }, batch, storedAt) =>
+      guarded(async () => {
+        const marker = await current(instance);
+        const lastAt = new Date(storedAt).toISOString();
+        await writeRecord(local, { ...marker, sessions, events, lastAt }, batch, storedAt);
+      }),
+    rescue: (db, schema, instance) =>
+      guarded(async () => {
+        if (typeof instance !== "string") return;
+        const { rescue } = await writeRescue(local, await current(instance), db, schema, now());
+        onEvent({ code: "rescue-written", size: rescue?.chunks ?? 0 });
+      }),
+    noteFull: () => change((marker) => ({ ...marker, wasFull: true })),
+    countFailedUpgrade: (build) =>
+      change((marker) => ({
+        ...marker,
+        failedUpgrade: { build, tries: (marker.failedUpgrade?.build === build ? marker.failedUpgrade.tries : 0) + 1 },
+      })),
+    prune: (bounds, { sessions, events }) =>
+      guarded(async () => {
+        const read = await readMarker(local);
+        if (read.status !== "present") return;
+        const pruned = await pruneJournal(local, { ...read.marker, sessions, events }, bounds);
+        await pruneRescue(local, pruned, bounds);
+      }),
+  };
+}

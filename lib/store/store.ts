@@ -1,0 +1,204 @@
+import type { DraftSession } from "../metrics";
+import { type Connection, connect, estimateRoom } from "./connection";
+import { readCounters } from "./counters";
+import type { Database } from "./database";
+import { classifyFailure } from "./failure";
+import type { EventBatch } from "./fold";
+import { LOW_ROOM, NO_ROOM, type StoreHealth } from "./health";
+import { createLine } from "./local";
+import { MIGRATIONS } from "./migrations";
+import type { StorePorts } from "./ports";
+import { restore, startEmpty } from "./recover";
+import { DAY, deleteOld, RETENTION_DAYS } from "./retention";
+import { createSecondCopy } from "./second-copy";
+import { appendEvents, countToday, listSessions } from "./sessions";
+import { readSetting, updateSetting } from "./settings";
+
+/** A value, or why the store cannot give or take one now. */
+export type Stored<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly health: StoreHealth };
+
+export interface Store {
+  health(): Promise<StoreHealth>;
+  /** Resolves after the commit; the value counts events that were new. */
+  append(batch: EventBatch): Promise<Stored<number>>;
+  sessions(range: { limit: number; before?: string | undefined }): Promise<Stored<{ sessions: DraftSession[]; total: number }>>;
+  today(since: number): Promise<Stored<{ drafts: number; findings: number; flagged: number }>>;
+  setting(key: string): Promise<Stored<unknown>>;
+  changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
+  /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
+  recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
+  /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
+  retain(days?: number): Promise<Stored<number>>;
+  /** After a full disk: when there is room again, reopens and copies everything before the browser is restarted (F7). */
+  checkRoom(): Promise<StoreHealth>;
+  close(): Promise<void>;
+}
+
+/** How long an upgrade may be held up before it is said, milliseconds (F11). */
+const BLOCKED_AFTER = 2_000;
+
+/** States that are not kept until the worker ends. */
+const PASSING: readonly StoreHealth["status"][] = ["full", "unavailable"];
+
+/**
+ * The one owner of the database. Opens on first use, after a look at what is there; every answer either holds the value or
+ * says why there is none. Nothing is kept in memory alone: a new worker finds the same state.
+ */
+export function openStore(ports: StorePorts): Store {
+  const { now, onEvent, wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) } = ports;
+  const schema = (ports.migrations ?? MIGRATIONS).length;
+  const second = createSecondCopy(ports);
+  const inLine = createLine();
+  let current: { readonly opening: Promise<Connection>; readonly blocked: Promise<Connection> } | undefined;
+  let full = false;
+
+  const begin = () => {
+    let opened: Database | undefined;
+    let sayBlocked = (_connection: Connection): void => undefined;
+    const blocked = new Promise<Connection>((resolve) => {
+      sayBlocked = resolve;
+    });
+    const attempt = {
+      blocked,
+      opening: connect(ports, {
+        onBlocked: () => void wait(BLOCKED_AFTER).then(() => sayBlocked({ status: "closed", health: { status: "blocked" } })),
+        onGone: (db, health) => {
+          if (current !== attempt || db !== opened) return;
+          onEvent({ code: "store-closed" });
+          const gone: Connection | undefined = health && { status: "closed", health };
+          current = gone && { opening: Promise.resolve(gone), blocked: Promise.resolve(gone) };
+        },
+      }),
+    };
+    void attempt.opening.then((connection) => {
+      opened = connection.status === "open" ? connection.db : undefined;
+      // Room and permission may come back at any moment, so the next request looks again.
+      const passing = connection.status === "closed" && PASSING.includes(connection.health.status);
+      if (passing && current === attempt) current = undefined;
+    });
+    return attempt;
+  };
+  const connection = (): Promise<Connection> => {
+    current ??= begin();
+    return Promise.race([current.opening, current.blocked]);
+  };
+  const drop = async () => {
+    const dropped = current;
+    current = undefined;
+    const old = await dropped?.opening;
+    if (old?.status === "open") old.db.close({ disableAutoOpen: true });
+    else old?.reader?.close({ disableAutoOpen: true });
+  };
+
+  /** Runs a task on the open database; a connection that was closed under us is opened once more. */
+  const withOpen = async <Value>(
+    task: (open: Extract<Connection, { status: "open" }>) => Promise<Value>,
+    again = true,
+  ): Promise<Stored<Value>> => {
+    const open = await connection();
+    if (open.status === "closed") return { ok: false, health: open.health };
+    try {
+      return { ok: true, value: await task(open) };
+    } catch (error) {
+      const failure = classifyFailure(error);
+      if (failure === "bug" || (failure === "closed" && !again)) throw error;
+      await drop();
+      if (failure === "closed") return withOpen(task, false);
+      full = true;
+      onEvent({ code: "store-full", error });
+      await second.noteFull();
+      return { ok: false, health: { status: "full" } };
+    }
+  };
+
+  const reading = async <Value>(task: (db: Database) => Promise<Value>): Promise<Stored<Value>> => {
+    const found = await connection();
+    const db = found.status === "open" ? found.db : found.reader;
+    if (!db) return { ok: false, health: await health() };
+    try {
+      return { ok: true, value: await task(db) };
+    } catch (error) {
+      if (classifyFailure(error) === "bug") throw error;
+      onEvent({ code: "read-failed", error });
+      if (found.status === "open") await drop();
+      return { ok: false, health: { status: "unavailable" } };
+    }
+  };
+
+  const copyAll = async ({ db, instance }: Extract<Connection, { status: "open" }>) => {
+    await second.rescue(db, schema, instance);
+    full = false;
+    onEvent({ code: "store-room-back" });
+  };
+
+  const health = async (): Promise<StoreHealth> => {
+    const open = await connection();
+    if (open.status === "closed") return open.health;
+    if (full) return { status: "full" };
+    const room = await estimateRoom(ports);
+    return room !== undefined && room < LOW_ROOM ? { status: "ready", roomLow: true } : { status: "ready" };
+  };
+
+  return {
+    health,
+    append: (batch) =>
+      inLine(async () => {
+        const storedAt = now();
+        const done = await withOpen(async (open) => {
+          const result = await appendEvents(open.db, open.instance, batch, storedAt);
+          await second.note(open.instance, result.counters, batch, storedAt);
+          return { open, stored: result.stored };
+        });
+        if (!done.ok) return done;
+        if (full) void inLine(() => copyAll(done.value.open));
+        return { ok: true, value: done.value.stored };
+      }),
+    sessions: (range) =>
+      reading(async (db) => {
+        const { sessions, total, unreadable } = await listSessions(db, range);
+        if (unreadable > 0) onEvent({ code: "rows-unreadable", size: unreadable });
+        return { sessions, total };
+      }),
+    today: (since) => reading((db) => countToday(db, since)),
+    setting: (key) => reading((db) => readSetting(db, key)),
+    changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
+    recover: (choice) =>
+      inLine(async () => {
+        const found = await connection();
+        if (found.status === "open") return { ok: true, value: 0 };
+        if (found.health.status !== "lost") return { ok: false, health: found.health };
+        await drop();
+        try {
+          if (choice === "start-empty") await startEmpty(ports);
+          return { ok: true, value: choice === "restore" ? await restore(ports) : 0 };
+        } catch (error) {
+          onEvent({ code: "recover-failed", error });
+          return { ok: false, health: await health() };
+        }
+      }),
+    retain: (days = RETENTION_DAYS) =>
+      inLine(async () => {
+        if (full) return { ok: false, health: { status: "full" } };
+        const bounds = { now: now(), cutoff: now() - Math.min(days, RETENTION_DAYS) * DAY };
+        return withOpen(async ({ db }) => {
+          const deleted = await deleteOld(db, bounds);
+          await second.prune(bounds, await readCounters(db));
+          return deleted;
+        });
+      }),
+    checkRoom: () =>
+      inLine(async () => {
+        const read = await second.read();
+        if (!full && !(read.status === "present" && read.marker.wasFull)) return health();
+        const room = await estimateRoom(ports);
+        if (room !== undefined && room < NO_ROOM) return { status: "full" };
+        await drop();
+        await withOpen(async (open) => {
+          await open.db.meta.put({ key: "probe", value: now() });
+          await copyAll(open);
+        });
+        return health();
+      }),
+    close: drop,
+  };
+}

@@ -1,0 +1,8 @@
+/** Real browsers for tests: started with the extension and led to the look-alike, and the ways into what they hide. */
+export { launchChromium } from "./chromium";
+export { evaluateInWorker, killWorker, openExtensionPage, workerRuns } from "./extension";
+export { launchFirefox } from "./firefox";
+export type { LaunchOptions, TestBrowser } from "./launch";
+export { closedRoot, panelClick, panelQuery, panelRoot, panelText, panelTexts } from "./panel";
+export { foreignHosts, type RecordedRequest, type RequestRecord, recordRequests } from "./requests";
+export { nextFrame, waitFor } from "./wait";

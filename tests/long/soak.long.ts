@@ -1,0 +1,97 @@
+/** An hour of writing with workers killed at random: memory stays, and nothing acknowledged is lost (Chromium). */
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { killWorker, openExtensionPage, panelText, waitFor } from "../browser";
+import { useBrowser } from "../e2e/support/browser";
+import { clickField, diary, model, openComposer, setText } from "../e2e/support/composer";
+import { expectWhole, readRows, spyOnSaves } from "../e2e/support/faults";
+import { suiteOnDraft } from "../e2e/support/fixtures";
+import { packageFolder } from "../e2e/support/packages";
+
+const minutes = Number(process.env.LIGNE_SOAK_MINUTES ?? 60);
+const seed = Number(process.env.LIGNE_SEED ?? Date.now() % 1_000_000);
+const sentences = [
+  "TOP 10 of the cutest cats of the week.",
+  "On Tuesday we put 145 mm of wood wool under Nadia’s roof in Clisson.",
+  "Like this post if you love Mondays!!!",
+  "Ask for a quote: https://bit.ly/3xyzAbc",
+  "You will not believe what happened next…",
+  "#bike #repair #love #cycling",
+];
+
+/** Bytes in use after the garbage was collected, and what hangs on the page. */
+async function weigh(page: Page): Promise<{ heap: number; nodes: number; listeners: number }> {
+  const session = await page.createCDPSession();
+  for (let round = 0; round < 3; round += 1) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+  await session.detach();
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+describe("soak", () => {
+  const inTest = useBrowser("chromium", () => ({ extension: packageFolder("chrome"), language: "en" }));
+
+  it(
+    `F2, F23 ${minutes} minutes of drafts with workers killed at random: heap growth under 10 %, 0 lost`,
+    async () => {
+      let state = seed;
+      const dice = (below: number) => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state % below;
+      };
+      const page = await openComposer(inTest, suiteOnDraft, { locale: "en" });
+      const acknowledged = await spyOnSaves(page);
+      await clickField(page, suiteOnDraft);
+      let drafts = 0;
+      let kills = 0;
+      /** One draft after the other, each waited for until its check is stored. */
+      const write = async (until: number) => {
+        while (Date.now() < until) {
+          const count = 1 + dice(30);
+          const text = `Draft ${drafts}. ${Array.from({ length: count }, () => sentences[dice(sentences.length)]).join(dice(4) === 0 ? "\n\n" : " ")}`;
+          const known = (await acknowledged()).length;
+          await setText(page, text);
+          if (dice(5) === 0 && (await killWorker(inTest.browser))) kills += 1;
+          await waitFor(page, "the check to be stored", async () => (await acknowledged()).length > known, 60_000).catch(
+            async (error: unknown) => {
+              throw new Error(
+                `Seed ${seed}, after ${drafts} drafts and ${kills} kills: ${String(error)}\nDraft: ${text}\nPanel: ${await panelText(page)}`,
+              );
+            },
+          );
+          drafts += 1;
+        }
+      };
+      /** Leaves the composer and comes back, as a person does: the editor's own memory of undone steps goes with the editor. */
+      const leaveAndReturn = async () => {
+        await page.evaluate(() => window.lookalike.go("/latest/home?asset_id=1&business_id=2&locale=en"));
+        await waitFor(page, "no composer", async () => (await model(page)) === undefined);
+        await page.evaluate(() => window.lookalike.go("/latest/composer/?asset_id=1&business_id=2&locale=en"));
+        await waitFor(page, "the composer", async () => (await model(page)) !== undefined);
+      };
+      const start = Date.now();
+      /** Weighed after each tenth of the time. */
+      const weights: Awaited<ReturnType<typeof weigh>>[] = [];
+      for (let tenth = 1; tenth <= 10; tenth += 1) {
+        await write(start + tenth * minutes * 6_000);
+        await leaveAndReturn();
+        weights.push(await weigh(page));
+      }
+      // The first two tenths fill caches and compile code.
+      const [early, late] = [weights[1], weights[9]];
+      if (early === undefined || late === undefined) throw new Error("not weighed");
+      const growth = (late.heap - early.heap) / early.heap;
+      console.info(
+        `Soak, seed ${seed}: ${minutes} min, ${drafts} drafts, ${kills} worker kills, ${(await acknowledged()).length} acknowledged events; heap by tenths ${weights.map(({ heap }) => (heap / 1e6).toFixed(1)).join(" ")} MB (${(growth * 100).toFixed(1)} %), nodes ${early.nodes} → ${late.nodes}, listeners ${early.listeners} → ${late.listeners}`,
+      );
+      expect(growth).toBeLessThan(0.1);
+      expect(await diary(page, "errors")).toEqual([]);
+      expect(await panelText(page)).not.toMatch(/not saved|updated|lost|No room/);
+      const reader = await openExtensionPage(inTest.browser, "dashboard.html");
+      expectWhole(await readRows(reader), await acknowledged());
+      await reader.close();
+    },
+    2 * minutes * 60_000 + 120_000,
+  );
+});

@@ -1,0 +1,93 @@
+import { defaultCharter } from "../../lib/charter";
+import type { TabAnswer } from "../../lib/dashboard";
+import type { PanelPrefs, StoreHealth } from "../../lib/messages";
+import type { Answers } from "./fake-client";
+import { listFrom, sampleSessions } from "./sample-sessions";
+
+/** The clock of all samples. */
+export const NOW = Date.parse("2026-11-23T14:05:00Z");
+
+/** A situation of a page: what the background answers, and what the browser says. */
+export interface Sample {
+  readonly answers: Answers;
+  readonly tab: TabAnswer | "never";
+  readonly access: boolean;
+  /** Screen of the dashboard. */
+  readonly screen?: string;
+}
+
+const charters = {
+  fr: defaultCharter("fr"),
+  en: defaultCharter("en"),
+};
+const prefs: PanelPrefs = { side: "right", open: true, language: "auto", paused: false };
+const good: Answers = {
+  "prefs.get": () => prefs,
+  "prefs.set": (change) => ({ ...prefs, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }),
+  "store.health": () => ({ status: "ready" }),
+  "sessions.list": listFrom(sampleSessions(73, NOW)),
+  "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
+  "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
+  "store.recover": () => ({ restored: 12 }),
+};
+const elsewhere: TabAnswer = { ok: false, reason: "no-script", onBusinessSuite: false };
+const reading: TabAnswer = {
+  ok: true,
+  state: {
+    composer: "reading",
+    paused: false,
+    charterName: "Atelier Marchand",
+    charterVersion: "1.2.0",
+    pageName: "Atelier Marchand, Lyon 7ᵉ",
+    findings: 3,
+  },
+};
+const tab = (state: Partial<Extract<TabAnswer, { ok: true }>["state"]>): TabAnswer => ({ ok: true, state: { ...reading.state, ...state } });
+
+const sample = (answers: Answers = {}, rest: Partial<Omit<Sample, "answers">> = {}): Sample => ({
+  answers: { ...good, ...answers },
+  tab: reading,
+  access: true,
+  ...rest,
+});
+const health = (status: StoreHealth, answers: Answers = {}, rest: Partial<Omit<Sample, "answers">> = {}) =>
+  sample({ "sessions.list": listFrom(sampleSessions(3, NOW)), ...answers, "store.health": () => status }, rest);
+const nothing: Answers = { "sessions.list": listFrom([]), "today.get": () => ({ drafts: 0, findings: 0, flagged: 0 }) };
+const lost: StoreHealth = { status: "lost", sessions: 73, lastAt: "2026-11-20T09:12:00Z", restorable: 12 };
+
+export const dashboardSamples = {
+  busy: sample(),
+  few: sample({ "sessions.list": listFrom(sampleSessions(3, NOW)) }),
+  empty: sample({ "sessions.list": listFrom([]) }),
+  loading: { answers: { "prefs.get": () => prefs }, tab: "never", access: true },
+  failed: sample({ "sessions.list": () => ({ refuse: "store" }) }),
+  updated: sample({ "sessions.list": () => ({ refuse: "updated" }), "store.health": () => ({ refuse: "updated" }) }),
+  local: sample({}, { screen: "local" }),
+  "local-withheld": sample({}, { screen: "local", access: false }),
+  "local-lost": health(lost, nothing, { screen: "local" }),
+  lost: health(lost, nothing),
+  "lost-nothing": health({ status: "lost", sessions: 0, restorable: 0 }, nothing),
+  unavailable: health({ status: "unavailable" }, nothing),
+  full: health({ status: "full" }),
+  newer: health({ status: "newer", found: 3, known: 2 }),
+  blocked: health({ status: "blocked" }, { "sessions.list": () => ({ refuse: "store" }) }),
+  "upgrade-failed": health({ status: "upgrade-failed", found: 1, known: 2 }),
+  "room-low": health({ status: "ready", roomLow: true }),
+  silent: sample({ "store.health": () => ({ refuse: "unreachable" }) }),
+} satisfies Record<string, Sample>;
+
+export const popupSamples = {
+  reading: sample(),
+  clean: sample({}, { tab: tab({ findings: 0 }) }),
+  absent: sample({}, { tab: tab({ composer: "absent", findings: 0 }) }),
+  unreadable: sample({}, { tab: tab({ composer: "unreadable", findings: 0 }) }),
+  paused: sample({ "prefs.get": () => ({ ...prefs, paused: true }) }, { tab: tab({ paused: true }) }),
+  elsewhere: sample({}, { tab: elsewhere }),
+  reload: sample({}, { tab: { ok: false, reason: "no-script", onBusinessSuite: true } }),
+  withheld: sample({}, { tab: elsewhere, access: false }),
+  asking: { answers: {}, tab: "never", access: true },
+  failed: sample({ "today.get": () => ({ refuse: "unreachable" }), "charter.get": () => ({ refuse: "failed" }) }, { tab: elsewhere }),
+  lost: health(lost, nothing, { tab: elsewhere }),
+  unavailable: health({ status: "unavailable" }, nothing),
+  full: health({ status: "full" }),
+} satisfies Record<string, Sample>;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { type Charter, defaultCharter } from "../../lib/charter";
+import { checkDraft, compileCharter, type Language } from "../../lib/check";
+import { createCharterDesk, type Delivered, type InForce } from "../../lib/session";
+
+const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
+const context = { now: "2026-11-23T09:00:00Z", surface: "facebook-post" } as const;
+
+function bench(load: (language: Language) => Delivered | undefined, first: Language = "fr") {
+  const told: InForce[] = [];
+  const tasks: (() => void)[] = [];
+  const desk = createCharterDesk(
+    {
+      load: async (language) => load(language),
+      compile: (charter, language) => compileCharter(charter, { language }),
+      check: checkDraft,
+      onChange: (inForce) => told.push(inForce),
+      later: (task) => tasks.push(task),
+    },
+    first,
+    new AbortController().signal,
+  );
+  const localeNow = () => {
+    const last = told.at(-1);
+    return last?.status === "ready" ? last.charter.locale : last?.status;
+  };
+  return { desk, told, tasks, localeNow };
+}
+
+const defaults = (language: Language): Delivered => ({ charter: defaultCharter(language), source: "default" });
+
+describe("the charter in force in a tab", () => {
+  it("is the default charter of the reader's language first, then that of the draft's language", async () => {
+    const { desk, localeNow } = bench(defaults);
+    await rest();
+    expect(localeNow()).toMatch(/^fr/);
+    expect(desk.meet("en")).toBe(true);
+    expect(localeNow()).toMatch(/^en/);
+    expect(desk.meet("en")).toBe(false);
+    expect(desk.meet("und")).toBe(false);
+  });
+
+  it("stays the company's own charter whatever the draft's language", async () => {
+    const { desk, localeNow } = bench(() => ({ charter: defaultCharter("fr"), source: "own" }));
+    await rest();
+    expect(desk.meet("en")).toBe(false);
+    expect(localeNow()).toMatch(/^fr/);
+  });
+
+  it("speaks the reader's language, not the draft's", async () => {
+    const { desk } = bench(defaults);
+    await rest();
+    const text = "LIKE this post if you love cats!";
+    desk.meet("en");
+    const french = desk.check({ text }, context).findings.map(({ message }) => message);
+    desk.speak("en");
+    const english = desk.check({ text }, context).findings.map(({ message }) => message);
+    expect(french.length).toBeGreaterThan(0);
+    expect(english).not.toEqual(french);
+  });
+
+  it("says that a charter cannot be used, and asks again when nobody answered", async () => {
+    let answers = 0;
+    const broken: Charter = { ...defaultCharter("fr"), builtins: { "no-such-rule": { severity: "must" } } };
+    const { told, tasks } = bench(() => (answers++ === 0 ? undefined : { charter: broken, source: "own" }));
+    await rest();
+    expect(told).toEqual([{ status: "loading" }]);
+    tasks.shift()?.();
+    await rest();
+    expect(told.at(-1)).toEqual({ status: "unreadable" });
+  });
+});

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { IDBFactory } from "fake-indexeddb";
+import { describe, expect, it } from "vitest";
+import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
+import { eventRowSchema, sessionRowSchema } from "../../lib/store/rows";
+import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
+
+type Row = Record<string, unknown>;
+interface Frozen {
+  readonly stores: Record<string, { keyPath: string; indexes: Record<string, { keyPath: string | string[]; unique: boolean }> }>;
+  readonly rows: Record<string, Row[]>;
+}
+
+const folder = new URL("./frozen/", import.meta.url);
+const frozen = (version: number) => JSON.parse(readFileSync(new URL(`v${version}.json`, folder), "utf8")) as Frozen;
+const versions = MIGRATIONS.map(({ version }) => version);
+
+/** A step such as the next release might bring; it proves that the chain and the backup work before the first real one exists. */
+const NEXT: Migration = {
+  version: latestVersion(MIGRATIONS) + 1,
+  stores: { sessions: "id, touched, storedAt, surface" },
+  upgrade: (transaction) =>
+    transaction
+      .table("events")
+      .toCollection()
+      .modify((row) => {
+        row.carried = true;
+      }),
+};
+
+describe("migrations", () => {
+  it("are numbered from 1 without gaps", () => {
+    expect(versions).toEqual(versions.map((_, index) => index + 1));
+    expect(() => latestVersion([{ version: 2, stores: {} }])).toThrow(/migration 2/);
+  });
+
+  it("have one frozen example per version, and no other", () => {
+    expect(readdirSync(folder).sort()).toEqual(versions.map((version) => `v${version}.json`).sort());
+  });
+
+  it("the newest example is what the code makes today: a changed index or field needs a new step", async () => {
+    const disk = fakeDisk();
+    const store = disk.start();
+    const { rows, stores } = frozen(latestVersion(MIGRATIONS));
+    const { events = [], sessions = [] } = rows;
+    await store.append({
+      sessionId: String(sessions[0]?.id),
+      surface: "facebook-post",
+      page: { id: "1234567890", name: "Atelier Lumen" },
+      events: events.map(({ event }) => event as never),
+    });
+    await store.changeSetting("panel", () => rows.settings?.[0]?.value);
+    await store.close();
+    expect(await shapeOf(disk.indexedDB)).toEqual(stores);
+    const made = await dump(disk);
+    for (const name of Object.keys(stores)) expect(made[name]?.map(fields), name).toEqual(rows[name]?.map(fields));
+  });
+
+  it.each(versions)("F13: 10,000 rows of version %d come through whole, in five seconds at most", async (version) => {
+    const { disk, rows } = await frozenDisk(version, 2_000);
+    const started = performance.now();
+    const store = disk.start();
+    expect(await store.health()).toEqual({ status: "ready" });
+    expect(performance.now() - started).toBeLessThan(5_000);
+    const { sessions = [], events = [] } = await dump(disk);
+    expect([sessions.length, events.length]).toEqual([rows.sessions?.length, rows.events?.length]);
+    expect(sessions.length + events.length).toBeGreaterThanOrEqual(10_000);
+    expect(sessions.every((row) => sessionRowSchema.safeParse(row).success)).toBe(true);
+    expect(events.every((row) => eventRowSchema.safeParse(row).success)).toBe(true);
+  });
+
+  it("F13: before rows are rewritten they are copied, and a copy of older rows is carried over when it is put back", async () => {
+    const { disk, rows } = await frozenDisk(latestVersion(MIGRATIONS), 600);
+    const migrations = [...MIGRATIONS, NEXT];
+    const store = disk.start({ migrations });
+    expect(await store.health()).toEqual({ status: "ready" });
+    const upgraded = await dump(disk);
+    expect(upgraded.events?.every(({ carried }) => carried === true)).toBe(true);
+    expect(upgraded.meta).toContainEqual({ key: "schema", value: NEXT.version });
+    expect(disk.local.values.get("ligne.copy.marker")).toMatchObject({ rescue: { schema: NEXT.version - 1 } });
+    await store.close();
+
+    disk.wipe();
+    const next = disk.start({ migrations });
+    expect(await next.health()).toMatchObject({ status: "lost", sessions: 600 });
+    expect(await next.recover("restore")).toEqual({ ok: true, value: rows.events?.length });
+    const restored = await dump(disk);
+    expect([restored.sessions, restored.events, restored.settings]).toEqual([upgraded.sessions, upgraded.events, upgraded.settings]);
+  });
+});
+
+/** A disk as the release with that version left it, made without our code; the rows are multiplied under new ids. */
+async function frozenDisk(version: number, copies: number): Promise<{ disk: FakeDisk; rows: Record<string, Row[]> }> {
+  const { stores, rows } = frozen(version);
+  const sessions: Row[] = [];
+  const events: Row[] = [];
+  for (let copy = 1; copy <= copies; copy += 1) {
+    const sessionId = uuid(copy);
+    sessions.push(...(rows.sessions ?? []).map((row) => ({ ...row, id: sessionId, touched: copy })));
+    events.push(
+      ...(rows.events ?? []).map((row, index) => {
+        const id = uuid(1_000_000 + copy * 100 + index);
+        return { ...row, id, sessionId, event: { ...(row.event as Row), id } };
+      }),
+    );
+  }
+  const counters = [
+    { name: "sessions", value: sessions.length },
+    { name: "events", value: events.length },
+    { name: "position", value: copies },
+  ];
+  const many: Record<string, Row[]> = { ...rows, sessions, events, counters };
+  const disk = fakeDisk();
+  await new Promise<void>((resolve, reject) => {
+    const request = disk.indexedDB.open("ligne", version * 10);
+    request.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        for (const [index, { keyPath: path, unique }] of Object.entries(indexes)) store.createIndex(index, path, { unique });
+        for (const row of many[name] ?? []) store.add(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
+  return { disk, rows: many };
+}
+
+async function shapeOf(indexedDB: IDBFactory): Promise<Frozen["stores"]> {
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open("ligne");
+    request.onsuccess = () => resolve(request.result as unknown as IDBDatabase);
+  });
+  const names = [...db.objectStoreNames];
+  const transaction = db.transaction(names);
+  const shape = names.map((name) => {
+    const store = transaction.objectStore(name);
+    const indexes = [...store.indexNames].map((index) => {
+      const { keyPath, unique } = store.index(index);
+      return [index, { keyPath: keyPath as string | string[], unique }] as const;
+    });
+    return [name, { keyPath: store.keyPath as string, indexes: Object.fromEntries(indexes) }] as const;
+  });
+  db.close();
+  return Object.fromEntries(shape);
+}
+
+/** Names of the fields, at every depth. */
+function fields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fields);
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, fields(inner)]),
+  );
+}

@@ -1,0 +1,39 @@
+import { join, relative } from "node:path";
+import preact from "@preact/preset-vite";
+import { build, type Rolldown } from "vite";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The files that leave code in the script of one entry, by their path in the project. */
+async function filesIn(entry: string): Promise<string[]> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [preact()],
+    build: { write: false, minify: false, target: "es2023", rollupOptions: { input: join(root, entry), output: { format: "iife" } } },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
+  return output
+    .flatMap((chunk) => (chunk.type === "chunk" ? Object.entries(chunk.modules) : []))
+    .filter(([, module]) => module.renderedLength > 0)
+    .map(([id]) => relative(root, id).replaceAll("\\", "/"));
+}
+
+describe("what each script carries", () => {
+  it("beside the composer: nothing that only the background or the pages need", async () => {
+    const files = await filesIn("entrypoints/composer.ts");
+    expect(files.filter((file) => file.startsWith("lib/check/")).length, "it does carry the check").toBeGreaterThan(50);
+    const heavy =
+      /^(?:node_modules\/(?:zod|dexie)|lib\/(?:store|background|charter|dashboard)|lib\/i18n\/pages|components\/(?:dashboard|popup))\b/;
+    expect(files.filter((file) => heavy.test(file))).toEqual([]);
+  }, 60_000);
+
+  it("in the background: no screen, no check, no interface text", async () => {
+    const files = await filesIn("entrypoints/background.ts");
+    expect(files, "it does carry the store").toContain("lib/store/store.ts");
+    const heavy = /^(?:node_modules\/(?:preact|@preact)|lib\/(?:i18n|panel|composer|session|check\/(?:rules|filler|lexicon))|components)\b/;
+    expect(files.filter((file) => heavy.test(file))).toEqual([]);
+  }, 60_000);
+});

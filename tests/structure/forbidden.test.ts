@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { projectFiles, read } from "./source-files";
+
+const shipped = projectFiles("lib", "components", "entrypoints").filter((path) => /\.tsx?$/.test(path) && !path.startsWith("lib/cli/"));
+
+/** Each line: what may not stand in shipped code, and why. */
+const forbidden: readonly (readonly [name: string, pattern: RegExp, why: string])[] = [
+  [
+    "T1 markup from text",
+    /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|createContextualFragment/,
+    "text is shown as text, never parsed as markup",
+  ],
+  ["T1 code from text", /\beval\s*\(|\bnew Function\b|\bsetTimeout\s*\(\s*["'`]/, "nothing is compiled from text"],
+  [
+    "T7 a protocol with the page",
+    /\bpostMessage\s*\(|addEventListener\(\s*["']message["']/,
+    "the page is hostile: no messages to or from it",
+  ],
+  ["T9 doors for other extensions", /onMessageExternal|onConnectExternal|externally_connectable/, "other extensions get no answer"],
+  ["T18 network", /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts/, "nothing leaves the machine"],
+  ["unreliable reading", /\.innerText\b/, "innerText does not match the editor's own text"],
+  ["unreliable writing", /execCommand/, "execCommand corrupts lines in both editors"],
+  ["storage in Meta's origin", /\b(?:localStorage|sessionStorage)\b/, "web storage of a content script belongs to the page"],
+];
+
+describe("shipped code", () => {
+  it.each(forbidden)("%s", (_name, pattern, why) => {
+    const strip = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    expect(
+      shipped.filter((path) => pattern.test(strip(read(path)))),
+      why,
+    ).toEqual([]);
+  });
+
+  it("is not empty, so that the lines above can fail", () => {
+    expect(shipped.length).toBeGreaterThan(40);
+  });
+
+  it("names no path of a machine and no unfinished place", () => {
+    const all = projectFiles(".").filter(
+      (path) => !path.endsWith("package-lock.json") && !/\.(?:png|gz|woff2)$/.test(path) && !path.endsWith("forbidden.test.ts"),
+    );
+    const paths = all.filter((path) =>
+      /(?:^|[^a-z.\w/-])\/(?:work|root|tmp|home\/\w+)\/[a-z.]|not implemented|being built/m.test(read(path)),
+    );
+    expect(paths, "take it out").toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { RuleExamples } from "../../lib/check/rule";
+import { builtInRules } from "../../lib/check/rules";
+import { projectFiles, root } from "./source-files";
+
+const files = projectFiles("lib/check/rules")
+  .map((path) => /^lib\/check\/rules\/([a-z0-9-]+)\.ts$/.exec(path)?.[1])
+  .filter((id): id is string => id !== undefined && id !== "index");
+
+describe("built-in rules", () => {
+  it("are all listed, once, under their file's name", () => {
+    expect(builtInRules.map((rule) => rule.id).sort(), "add the file to rules/index.ts, and name the id after the file").toEqual(
+      [...files].sort(),
+    );
+    expect(files.length).toBeGreaterThan(15);
+  });
+
+  it.each(builtInRules.map((rule) => [rule.id, rule] as const))("%s is described in both languages, with lesson and source", (id, rule) => {
+    const texts = [rule.name, rule.message, rule.why, ...Object.values(rule.variants ?? {}), ...(rule.question ? [rule.question] : [])];
+    for (const text of texts) {
+      expect(text.fr.trim(), `${id}: French text`).not.toBe("");
+      expect(text.en.trim(), `${id}: English text`).not.toBe("");
+    }
+    expect(rule.lesson, `${id}: a lesson from 1 to 35`).toSatisfy(
+      (lesson: number) => Number.isInteger(lesson) && lesson >= 1 && lesson <= 35,
+    );
+    expect(rule.source.title.trim(), `${id}: where the fact comes from`).not.toBe("");
+    expect(["off", "hint", "advice", "must"], `${id}: no built-in blocks by itself`).toContain(rule.severity);
+  });
+
+  it.each(builtInRules.map((rule) => [rule.id, rule] as const))(
+    "%s has at least three examples of each sort in each of its languages",
+    async (id, rule) => {
+      expect(existsSync(join(root, `lib/check/rules/${id}.examples.ts`)), `write lib/check/rules/${id}.examples.ts`).toBe(true);
+      const { examples }: { examples: RuleExamples } = await import(`../../lib/check/rules/${id}.examples.ts`);
+      for (const language of rule.languages === "any" ? (["fr", "en"] as const) : rule.languages) {
+        expect(examples.flags[language]?.length ?? 0, `${id}: flagged, ${language}`).toBeGreaterThanOrEqual(3);
+        expect(examples.passes[language]?.length ?? 0, `${id}: passing, ${language}`).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+});

@@ -1,0 +1,17 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+/** Unit, structure, golden and property tests. Browser tests have their own runner in tests/run. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**", "tests/packages/**", "node_modules/**"],
+    environment: "node",
+    passWithNoTests: false,
+    restoreMocks: true,
+    // Property tests run a thousand times on a machine that may be busy; what must be fast is measured by the bench.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,37 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+/**
+ * `LIGNE_TEST_HOSTS=1` builds a test package whose optional host is granted from the start; it is never zipped.
+ * `LIGNE_OUT` builds elsewhere, to compare two builds.
+ */
+const testHosts = process.env.LIGNE_TEST_HOSTS === "1";
+const pageHost = "https://business.facebook.com/*";
+const optionalHost = "https://www.facebook.com/*";
+
+export default defineConfig({
+  imports: false,
+  zip: { excludeSources: ["screenshots/**", "coverage/**"] },
+  outDir: process.env.LIGNE_OUT ?? (testHosts ? ".output/test" : ".output"),
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false, target: "es2023" } }),
+  manifest: ({ browser }) => ({
+    name: "Ligne",
+    description: "Coaches your Facebook Page posts against your editorial charter. Nothing leaves this computer.",
+    permissions: ["storage", "unlimitedStorage", "alarms", "contextMenus", "scripting"],
+    host_permissions: testHosts ? [pageHost, optionalHost] : [pageHost],
+    optional_host_permissions: testHosts ? [] : [optionalHost],
+    // Named here rather than by WXT, whose own content-script wrapper announces itself to the page.
+    content_scripts: [{ matches: testHosts ? [pageHost, optionalHost] : [pageHost], js: ["composer.js"], run_at: "document_end" }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: { id: "ligne@ligne.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+});
