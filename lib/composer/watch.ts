@@ -4,6 +4,7 @@ import { type Diagnosis, diagnose } from "./diagnose";
 import { followEditor } from "./editor-changes";
 import { type FindResult, type FoundComposer, findComposer } from "./find";
 import { followInput } from "./input-history";
+import { createNextLook } from "./next-look";
 import { followPage } from "./page-changes";
 import { createPatience } from "./patience";
 import { createPicks, type PickedField, type PickOutcome } from "./pick";
@@ -55,12 +56,9 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
   let seen: Adapter | undefined;
   let isTold = false;
   let mustFind = true;
-  let frame: number | undefined;
   let recheck: number | undefined;
 
-  const lookInFrame = (): void => {
-    if (!signal.aborted) frame ??= window.requestAnimationFrame(look);
-  };
+  const lookInFrame = createNextLook(window, look, signal);
   const find = (): void => {
     mustFind = true;
     lookInFrame();
@@ -92,7 +90,6 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
   });
 
   function look(): void {
-    frame = undefined;
     const page = view();
     const result = mustFind || !found?.field.isConnected ? findComposer(page) : found;
     mustFind = false;
@@ -125,7 +122,6 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
   }
 
   signal.addEventListener("abort", () => {
-    if (frame !== undefined) window.cancelAnimationFrame(frame);
     window.clearTimeout(recheck);
   });
   lookInFrame();

@@ -50,6 +50,12 @@ function trusted(type: string, target: Element, more: object = {}): void {
   target.dispatchEvent(event);
 }
 
+/** The author turns to another tab, or back. */
+function hide(hidden: boolean): void {
+  vi.spyOn(document, "hidden", "get").mockReturnValue(hidden);
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
 function last(): ComposerState {
   const state = told.at(-1);
   if (!state) throw new Error("nothing was told");
@@ -99,6 +105,29 @@ describe("watching", () => {
     await pass();
     expect(told.length).toBe(2);
     expect(text()).toBe(before.replace("\n", "abcdef\n"));
+  });
+
+  it("reads the last words of an author who turns to another tab, where no frame is drawn any more", async () => {
+    const { field, text: before } = openPage("business-suite-en");
+    watch();
+    await pass();
+    // A hidden page: the browser gives no frames until it is seen again.
+    const noFrames = vi.spyOn(window, "requestAnimationFrame").mockReturnValue(0);
+    const leaf = field.querySelector("[data-text]")?.firstChild as Text;
+    leaf.data += " and gone";
+    await pass();
+    expect(told.length, "the frame that never came").toBe(1);
+    hide(true);
+    await pass();
+    expect(text()).toBe(before.replace("\n", " and gone\n"));
+    leaf.data += ", still writing";
+    await pass();
+    expect(text()).toBe(before.replace("\n", " and gone, still writing\n"));
+    noFrames.mockRestore();
+    hide(false);
+    leaf.data += ", back";
+    await pass();
+    expect(text()).toBe(before.replace("\n", " and gone, still writing, back\n"));
   });
 
   it("speaks when nodes are replaced under the same words, since ranges have to be made anew", async () => {
