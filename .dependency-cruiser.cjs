@@ -19,6 +19,7 @@ const rooms = {
   panel: [...room("check", "charter", "metrics", "messages", "i18n"), ...npm("@preact/signals", "@preact/signals-core")],
   dashboard: [...room("check", "charter", "metrics", "messages", "i18n"), ...npm("@preact/signals", "@preact/signals-core")],
   i18n: [],
+  learning: [...room("check", "charter"), ...npm("zod")],
   cli: [
     ...room("charter", "check", "i18n", "metrics", "patterns"),
     ...npm("papaparse"),

@@ -7,6 +7,8 @@ import type { BuiltInRule, OptionSpec, OptionSpecs } from "./rule";
 
 /** What the charter says about one built-in rule, with the defaults filled in. */
 export interface BuiltInSettings {
+  /** The charter speaks of the rule at all, which turns on one that is otherwise off. */
+  readonly isNamed: boolean;
   readonly severity: Severity | undefined;
   readonly options: Readonly<Record<string, never>>;
 }
@@ -38,9 +40,10 @@ function checkOptions(given: Readonly<Record<string, unknown>>, specs: OptionSpe
 }
 
 function settingsOf(rule: BuiltInRule, charter: Charter): BuiltInSettings {
-  const given: Readonly<Record<string, unknown>> = Object.hasOwn(charter.builtins, rule.id) ? (charter.builtins[rule.id] ?? {}) : {};
+  const isNamed = Object.hasOwn(charter.builtins, rule.id);
+  const given: Readonly<Record<string, unknown>> = isNamed ? (charter.builtins[rule.id] ?? {}) : {};
   const options = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, given[name] ?? spec.default]));
-  return { severity: given.severity as Severity | undefined, options: options as Readonly<Record<string, never>> };
+  return { isNamed, severity: given.severity as Severity | undefined, options: options as Readonly<Record<string, never>> };
 }
 
 function refuse(value: unknown, spec: OptionSpec | undefined, known: readonly string[], name: string, say: Sayings): string | undefined {

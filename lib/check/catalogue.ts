@@ -1,5 +1,6 @@
 import type { Localized } from "./draft";
 import type { Severity } from "./finding";
+import type { LegalPack } from "./legal-packs";
 import type { BuiltInRule, OptionSpecs, RuleFamily } from "./rule";
 import { builtInRules } from "./rules";
 
@@ -10,8 +11,11 @@ export interface RuleDescription {
   readonly name: Localized;
   readonly message: Localized;
   readonly why: Localized;
-  /** Severity unless the charter says otherwise. */
+  /** Severity while the charter says nothing of the rule. */
   readonly severity: Severity;
+  /** Severity once the charter names a rule that is otherwise off. */
+  readonly whenOn: Severity | undefined;
+  readonly pack: LegalPack | undefined;
   readonly languages: BuiltInRule["languages"];
   readonly lesson: number;
   readonly source: BuiltInRule["source"];
@@ -20,13 +24,15 @@ export interface RuleDescription {
 
 /** All built-in rules, described, ordered by family and id. */
 export const ruleCatalogue: readonly RuleDescription[] = builtInRules
-  .map(({ id, family, name, message, why, severity, languages, lesson, source, options }) => ({
+  .map(({ id, family, name, message, why, severity, whenOn, pack, languages, lesson, source, options }) => ({
     id,
     family,
     name,
     message,
     why,
     severity,
+    whenOn,
+    pack,
     languages,
     lesson,
     source,

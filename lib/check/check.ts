@@ -1,6 +1,6 @@
 import { localeLanguage } from "./compile";
 import type { CompiledCharter, CompiledRule } from "./compiled";
-import type { CheckContext, Draft, DraftLanguage, Ignore, Language } from "./draft";
+import { type CheckContext, type Draft, type DraftLanguage, type Ignore, knownSurface, type Language, type Surface } from "./draft";
 import { fillerFindings, judgeFiller } from "./filler";
 import { compareFindings, type Finding, SEVERITIES } from "./finding";
 import { detectLanguageOfLines } from "./language";
@@ -37,13 +37,14 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
     return previous;
   }
   const lines = readLines(draft.text, origin?.lines);
+  const surface = knownSurface(context.surface);
   const language = draft.language ?? detectLanguageOfLines(lines, context.page?.language);
   const post = analysePost(draft, language, lines);
   const failures: Failure[] = [];
   const reader = compiled.language ?? (language === "und" ? localeLanguage(compiled.charter) : language);
   const found: Found[] = [];
   for (const rule of compiled.rules) {
-    if (!speaks(rule, language)) continue;
+    if (!speaks(rule, language, surface)) continue;
     for (const finding of attempt(rule.id, failures, [], () => runRule(rule, post, context, reader))) {
       found.push({ finding, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
     }
@@ -69,7 +70,8 @@ const FILLER_CAUSES = new Map([
   ["emoji-wall", "emoji-count"],
 ]);
 
-function speaks(rule: CompiledRule, language: DraftLanguage): boolean {
+function speaks(rule: CompiledRule, language: DraftLanguage, surface: Surface): boolean {
+  if (rule.surfaces !== "any" && !rule.surfaces.includes(surface)) return false;
   return rule.languages === "any" || (language !== "und" && rule.languages.includes(language));
 }
 

@@ -1,11 +1,13 @@
 import type { Charter } from "../charter";
 import { type BuiltInSettings, checkBuiltIns } from "./builtin-settings";
 import type { CompiledCharter, CompiledRule, CompileError } from "./compiled";
-import type { Language } from "./draft";
+import type { Language, Surface } from "./draft";
 import { compileFillerInSlices } from "./filler";
 import { compileHouseRules } from "./house";
+import type { LegalPack } from "./legal-packs";
 import { finish, inSlices } from "./match";
 import type { PatternEngine } from "./pattern-engine";
+import { readLegalPacks } from "./read-legal-packs";
 import type { BuiltInRule } from "./rule";
 import { builtInRules } from "./rules";
 import { runSelfTests, type SelfTestFailure } from "./self-tests";
@@ -13,6 +15,9 @@ import { runSelfTests, type SelfTestFailure } from "./self-tests";
 export type CompileResult =
   | { readonly ok: true; readonly compiled: CompiledCharter }
   | { readonly ok: false; readonly errors: readonly CompileError[] };
+
+/** Where a whole post is written; headline and description of an ad are only held against rules that say so. */
+const WHOLE_POSTS: readonly Surface[] = ["facebook-post", "facebook-reel", "instagram-post", "ad-text"];
 
 /** Most reports of one built-in rule on one post. */
 const LIMIT = 5;
@@ -41,13 +46,14 @@ export function compileCharter(charter: Charter, options: CompileOptions = {}): 
 export function* compileCharterInSlices(charter: Charter, options: CompileOptions = {}): Generator<void, CompileResult> {
   const errorLanguage = options.language ?? localeLanguage(charter);
   const settings = checkBuiltIns(charter, builtInRules, errorLanguage);
+  const legal = readLegalPacks(charter, errorLanguage);
   const house = yield* inSlices(() => compileHouseRules(charter, errorLanguage, options.patterns));
   const tested = options.selfTests === true ? runSelfTests(charter, house.rules).failures : [];
-  const errors = [...settings.errors, ...house.errors, ...tested.map((failure) => testError(failure, errorLanguage))];
+  const errors = [...settings.errors, ...legal.errors, ...house.errors, ...tested.map((failure) => testError(failure, errorLanguage))];
   if (errors.length > 0) return { ok: false, errors };
   const rules: CompiledRule[] = [];
   for (const rule of builtInRules) {
-    const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter));
+    const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs));
     if (ready !== undefined) rules.push(ready);
   }
   const compiled = {
@@ -80,8 +86,14 @@ export function localeLanguage(charter: Charter): Language {
   return charter.locale.startsWith("fr") ? "fr" : "en";
 }
 
-function compileBuiltIn(rule: BuiltInRule, settings: BuiltInSettings | undefined, charter: Charter): CompiledRule | undefined {
-  const severity = settings?.severity ?? rule.severity;
+function compileBuiltIn(
+  rule: BuiltInRule,
+  settings: BuiltInSettings | undefined,
+  charter: Charter,
+  packs: ReadonlySet<LegalPack>,
+): CompiledRule | undefined {
+  const isAskedFor = settings?.isNamed === true || (rule.pack !== undefined && packs.has(rule.pack));
+  const severity = settings?.severity ?? (isAskedFor ? rule.whenOn : undefined) ?? rule.severity;
   if (severity === "off") return undefined;
   const run = rule.compile(settings?.options ?? {}, charter);
   if (run === undefined) return undefined;
@@ -89,6 +101,7 @@ function compileBuiltIn(rule: BuiltInRule, settings: BuiltInSettings | undefined
     id: rule.id,
     severity,
     languages: rule.languages,
+    surfaces: rule.surfaces ?? WHOLE_POSTS,
     limit: LIMIT,
     cause: causeOf(rule),
     texts: {

@@ -1,5 +1,5 @@
 import type { Charter } from "../charter";
-import type { Language, Localized } from "./draft";
+import type { Language, Localized, Surface } from "./draft";
 import type { FillerCompiled } from "./filler";
 import type { Severity } from "./finding";
 import type { RunRule } from "./rule";
@@ -22,6 +22,7 @@ export interface CompiledRule {
   readonly kind?: string;
   readonly severity: Exclude<Severity, "off">;
   readonly languages: readonly Language[] | "any";
+  readonly surfaces: readonly Surface[] | "any";
   readonly limit: number;
   /** Rules of one cause share a card when they overlap. */
   readonly cause: string;

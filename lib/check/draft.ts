@@ -6,8 +6,18 @@ export type DraftLanguage = Language | "und";
 /** A text in both languages. */
 export type Localized = Readonly<Record<Language, string>>;
 
-/** Where the draft will be published; unknown surfaces are treated as a Facebook post. */
-export type Surface = "facebook-post" | "facebook-reel" | "instagram-post";
+/** Where a composer publishes to. */
+export type ComposerSurface = "facebook-post" | "facebook-reel" | "instagram-post";
+/** The fields of an ad or a boosted post, each checked as a draft of its own. */
+export type AdField = "ad-text" | "ad-headline" | "ad-description";
+export type Surface = ComposerSurface | AdField;
+
+const SURFACES: readonly Surface[] = ["facebook-post", "facebook-reel", "instagram-post", "ad-text", "ad-headline", "ad-description"];
+
+/** A surface as a caller named it; what is not known is treated as a Facebook post, so that no rule falls silent by a slip. */
+export function knownSurface(surface: Surface | undefined): Surface {
+  return surface !== undefined && SURFACES.includes(surface) ? surface : "facebook-post";
+}
 
 /** A post that is being written. Paragraphs are joined by one `\n`. */
 export interface Draft {

@@ -6,7 +6,19 @@ export { type RuleDescription, ruleCatalogue } from "./catalogue";
 export { checkDraft } from "./check";
 export { type CompileOptions, type CompileResult, compileCharter, compileCharterInSlices } from "./compile";
 export type { CompiledCharter, CompileError } from "./compiled";
-export type { CheckContext, Draft, DraftLanguage, DraftSheet, HistoryDigest, Ignore, Language, Localized, Surface } from "./draft";
+export type {
+  AdField,
+  CheckContext,
+  ComposerSurface,
+  Draft,
+  DraftLanguage,
+  DraftSheet,
+  HistoryDigest,
+  Ignore,
+  Language,
+  Localized,
+  Surface,
+} from "./draft";
 export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
 export { compareFindings, SEVERITIES } from "./finding";
 export { detectLanguage } from "./language";

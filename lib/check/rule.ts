@@ -1,6 +1,7 @@
 import type { Charter } from "../charter";
-import type { CheckContext, Language, Localized } from "./draft";
+import type { CheckContext, Language, Localized, Surface } from "./draft";
 import type { Edit, FindingSeverity, Severity, Span } from "./finding";
+import type { LegalPack } from "./legal-packs";
 import type { Post } from "./post";
 
 /** The family shown beside the severity on a card. */
@@ -15,7 +16,18 @@ export type RuleFamily =
   | "links"
   | "action"
   | "length"
-  | "typography";
+  | "typography"
+  | "reading"
+  | "proof"
+  | "promotion"
+  | "disclosure"
+  | "legal"
+  | "network"
+  | "accessibility"
+  | "hygiene"
+  | "dates"
+  | "privacy"
+  | "history";
 
 /** What an option of a built-in rule may be; a charter's value is held against it when the charter is compiled. */
 export type OptionSpec =
@@ -55,8 +67,14 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   readonly id: string;
   readonly family: RuleFamily;
   readonly name: Localized;
-  /** Severity unless the charter says otherwise. No built-in is `block`. */
+  /** Severity while the charter says nothing of the rule. No built-in is `block`. */
   readonly severity: Exclude<Severity, "block">;
+  /** Of a rule that is `off` by itself: its severity once the charter names it under `builtins`, or turns its pack on. */
+  readonly whenOn?: Exclude<Severity, "block" | "off">;
+  /** The legal pack that turns the rule on (`legal.packs`). */
+  readonly pack?: LegalPack;
+  /** Where it speaks; absent: everywhere a whole post is written, and in the main text of an ad. */
+  readonly surfaces?: readonly Surface[];
   /** Draft languages it runs on; `any` includes undecided ones. */
   readonly languages: readonly Language[] | "any";
   /** What to do, one line, at most 90 characters or so, verb first. */
@@ -82,6 +100,8 @@ export function defineRule<const Specs extends OptionSpecs>(rule: BuiltInRule<Sp
 
 /** A rule's self-tests, kept in `<id>.examples.ts` beside it. Each language the rule applies to has at least three of each. */
 export interface RuleExamples {
+  /** Charter sections that all examples are checked under, for a rule that needs them to speak at all. */
+  readonly charter?: Readonly<Record<string, unknown>>;
   readonly flags: Readonly<Partial<Record<Language, readonly Example[]>>>;
   readonly passes: Readonly<Partial<Record<Language, readonly Example[]>>>;
 }

@@ -57,7 +57,7 @@ function tryExample(rule: Charter["rules"][number], compiled: CompiledRule, text
   const [page] = rule.pages ?? [];
   const context: CheckContext = {
     now: `${rule.since ?? rule.until ?? "2000-01-01"}T12:00:00Z`,
-    surface: "facebook-post",
+    surface: rule.scope === "ad-headline" || rule.scope === "ad-description" ? rule.scope : "facebook-post",
     ...(page === undefined ? {} : { page: { id: page } }),
     ...(pillarId === undefined ? {} : { sheet: { pillarId } }),
   };

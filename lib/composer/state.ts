@@ -1,4 +1,4 @@
-import type { Span, Surface } from "../check";
+import type { ComposerSurface, Span } from "../check";
 
 /** The Page a composer writes for, as far as the composer shows it. */
 export interface PageIdentity {
@@ -56,7 +56,7 @@ export type ComposerState =
       readonly adapter: string;
       readonly editor: HTMLElement;
       readonly editorKind: EditorKind;
-      readonly surface: Surface;
+      readonly surface: ComposerSurface;
       readonly part: FieldPart;
       readonly page: PageIdentity;
       readonly reading: Reading;

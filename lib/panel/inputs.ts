@@ -1,5 +1,5 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, Draft, RuleFamily, Span, Surface } from "../check";
+import type { CheckContext, CheckResult, ComposerSurface, Draft, RuleFamily, Span } from "../check";
 import type { PanelPrefs } from "../messages";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
@@ -27,7 +27,7 @@ export interface ReadingView {
   readonly draft: Draft;
   /** The Page the composer writes for, as far as it shows it. */
   readonly page: { readonly id?: string; readonly name?: string };
-  readonly surface: Surface;
+  readonly surface: ComposerSurface;
   /** Absent where a composer has one text only. */
   readonly part?: PartView;
 }

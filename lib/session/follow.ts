@@ -1,4 +1,4 @@
-import type { Surface } from "../check";
+import type { ComposerSurface } from "../check";
 import type { ComposerHealth } from "../metrics";
 import type { Recorder } from "./recorder";
 
@@ -11,7 +11,7 @@ export type Whereabouts =
   | {
       readonly status: "reading";
       readonly page: { readonly id?: string; readonly name?: string };
-      readonly surface: Surface;
+      readonly surface: ComposerSurface;
       readonly health?: () => ComposerHealth;
     };
 

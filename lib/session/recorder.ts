@@ -1,4 +1,4 @@
-import type { Surface } from "../check";
+import type { ComposerSurface } from "../check";
 import type { ComposerHealth, DraftEvent, SettledSummary } from "../metrics";
 import type { AppendRequest, RecorderPorts } from "./ports";
 import { createQueue } from "./queue";
@@ -7,7 +7,7 @@ export interface Recorder {
   /** Begins a session for a draft; the one before is closed. */
   open(where: {
     readonly page?: { readonly id?: string; readonly name?: string };
-    readonly surface: Surface;
+    readonly surface: ComposerSurface;
     readonly health?: () => ComposerHealth;
   }): void;
   /** Notes what the check said when the text came to rest; the same summary twice is noted once. */

@@ -6,18 +6,19 @@ import { CONTEXT, charterWith, compiled } from "./prepare";
 
 /** Filler has its own tests; left on, its findings would take the card of the rule under test. */
 const ALONE = { filler: { severity: "off" } };
-const charters = new Map<Language, ReturnType<typeof compiled>>([
-  ["fr", compiled(charterWith("fr", { builtins: ALONE }))],
-  ["en", compiled(charterWith("en", { builtins: ALONE }))],
-]);
+type Sections = Readonly<Record<string, unknown>>;
 
-/** Ids of the rules that speak on an example; every rule runs, as for an author. */
-function ruleIds(example: Example, language: Language): readonly string[] {
+/** The language's default charter with what the rule and the example lay over it; the rule itself is turned on. */
+function charterFor(id: string, language: Language, ...layers: readonly (Sections | undefined)[]) {
+  const sections: Sections = Object.assign({}, ...layers);
+  const builtins = Object.assign({ ...ALONE, [id]: {} }, ...layers.map((layer) => layer?.builtins));
+  return compiled(charterWith(language, { ...sections, builtins }));
+}
+
+/** Ids of the rules that speak on an example; every rule that is on runs, as for an author. */
+function ruleIds(id: string, example: Example, language: Language, plain: ReturnType<typeof compiled>, base?: Sections): readonly string[] {
   const { text, charter, context } = typeof example === "string" ? { text: example } : example;
-  const ready =
-    charter === undefined
-      ? charters.get(language)!
-      : compiled(charterWith(language, { ...charter, builtins: { ...ALONE, ...(charter.builtins ?? {}) } }));
+  const ready = charter === undefined ? plain : charterFor(id, language, base, charter);
   const result = checkDraft({ text, language }, ready, { ...CONTEXT, ...context });
   expect(result.failures).toEqual([]);
   for (const finding of result.findings) {
@@ -31,14 +32,15 @@ function ruleIds(example: Example, language: Language): readonly string[] {
 describe.each(builtInRules.map((rule) => [rule.id, rule] as const))("%s", async (id, rule) => {
   const { examples }: { examples: RuleExamples } = await import(`../../lib/check/rules/${id}.examples.ts`);
   const languages = rule.languages === "any" ? (["fr", "en"] as const) : rule.languages;
+  const plain = { fr: charterFor(id, "fr", examples.charter), en: charterFor(id, "en", examples.charter) };
   const cases = (sort: "flags" | "passes") =>
     languages.flatMap((language) => (examples[sort][language] ?? []).map((example) => ({ language, example })));
 
   it.each(cases("flags"))("$language flags $example", ({ language, example }) => {
-    expect(ruleIds(example, language)).toContain(id);
+    expect(ruleIds(id, example, language, plain[language], examples.charter)).toContain(id);
   });
 
   it.each(cases("passes"))("$language lets pass $example", ({ language, example }) => {
-    expect(ruleIds(example, language)).not.toContain(id);
+    expect(ruleIds(id, example, language, plain[language], examples.charter)).not.toContain(id);
   });
 });

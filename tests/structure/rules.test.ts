@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { RuleExamples } from "../../lib/check/rule";
 import { builtInRules } from "../../lib/check/rules";
+import { lessonSlug } from "../../lib/learning";
 import { projectFiles, root } from "./source-files";
 
 const files = projectFiles("lib/check/rules")
@@ -23,11 +24,12 @@ describe("built-in rules", () => {
       expect(text.fr.trim(), `${id}: French text`).not.toBe("");
       expect(text.en.trim(), `${id}: English text`).not.toBe("");
     }
-    expect(rule.lesson, `${id}: a lesson from 1 to 35`).toSatisfy(
-      (lesson: number) => Number.isInteger(lesson) && lesson >= 1 && lesson <= 35,
-    );
+    expect(lessonSlug(rule.lesson), `${id}: a lesson that lib/learning/ids.ts knows`).toBeDefined();
     expect(rule.source.title.trim(), `${id}: where the fact comes from`).not.toBe("");
     expect(["off", "hint", "advice", "must"], `${id}: no built-in blocks by itself`).toContain(rule.severity);
+    expect(rule.severity === "off", `${id}: a rule that is off says with whenOn how grave it is once it is on`).toBe(
+      rule.whenOn !== undefined,
+    );
   });
 
   it.each(builtInRules.map((rule) => [rule.id, rule] as const))(

@@ -13,12 +13,13 @@ export function houseRule(rule: HouseRule, kind: HouseKind, inner: RunHouseRule,
     kind: rule.kind,
     severity: rule.severity,
     languages: commonLanguages(rule.languages, kind.languages?.(rule) ?? "any"),
+    surfaces: "any",
     limit: rule.limit,
     cause: `house/${rule.id}`,
     texts: textsOf(rule, kind.texts),
     run: function* (post, context) {
       if (!applies(rule, context)) return;
-      const reading = readScope(post, rule.scope, foldCharacters);
+      const reading = readScope(post, rule.scope, foldCharacters, context.surface);
       for (const hit of inner(reading.post, reading.units, context)) yield reading.elsewhere ? shownAtEnd(hit, reading.post, post) : hit;
     },
   };

@@ -1,3 +1,4 @@
+import type { Surface } from "../draft";
 import type { Span } from "../finding";
 import { analysePost } from "../match";
 import { findWords } from "../match/words";
@@ -16,9 +17,10 @@ export interface Reading {
 
 /**
  * The stretches a scope names. `body` is all behind the first line that holds something; `paragraph`, `sentence`, `hashtags`,
- * `links` and `quotes` give one stretch each. A text that the draft does not have (no alternative text, no ad copy) gives none.
+ * `links` and `quotes` give one stretch each. The fields of an ad are drafts of their own, known by their surface. A text that the
+ * draft does not have (no alternative text, no ad copy) gives none.
  */
-export function readScope(post: Post, scope: HouseRule["scope"], foldCharacters: number): Reading {
+export function readScope(post: Post, scope: HouseRule["scope"], foldCharacters: number, surface: Surface): Reading {
   switch (scope) {
     case "alt-text": {
       const text = post.draft.altText ?? "";
@@ -27,6 +29,9 @@ export function readScope(post: Post, scope: HouseRule["scope"], foldCharacters:
     }
     case "links":
       return { post: withWordsOfLinks(post), units: post.links, elsewhere: false };
+    case "ad-headline":
+    case "ad-description":
+      return { post, units: scope === surface ? stretches(post, "post", foldCharacters) : [], elsewhere: false };
     default:
       return { post, units: stretches(post, scope, foldCharacters), elsewhere: false };
   }

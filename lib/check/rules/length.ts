@@ -1,7 +1,12 @@
+import type { Surface } from "../draft";
 import { defineRule } from "../rule";
 
-/** Longest text of a Facebook Page post, and of an Instagram caption, in UTF-16 units. */
-const PLATFORM_CHARACTERS = { "facebook-post": 63_206, "facebook-reel": 63_206, "instagram-post": 2_200 } as const;
+/** Longest text of a Facebook Page post, and of an Instagram caption. The platform's own limits in UTF-16 units; the fields of an ad have rules of their own. */
+const PLATFORM_CHARACTERS: Readonly<Partial<Record<Surface, number>>> = {
+  "facebook-post": 63_206,
+  "facebook-reel": 63_206,
+  "instagram-post": 2_200,
+};
 
 export const length = defineRule({
   id: "length",
@@ -33,7 +38,7 @@ export const length = defineRule({
     const { maxCharacters } = charter.length;
     return function* (post, context) {
       const count = post.text.length;
-      const platform = PLATFORM_CHARACTERS[context.surface];
+      const platform = PLATFORM_CHARACTERS[context.surface] ?? Number.POSITIVE_INFINITY;
       if (count > platform) {
         const start = wholeCharacter(post.text, platform);
         yield {

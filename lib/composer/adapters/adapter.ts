@@ -1,4 +1,4 @@
-import type { Surface } from "../../check";
+import type { ComposerSurface } from "../../check";
 import type { PageIdentity, Signal } from "../state";
 import type { PageView } from "../view";
 
@@ -19,7 +19,7 @@ export interface Adapter {
   /** The chosen tab of a draft that is written once per channel, by its words; nothing where there are no tabs. */
   tab?(scope: Element): string | undefined;
   /** Where the draft will be published, by the chosen tab. */
-  surface(tab: string | undefined): Surface;
+  surface(tab: string | undefined): ComposerSurface;
   /** Which Page it will be published on. */
   page(field: HTMLElement, scope: Element, view: PageView): PageIdentity;
   /** The element whose change can change the answer of `page`, if there is one. */

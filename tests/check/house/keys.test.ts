@@ -25,6 +25,16 @@ describe("keys that every kind knows", () => {
     expect(wordsFound(forbid({ scope, limit: 100 }), POST)).toHaveLength(found);
   });
 
+  it.each(["ad-headline", "ad-description"] as const)("scope %s reads that field of an ad, and nothing else does", (field) => {
+    const rule = forbid({ scope: field, limit: 100 });
+    const inField = findingsOf(rule, { text: "Du bois brut", language: "fr" }, { surface: field });
+    expect(inField.map(({ start, end }) => [start, end])).toEqual([[3, 7]]);
+    const other = field === "ad-headline" ? "ad-description" : "ad-headline";
+    for (const surface of ["facebook-post", "ad-text", other] as const) {
+      expect(findingsOf(rule, { text: "Du bois brut", language: "fr" }, { surface })).toEqual([]);
+    }
+  });
+
   it("scope before-fold ends where the charter's fold is", () => {
     const text = `${"a ".repeat(40)}bois ${"a ".repeat(400)}bois`;
     expect(wordsFound(forbid({ scope: "before-fold" }), text)).toEqual(["bois"]);
