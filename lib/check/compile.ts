@@ -92,7 +92,7 @@ function compileBuiltIn(
   charter: Charter,
   packs: ReadonlySet<LegalPack>,
 ): CompiledRule | undefined {
-  const isAskedFor = settings?.isNamed === true || (rule.pack !== undefined && packs.has(rule.pack));
+  const isAskedFor = settings?.isNamed === true || (rule.pack !== undefined && packs.has(rule.pack)) || rule.wanted?.(charter) === true;
   const severity = settings?.severity ?? (isAskedFor ? rule.whenOn : undefined) ?? rule.severity;
   if (severity === "off") return undefined;
   const run = rule.compile(settings?.options ?? {}, charter);

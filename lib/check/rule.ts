@@ -71,6 +71,8 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   readonly severity: Exclude<Severity, "block">;
   /** Of a rule that is `off` by itself: its severity once the charter names it under `builtins`, or turns its pack on. */
   readonly whenOn?: Exclude<Severity, "block" | "off">;
+  /** Whether the charter asks for a rule that is off by itself, by filling the section that feeds it. */
+  wanted?(charter: Charter): boolean;
   /** The legal pack that turns the rule on (`legal.packs`). */
   readonly pack?: LegalPack;
   /** Where it speaks; absent: everywhere a whole post is written, and in the main text of an ad. */
