@@ -1,5 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { createHandlers, createLog, setupOptionalHost, setupUpkeep } from "../lib/background";
+import { createHandlers, createLog, createPartLoader, setupOptionalHost, setupUpkeep } from "../lib/background";
 import { browser } from "../lib/browser";
 import { defaultCharter } from "../lib/charter";
 import { createAnnouncer, createServer, type SenderLike } from "../lib/messages";
@@ -21,7 +21,13 @@ export default defineBackground(() => {
   const announce = createAnnouncer({ send: (message) => browser.runtime.sendMessage(message) });
   const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log });
   const serve = createServer({
-    handlers: createHandlers({ store, charters: { defaultCharter }, announce, watchRoom }),
+    handlers: createHandlers({
+      store,
+      charters: { defaultCharter },
+      loadPart: createPartLoader(browser.scripting),
+      announce,
+      watchRoom,
+    }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },
     onEvent: log,
   });

@@ -1,14 +1,20 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { mountPanel } from "../components/panel";
-import { checkDraft, compileCharter, ruleCatalogue } from "../lib/check";
 import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
 import { answerTabState, createContentClient } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
 import { type ComposerView, createPanelState, type PickAnswer } from "../lib/panel";
-import { createCharterDesk, createRecorder, followDrafts, outcomeOf, type SavingState, type Whereabouts } from "../lib/session";
-
-const families = new Map(ruleCatalogue.map((rule) => [rule.id, rule.family]));
+import { type PartName, takePart } from "../lib/parts";
+import {
+  createCharterDesk,
+  createRecorder,
+  followDrafts,
+  outcomeOf,
+  runInBreaths,
+  type SavingState,
+  type Whereabouts,
+} from "../lib/session";
 
 /** Beside the composer: reads, checks in place, shows the panel, tells the background what happened. Stores nothing itself. */
 export default defineUnlistedScript(() => {
@@ -62,18 +68,39 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
+  /** The rules and the engine for patterns come after the panel, each when it is first needed. */
+  const askForPart = async (part: PartName) => {
+    const answer = await client.request("part.load", { part });
+    if (!answer.ok && answer.reason === "updated") panel.setOutdated();
+    return answer.ok && answer.value.loaded;
+  };
+  const breath = { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) };
+  let rules: Awaited<ReturnType<typeof takePart<"check">>>;
+
   const desk = createCharterDesk(
     {
       later,
-      check: checkDraft,
-      compile: (charter, language) => compileCharter(charter, { language }),
+      check(draft, compiled, context, previous) {
+        if (rules === undefined) throw new Error("The rules are not here yet.");
+        return rules.checkDraft(draft, compiled, context, previous);
+      },
+      async compile(charter, language, until) {
+        rules ??= await takePart("check", askForPart);
+        if (rules === undefined) return undefined;
+        const result = await runInBreaths(rules.compileCharterInSlices(charter, { language }), breath, until);
+        if (!result?.ok || result.compiled.waiting.length === 0) return result;
+        const engine = await takePart("patterns", askForPart);
+        if (engine === undefined) return undefined;
+        const patterns = engine.createPatternEngine();
+        return runInBreaths(rules.compileCharterInSlices(charter, { language, patterns }), breath, until);
+      },
       async load(language) {
         const answer = await client.request("charter.get", { language });
         if (!answer.ok && answer.reason === "updated") panel.setOutdated();
         return answer.ok ? answer.value : undefined;
       },
       onChange: (inForce) =>
-        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: (ruleId) => families.get(ruleId) } : inForce),
+        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: (ruleId) => rules?.familyOf(ruleId) } : inForce),
     },
     panel.language.value,
     signal,

@@ -1,11 +1,13 @@
 import type { Charter } from "../charter";
-import { type Handlers, Refused } from "../messages";
+import { type HandlerContext, type Handlers, Refused } from "../messages";
 import type { Store, StoreHealth } from "../store";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
 
 export interface HandlerPorts {
   readonly store: Store;
   readonly charters: { defaultCharter(language: "fr" | "en"): Charter };
+  /** Puts a part of the package beside the script that asked. */
+  readonly loadPart: (part: "check" | "patterns", from: HandlerContext) => Promise<boolean>;
   /** Tells our open pages that stored data changed. */
   readonly announce: () => void;
   /** Looks again soon whether the disk has room. */
@@ -16,9 +18,11 @@ export interface HandlerPorts {
 const PRIVATE: StoreHealth = { status: "unavailable" };
 
 /** What the background does for each message. Keeps nothing between two messages: all state is in the store (F1). */
-export function createHandlers({ store, charters, announce, watchRoom }: HandlerPorts): Handlers {
+export function createHandlers({ store, charters, loadPart, announce, watchRoom }: HandlerPorts): Handlers {
   return {
     "charter.get": async ({ language }) => ({ charter: charters.defaultCharter(language), source: "default" }),
+
+    "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
 
     "prefs.get": async () => {
       const stored = await store.setting(PREFS_SETTING);

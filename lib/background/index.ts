@@ -5,4 +5,5 @@
 export { createHandlers } from "./handlers";
 export { createLog, type LogEntry } from "./log";
 export { type HostPorts, OPTIONAL_HOST, setupOptionalHost } from "./optional-host";
+export { createPartLoader, type Injector } from "./parts";
 export { type Alarms, setupUpkeep } from "./upkeep";

@@ -21,5 +21,5 @@ export {
 } from "./protocol";
 export type { RequestFailure, RequestResult } from "./requester";
 export { classifySender, type Self, type SenderLike } from "./sender";
-export { createServer, type Handlers, Refused, type ServerEvent } from "./server";
+export { createServer, type HandlerContext, type Handlers, Refused, type ServerEvent } from "./server";
 export type { TabState } from "./tab-state";

@@ -69,13 +69,19 @@ const none = z.strictObject({});
 
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
- * Content scripts may read the charter, append events of drafts and set panel preferences; nothing else.
+ * Content scripts may read the charter, get parts of our own package, append events of drafts and set panel preferences.
  */
 export const protocol = {
   "charter.get": {
     from: ["content", "page"],
     request: z.strictObject({ page: z.optional(pageRef), language: z.enum(["fr", "en"]) }),
     reply: z.strictObject({ charter: charterSchema, source: z.enum(["default", "own"]) }),
+  },
+  /** Puts a part of our own package beside the script that asks: the rules, or the engine for patterns. */
+  "part.load": {
+    from: ["content"],
+    request: z.strictObject({ part: z.enum(["check", "patterns"]) }),
+    reply: z.strictObject({ loaded: z.boolean() }),
   },
   "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },
   "prefs.set": { from: ["content", "page"], request: panelPrefsChangeSchema, reply: panelPrefsSchema },

@@ -6,7 +6,9 @@ export interface SenderLike {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly incognito?: boolean | undefined } | undefined;
+  /** Names the very document; browsers that do not know it leave it out. */
+  readonly documentId?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Who we are: `runtime.id` and `runtime.getURL("")`. */

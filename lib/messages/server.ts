@@ -17,6 +17,9 @@ export interface HandlerContext {
   readonly requestId: string;
   /** The sender is a private window: nothing of it may be kept. */
   readonly incognito: boolean;
+  /** Where the sender is, as the browser vouches for it. */
+  readonly tabId: number | undefined;
+  readonly documentId: string | undefined;
 }
 
 /** Returned by a handler that cannot answer for a reason that is expected; travels back as its code. */
@@ -76,7 +79,13 @@ export function createServer({
     const request = shape.request.safeParse(payload);
     if (!request.success) return refuse("bad-request");
     try {
-      const context = { sender: kind, requestId, incognito: sender.tab?.incognito === true };
+      const context = {
+        sender: kind,
+        requestId,
+        incognito: sender.tab?.incognito === true,
+        tabId: sender.tab?.id,
+        documentId: sender.documentId,
+      };
       const result = await handlerOf(handlers, type)(request.data, context);
       if (result instanceof Refused) return refuse(result.code);
       return { ok: true, requestId, payload: shape.reply.parse(result) };

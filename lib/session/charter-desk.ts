@@ -13,7 +13,8 @@ export type InForce = { readonly status: "loading" } | { readonly status: "unrea
 export interface CharterDeskPorts {
   /** The charter for this Page and language; nothing when nobody answered. */
   load(language: Language): Promise<Delivered | undefined>;
-  compile(charter: Charter, language: Language): CompileResult;
+  /** Makes the charter ready without holding the page; nothing when that was called off or could not be done now. */
+  compile(charter: Charter, language: Language, signal: AbortSignal): Promise<CompileResult | undefined>;
   check(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
   /** Told whenever another charter, or the same in another language, comes into force. */
   onChange(inForce: InForce): void;
@@ -46,12 +47,19 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
   let compiled: CompiledCharter | undefined;
   let previous: CheckResult | undefined;
   let round = 0;
+  let compiling = new AbortController();
 
-  const apply = () => {
+  /** Compiles what should be in force now; until that is done the charter before stays in force. */
+  const apply = async () => {
+    compiling.abort();
+    compiling = new AbortController();
+    const mine = AbortSignal.any([signal, compiling.signal]);
     const current = delivered.get(drafts);
-    previous = undefined;
     if (!current) return;
-    const result = ports.compile(current.charter, reader);
+    const result = await ports.compile(current.charter, reader, mine);
+    if (mine.aborted) return;
+    if (!result) return ports.later(() => void apply(), RETRY, mine);
+    previous = undefined;
     compiled = result.ok ? result.compiled : undefined;
     ports.onChange(result.ok ? { status: "ready", ...current } : { status: "unreadable" });
   };
@@ -65,13 +73,14 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
       return;
     }
     delivered.set(language, answer);
-    if (language === drafts) apply();
+    if (language === drafts) await apply();
     const other = language === "fr" ? "en" : "fr";
     if (answer.source === "default" && !delivered.has(other)) await load(other);
   };
 
   const reload = () => {
     round += 1;
+    compiling.abort();
     delivered = new Map();
     compiled = undefined;
     ports.onChange({ status: "loading" });
@@ -88,13 +97,13 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     speak(language) {
       if (language === reader) return;
       reader = language;
-      apply();
+      void apply();
     },
     meet(language) {
       if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
         return false;
       drafts = language;
-      apply();
+      void apply();
       return true;
     },
     reload,

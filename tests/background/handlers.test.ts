@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createHandlers, createLog } from "../../lib/background";
+import { createHandlers, createLog, createPartLoader } from "../../lib/background";
 import { createClient, createServer, type RequestOf } from "../../lib/messages";
 import { charter } from "../messages/requests";
 import { content, page, self } from "../messages/senders";
@@ -11,6 +11,7 @@ const append = (session: number, sequences: number[]) => batch(session, sequence
 function background(disk: FakeDisk) {
   const announce = vi.fn();
   const watchRoom = vi.fn();
+  const loadPart = vi.fn(async () => true);
   const lines: string[] = [];
   const log = createLog((line) => lines.push(line));
   const ask = (sender: typeof content) =>
@@ -20,7 +21,7 @@ function background(disk: FakeDisk) {
         const charters = {
           defaultCharter: (language: "fr" | "en") => ({ ...charter, locale: language === "fr" ? "fr-FR" : "en-GB" }) as typeof charter,
         };
-        const serve = createServer({ handlers: createHandlers({ store, charters, announce, watchRoom }), self, onEvent: log });
+        const serve = createServer({ handlers: createHandlers({ store, charters, loadPart, announce, watchRoom }), self, onEvent: log });
         const answer = await serve(structuredClone(message), sender);
         await store.close();
         return structuredClone(answer);
@@ -58,6 +59,18 @@ describe("the background", () => {
       value: { source: "default", charter: { locale: "en-GB" } },
     });
     expect(await tab.request("charter.get", { language: "fr" })).toMatchObject({ ok: true, value: { charter: { locale: "fr-FR" } } });
+  });
+
+  it("hands parts of the package to the tab that asks, in its own document", async () => {
+    const executeScript = vi.fn(async () => []);
+    const load = createPartLoader({ executeScript });
+    expect(await load("check", { tabId: 7, documentId: "D1" })).toBe(true);
+    expect(await load("patterns", { tabId: 7, documentId: undefined })).toBe(true);
+    expect(await load("check", { tabId: undefined, documentId: undefined })).toBe(false);
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, documentIds: ["D1"] }, files: ["check.js"] }],
+      [{ target: { tabId: 7, frameIds: [0] }, files: ["patterns.js"] }],
+    ]);
   });
 
   it("announces a change when something was stored, and only then", async () => {

@@ -167,7 +167,7 @@ describe("answers", () => {
     const handlers = Object.fromEntries(MESSAGE_TYPES.map((type) => [type, async () => replies[type]])) as unknown as Handlers;
     const serve = createServer({ handlers, self, onEvent: () => undefined });
     for (const type of MESSAGE_TYPES) {
-      const sender = type === "session.append" ? content : page;
+      const sender = type === "session.append" || type === "part.load" ? content : page;
       const client = createClient({ send: async (message) => structuredClone(await serve(structuredClone(message), sender)) });
       expect(await client.request(type, requests[type] as never), type).toEqual({ ok: true, value: replies[type] });
     }

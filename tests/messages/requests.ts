@@ -14,6 +14,7 @@ export const charter = charterSchema.parse({
 /** One valid request per message; a new message does not compile without its own. */
 export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "charter.get": { language: "fr" },
+  "part.load": { part: "check" },
   "prefs.get": {},
   "prefs.set": { open: false },
   "session.append": batch(1, [1, 2]) as RequestOf<"session.append">,
@@ -25,6 +26,7 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
 
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "charter.get": { charter, source: "default" },
+  "part.load": { loaded: true },
   "prefs.get": { side: "right", open: true, language: "auto", paused: false },
   "prefs.set": { side: "right", open: false, language: "auto", paused: false },
   "session.append": { ok: true, stored: 2 },

@@ -12,7 +12,7 @@ function bench(load: (language: Language) => Delivered | undefined, first: Langu
   const desk = createCharterDesk(
     {
       load: async (language) => load(language),
-      compile: (charter, language) => compileCharter(charter, { language }),
+      compile: async (charter, language) => compileCharter(charter, { language }),
       check: checkDraft,
       onChange: (inForce) => told.push(inForce),
       later: (task) => tasks.push(task),
@@ -35,6 +35,8 @@ describe("the charter in force in a tab", () => {
     await rest();
     expect(localeNow()).toMatch(/^fr/);
     expect(desk.meet("en")).toBe(true);
+    expect(localeNow(), "the one before, until the other is ready").toMatch(/^fr/);
+    await rest();
     expect(localeNow()).toMatch(/^en/);
     expect(desk.meet("en")).toBe(false);
     expect(desk.meet("und")).toBe(false);
@@ -52,11 +54,47 @@ describe("the charter in force in a tab", () => {
     await rest();
     const text = "LIKE this post if you love cats!";
     desk.meet("en");
+    await rest();
     const french = desk.check({ text }, context).findings.map(({ message }) => message);
     desk.speak("en");
+    await rest();
     const english = desk.check({ text }, context).findings.map(({ message }) => message);
     expect(french.length).toBeGreaterThan(0);
     expect(english).not.toEqual(french);
+  });
+
+  it("compiles anew only what is still wanted, and tries again later when the rules could not be had", async () => {
+    const told: InForce[] = [];
+    const tasks: (() => void)[] = [];
+    const answers: ((ready: boolean) => void)[] = [];
+    const desk = createCharterDesk(
+      {
+        load: async (language) => defaults(language),
+        compile: (charter, language) =>
+          new Promise((resolve) => answers.push((ready) => resolve(ready ? compileCharter(charter, { language }) : undefined))),
+        check: checkDraft,
+        onChange: (inForce) => told.push(inForce),
+        later: (task, _milliseconds, until) => tasks.push(() => until.aborted || task()),
+      },
+      "fr",
+      new AbortController().signal,
+    );
+    await rest();
+    answers.shift()?.(false);
+    await rest();
+    expect(told).toEqual([{ status: "loading" }]);
+    tasks.shift()?.();
+    await rest();
+    desk.speak("en");
+    await rest();
+    const [superseded, wanted] = answers.splice(0);
+    superseded?.(true);
+    await rest();
+    expect(told).toHaveLength(1);
+    wanted?.(true);
+    await rest();
+    expect(told.at(-1)?.status).toBe("ready");
+    expect(told).toHaveLength(2);
   });
 
   it("says that a charter cannot be used, and asks again when nobody answered", async () => {

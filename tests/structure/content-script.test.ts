@@ -22,12 +22,21 @@ async function filesIn(entry: string): Promise<string[]> {
 }
 
 describe("what each script carries", () => {
-  it("beside the composer: nothing that only the background or the pages need", async () => {
+  it("beside the composer: the panel and the reader, and nothing that comes later or that others need", async () => {
     const files = await filesIn("entrypoints/composer.ts");
-    expect(files.filter((file) => file.startsWith("lib/check/")).length, "it does carry the check").toBeGreaterThan(50);
+    expect(files, "it does carry the reader").toContain("lib/composer/watch.ts");
+    expect(
+      files.filter((file) => /^(?:lib\/(?:check\/(?:rules|house|filler|lexicon|match)|patterns)|node_modules\/re2js)\b/.test(file)),
+    ).toEqual([]);
     const heavy =
       /^(?:node_modules\/(?:zod|dexie)|lib\/(?:store|background|charter|dashboard)|lib\/i18n\/pages|components\/(?:dashboard|popup))\b/;
     expect(files.filter((file) => heavy.test(file))).toEqual([]);
+  }, 60_000);
+
+  it("in the rules' file: the check and nothing else", async () => {
+    const files = await filesIn("entrypoints/check.ts");
+    expect(files, "it does carry the rules").toContain("lib/check/rules/bait-tag.ts");
+    expect(files.filter((file) => !/^(?:entrypoints\/check\.ts|lib\/(?:check\/|parts\.ts)|node_modules\/wxt\/)/.test(file))).toEqual([]);
   }, 60_000);
 
   it("in the background: no screen, no check, no interface text", async () => {

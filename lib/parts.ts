@@ -1,0 +1,33 @@
+/**
+ * Parts of our script in Meta's page that arrive after it: each is a file of its own, put into the same isolated world by the
+ * background when it is asked for, so that the panel is there before the rules are. The page cannot see this world.
+ */
+import type * as check from "./check";
+import type * as patterns from "./patterns";
+
+/** What each part brings. */
+export interface Parts {
+  readonly check: Pick<typeof check, "checkDraft" | "compileCharterInSlices"> & {
+    familyOf(ruleId: string): check.RuleFamily | undefined;
+  };
+  readonly patterns: Pick<typeof patterns, "createPatternEngine">;
+}
+export type PartName = keyof Parts;
+
+const KEY = Symbol.for("ligne.parts");
+const world = globalThis as { [KEY]?: Partial<Parts> };
+
+/** Called by the part's own file, once it runs. */
+export function deliverPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
+  world[KEY] = { ...world[KEY], [name]: part };
+}
+
+/**
+ * The part, once it is there; nothing when it could not be had now, and asking again later is worth it.
+ * @param ask has the part's file put beside this script; resolves to whether that was done
+ */
+export async function takePart<Name extends PartName>(name: Name, ask: (name: Name) => Promise<boolean>): Promise<Parts[Name] | undefined> {
+  const here = world[KEY]?.[name];
+  if (here !== undefined || !(await ask(name))) return here;
+  return world[KEY]?.[name];
+}
