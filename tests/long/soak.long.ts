@@ -45,11 +45,19 @@ describe("soak", () => {
       await clickField(page, suiteOnDraft);
       let drafts = 0;
       let kills = 0;
+      let text = "";
+      /** A text of another length than the one before: two checks that say the very same are stored once. */
+      const nextText = () => {
+        const { length } = text;
+        do {
+          const chosen = Array.from({ length: 1 + dice(30) }, () => sentences[dice(sentences.length)]);
+          text = `Draft ${drafts}. ${chosen.join(dice(4) === 0 ? "\n\n" : " ")}`;
+        } while (text.length === length);
+      };
       /** One draft after the other, each waited for until its check is stored. */
       const write = async (until: number) => {
         while (Date.now() < until) {
-          const count = 1 + dice(30);
-          const text = `Draft ${drafts}. ${Array.from({ length: count }, () => sentences[dice(sentences.length)]).join(dice(4) === 0 ? "\n\n" : " ")}`;
+          nextText();
           const known = (await acknowledged()).length;
           await setText(page, text);
           if (dice(5) === 0 && (await killWorker(inTest.browser))) kills += 1;
