@@ -108,7 +108,12 @@ export interface RuleExamples {
   readonly passes: Readonly<Partial<Record<Language, readonly Example[]>>>;
 }
 
-/** A draft, alone or with the charter sections and the context that it needs (laid over the language's default charter). */
+/** A draft, alone or with its picture's alternative text, and the charter sections and context it needs (laid over the language's default charter). */
 export type Example =
   | string
-  | { readonly text: string; readonly charter?: Readonly<Record<string, unknown>>; readonly context?: Partial<CheckContext> };
+  | {
+      readonly text: string;
+      readonly altText?: string;
+      readonly charter?: Readonly<Record<string, unknown>>;
+      readonly context?: Partial<CheckContext>;
+    };

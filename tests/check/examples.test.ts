@@ -17,9 +17,9 @@ function charterFor(id: string, language: Language, ...layers: readonly (Section
 
 /** Ids of the rules that speak on an example; every rule that is on runs, as for an author. */
 function ruleIds(id: string, example: Example, language: Language, plain: ReturnType<typeof compiled>, base?: Sections): readonly string[] {
-  const { text, charter, context } = typeof example === "string" ? { text: example } : example;
+  const { text, altText, charter, context } = typeof example === "string" ? { text: example } : example;
   const ready = charter === undefined ? plain : charterFor(id, language, base, charter);
-  const result = checkDraft({ text, language }, ready, { ...CONTEXT, ...context });
+  const result = checkDraft({ text, language, ...(altText === undefined ? {} : { altText }) }, ready, { ...CONTEXT, ...context });
   expect(result.failures).toEqual([]);
   for (const finding of result.findings) {
     expect(finding.message, `a slot was left open on ${JSON.stringify(text.slice(0, 60))}`).not.toMatch(/\{\w+\}/);
