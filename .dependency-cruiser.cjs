@@ -23,7 +23,7 @@ const rooms = {
   cli: [
     ...room("charter", "check", "i18n", "metrics", "patterns"),
     ...npm("papaparse"),
-    "^(?:node:)?(?:fs|path|url|util|process|stream|os|readline|events|buffer|tty)(?:/|$)",
+    "^(?:node:)?(?:fs|path|url|util|process|stream|os|readline|events|buffer|tty|zlib)(?:/|$)",
   ],
 };
 
