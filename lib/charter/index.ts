@@ -7,6 +7,6 @@ export { defaultCharter } from "./defaults";
 export type { CharterError } from "./error";
 export { CHARTER_LIMITS } from "./limits";
 export { parseCharter } from "./parse";
-export type { Charter } from "./schema";
+export type { Charter, CharterFile } from "./schema";
 export { CHARTER_SCHEMA, charterSchema } from "./schema";
 export { serialiseCharter } from "./serialise";

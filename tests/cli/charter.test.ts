@@ -94,6 +94,39 @@ describe("ligne charter test", () => {
 });
 
 describe("ligne charter explain", () => {
+  it.each([
+    [
+      "en-GB",
+      [
+        "Nothing from 20:00 to 07:00.",
+        "Tuesday at 09:30.",
+        "When postcode served and start within six months.",
+        "No contests.",
+        "Reminders: prix.",
+      ],
+    ],
+    [
+      "fr-FR",
+      [
+        "Rien de 20:00 à 07:00.",
+        "Le mardi à 09:30.",
+        "Quand : postcode served et start within six months.",
+        "Pas de jeux-concours.",
+        "Rappels : prix.",
+      ],
+    ],
+  ])("tells of rhythm, contacts, contests and law where the charter does (%s)", async (locale, sentences) => {
+    const sections = {
+      rhythm: { slots: [{ day: "tuesday", time: "09:30" }], quietHours: { from: "20:00", to: "07:00" } },
+      lead: { qualifiedIf: ["postcode served", "start within six months"] },
+      contests: { allowed: false },
+      legal: { packs: ["prix"] },
+    };
+    const { code, output } = await run(["charter", "explain", "c.json"], { files: { "c.json": charterFile(sections, locale) } });
+    expect(code).toBe(0);
+    for (const sentence of sentences) expect(output.replaceAll(/[\u00a0\u202f]/g, " ")).toContain(sentence);
+  });
+
   it("prints sections and rules in plain sentences, in the charter's language", async () => {
     const english = await run(["charter", "explain", "c.json"], { files: { "c.json": charterFile({ rules: RULES }) } });
     expect([english.code, english.complaints]).toEqual([0, []]);

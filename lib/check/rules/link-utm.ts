@@ -42,7 +42,12 @@ export const linkUtm = defineRule({
 });
 
 function* checkLink(link: Link, utm: readonly Parameter[], context: CheckContext): Generator<Hit> {
-  const present = new Map(link.query.split("&").map((pair) => [pair.split("=")[0] ?? "", pair.split("=").slice(1).join("=")] as const));
+  const present = new Map<string, string>();
+  for (const pair of link.query.split("&")) {
+    const [name = "", ...value] = pair.split("=");
+    // Of a parameter that stands twice, statistics read the first.
+    if (!present.has(name)) present.set(name, value.join("="));
+  }
   const missing = utm.filter(({ name }) => !present.has(name) || present.get(name) === "");
   const wrong = utm.filter(({ name, value }) => value !== "" && !missing.some((one) => one.name === name) && present.get(name) !== value);
   if (missing.length === 0 && wrong.length === 0) return;

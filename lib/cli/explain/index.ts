@@ -1,4 +1,6 @@
 import type { Charter } from "../../charter";
+import { englishConduct } from "./conduct.en";
+import { frenchConduct } from "./conduct.fr";
 import { englishRules } from "./rules.en";
 import { frenchRules } from "./rules.fr";
 import { englishSections } from "./sections.en";
@@ -7,8 +9,8 @@ import { frenchSections } from "./sections.fr";
 /** The charter in plain sentences, in the language of its locale; sections that say nothing are left out. Ends with a line break. */
 export function explainCharter(charter: Charter): string {
   const sections = charter.locale.startsWith("fr")
-    ? [...frenchSections(charter), frenchRules(charter)]
-    : [...englishSections(charter), englishRules(charter)];
+    ? [...frenchSections(charter), ...frenchConduct(charter), frenchRules(charter)]
+    : [...englishSections(charter), ...englishConduct(charter), englishRules(charter)];
   return sections
     .filter(({ title, lines }, index) => index === 0 || (title !== "" && lines.length > 0))
     .map(({ title, lines }) => [shown(title), ...lines.map((line) => `  ${shown(line)}`), ""].join("\n"))
