@@ -1,0 +1,51 @@
+import type { Post } from "../post";
+import { AGENTLESS, PASSIVE, type PassivePattern } from "../reading/passive";
+import { isQuoted } from "../reading/quoted";
+import { shown } from "../reading/shown";
+import { defineRule, type Hit } from "../rule";
+
+export const passiveVoice = defineRule({
+  id: "passive-voice",
+  family: "reading",
+  name: { fr: "Tournure passive", en: "Passive voice" },
+  severity: "off",
+  whenOn: "hint",
+  wanted: (charter) => charter.readability.activeVoice,
+  languages: ["fr", "en"],
+  message: {
+    fr: "Commencez par qui agit, plutôt que « {found} »",
+    en: "Begin with who acts, rather than “{found}”",
+  },
+  variants: {
+    agentless: { fr: "Dites qui agit, plutôt que « {found} »", en: "Say who acts, rather than “{found}”" },
+  },
+  why: {
+    fr: "La charte préfère la voix active : on voit des gens au travail, et la phrase raccourcit.",
+    en: "The charter prefers the active voice: readers see people at work, and the sentence gets shorter.",
+  },
+  source: { title: "18F Content Guide, active voice; the charter’s readability section", seen: "2026-11-23" },
+  lesson: 11,
+  options: {},
+  compile: () =>
+    function* (post) {
+      if (post.language === "und") return;
+      yield* withAgent(post, PASSIVE[post.language]);
+      yield* withoutAgent(post, AGENTLESS[post.language]);
+    },
+});
+
+function* withAgent(post: Post, { needs, pattern, refuse }: PassivePattern): Generator<Hit> {
+  if (!post.folded.text.includes(needs)) return;
+  for (const match of post.text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!refuse.test(match[1] ?? "") && !isQuoted(post, span)) yield { ...span, values: { found: shown(post.text, span) } };
+  }
+}
+
+function* withoutAgent(post: Post, pattern: RegExp): Generator<Hit> {
+  if (!post.mayHold(pattern)) return;
+  for (const match of post.folded.text.matchAll(pattern)) {
+    const span = post.folded.toSource(match.index, match.index + match[0].length);
+    if (!isQuoted(post, span)) yield { ...span, variant: "agentless", values: { found: shown(post.text, span) } };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Language } from "../draft";
+import type { Post } from "../post";
+import { type ReadSentence, readSentences } from "../reading/sentence-words";
+import { countSyllables } from "../reading/syllables";
+import { defineRule } from "../rule";
+
+/** Ease = base − sentence × words per sentence − word × syllables per word; `usual` is what an easy text has of both. */
+const FORMULA: Readonly<Record<Language, { base: number; sentence: number; word: number; usual: { words: number; syllables: number } }>> = {
+  fr: { base: 207, sentence: 1.015, word: 73.6, usual: { words: 15, syllables: 1.65 } },
+  en: { base: 206.835, sentence: 1.015, word: 84.6, usual: { words: 15, syllables: 1.4 } },
+};
+
+export const readingEase = defineRule({
+  id: "reading-ease",
+  family: "reading",
+  name: { fr: "Texte difficile à lire", en: "Hard to read" },
+  severity: "off",
+  whenOn: "hint",
+  languages: ["fr", "en"],
+  message: {
+    fr: "Simplifiez : texte difficile à lire, {average} mots par phrase en moyenne",
+    en: "Make it simpler: hard to read, {average} words per sentence on average",
+  },
+  variants: {
+    words: {
+      fr: "Simplifiez : texte difficile à lire, beaucoup de mots longs comme « {long} »",
+      en: "Make it simpler: hard to read, many long words such as “{long}”",
+    },
+  },
+  why: {
+    fr: "La charte veut des textes qui se lisent d’une traite, même debout et sans connaître le métier.",
+    en: "The charter wants texts that read in one go, even standing up and without knowing the trade.",
+  },
+  question: { fr: "Comment le diriez-vous à un client au comptoir ?", en: "How would you say it to a customer across the counter?" },
+  source: {
+    title:
+      "R. Flesch, A New Readability Yardstick (1948); L. Kandel and A. Moles, Application de l’indice de Flesch à la langue française (1958)",
+  },
+  lesson: 20,
+  options: {
+    /** Posts with fewer words say too little to be measured. */
+    fewestWords: { type: "number", default: 30, min: 10, max: 500 },
+  },
+  compile: ({ fewestWords }, charter) => {
+    const { minEase } = charter.readability;
+    return function* (post) {
+      if (post.words.length < fewestWords || post.language === "und") return;
+      const { base, sentence, word, usual } = FORMULA[post.language];
+      const sentences = readSentences(post).filter((one) => !one.isList);
+      const spoken = sentences.map((one) => spokenWords(post, one));
+      const words = spoken.reduce((sum, { count }) => sum + count, 0);
+      if (words < fewestWords || sentences.length < 2) return;
+      const perSentence = words / sentences.length;
+      const perWord = spoken.reduce((sum, { syllables }) => sum + syllables, 0) / words;
+      if (base - sentence * perSentence - word * perWord >= minEase) return;
+      const longest = sentences.reduce((a, b) => (b.count > a.count ? b : a));
+      const bySentences = sentence * (perSentence - usual.words) >= word * (perWord - usual.syllables);
+      yield {
+        start: longest.start,
+        end: longest.end,
+        ...(bySentences ? {} : { variant: "words" }),
+        values: { average: Math.round(perSentence), long: longestWord(spoken) },
+      };
+    };
+  },
+});
+
+interface Spoken {
+  readonly count: number;
+  readonly syllables: number;
+  readonly long: string;
+  readonly most: number;
+}
+
+/** Words that are said: figures and elided articles are left out of the measure, and names, which no writer can shorten. */
+function spokenWords(post: Post, { words }: ReadSentence): Spoken {
+  let count = 0;
+  let syllables = 0;
+  let long = "";
+  let most = 0;
+  words.forEach(({ start, end, folded }, at) => {
+    if (/^(?:\d|[^aeiouy]$|qu$)/.test(folded)) return;
+    const written = post.text.slice(start, end);
+    const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+    if (isCapital && at > 0) return;
+    const own = countSyllables(written, post.language);
+    count++;
+    syllables += own;
+    if (!isCapital && (own > most || (own === most && written.length > long.length))) {
+      most = own;
+      long = written;
+    }
+  });
+  return { count, syllables, long, most };
+}
+
+function longestWord(spoken: readonly Spoken[]): string {
+  return spoken.reduce((a, b) => (b.most > a.most ? b : a)).long;
+}
