@@ -26,6 +26,7 @@ import { contestTimeline } from "./contest-timeline";
 import { ctaCount } from "./cta-count";
 import { ctaMissing } from "./cta-missing";
 import { ctaObjective } from "./cta-objective";
+import { datePast } from "./date-past";
 import { dateWeekday } from "./date-weekday";
 import { doubleSpaces } from "./double-spaces";
 import { ellipsis } from "./ellipsis";
@@ -138,6 +139,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   ctaCount,
   ctaMissing,
   ctaObjective,
+  datePast,
   dateWeekday,
   doubleSpaces,
   ellipsis,
