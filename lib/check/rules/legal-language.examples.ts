@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
       "Click and collect jusqu’à 19 h, et des tee-shirts made in France au comptoir.",
       "Le groupe The Queens of the Road joue vendredi à la salle des fêtes.",
       "🇫🇷 Le caveau est ouvert tous les jours.\n🇬🇧 The cellar is open every day of the week.",
+      "La piscine rouvre lundi, avec une eau à vingt-huit degrés.\nThe pool is open again on Monday, and the water is warm.",
       "On garde le week-end pour le best of du festival, le stand de burgers et le food truck.",
       {
         text: "Votre planche vous attend. Ride the wild wave, en 6 pieds, est de retour à l’atelier.",

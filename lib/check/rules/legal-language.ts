@@ -1,7 +1,7 @@
 import type { Charter } from "../../charter";
 import type { Span } from "../finding";
 import { termSet } from "../match/terms";
-import type { Post } from "../post";
+import type { Post, Word } from "../post";
 import { countedWords, countSmallWords, findEnglishPassages, mayHoldEnglish } from "../reading/english-passages";
 import { overlaps } from "../reading/guards";
 import { says } from "../reading/says";
@@ -88,14 +88,17 @@ function* checkEnglish(post: Post): Generator<Hit> {
   yield { start: end, end, variant: "whole" };
 }
 
+/** Enough to say it; keeps a long text of many short lines cheap. */
+const MOST_PASSAGES = 10;
+
 function* checkFrench(post: Post, exempt: readonly Span[], share: number): Generator<Hit> {
   const words = countedWords(post, exempt);
   const { french, english } = countSmallWords(words.filter((word) => !post.quotes.some((quote) => overlaps(quote, word))));
   const passages = findEnglishPassages(post, words);
   const length = passages.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length > 80 && length > 0.35 * post.text.trim().length) return;
-  for (const { start, end } of passages) {
-    if (hasTranslationBeside(post.text, { start, end })) continue;
+  for (const { start, end } of passages.slice(0, MOST_PASSAGES)) {
+    if (hasTranslationBeside(post.text, { start, end }) || isTwinLine(post, words, start)) continue;
     const found = post.text.slice(start, end);
     yield { start, end, values: { found: found.length > 40 ? `${found.slice(0, 39)}…` : found } };
   }
@@ -113,4 +116,22 @@ function hasTranslationBeside(text: string, { start, end }: Span): boolean {
     /^[\s.!?…»”"]*(?:[(/=]|[–—-] ?[«"“]?\p{Lu}|, (?:c['’]est-à-dire|autrement dit|soit|ou) )/u.test(after) ||
     /[/=(*]\s*$/u.test(text.slice(0, start))
   );
+}
+
+/** A line of seven words or more without French, beside a French one of about its length: the post says it in both languages. */
+function isTwinLine(post: Post, words: readonly Word[], start: number): boolean {
+  const at = post.lines.findIndex((line) => line.start <= start && start < line.end);
+  const line = post.lines[at];
+  if (line === undefined) return false;
+  const within = (span: Span) => words.filter((word) => word.start >= span.start && word.end <= span.end);
+  const own = within(line);
+  if (own.length < 7 || countSmallWords(own).french > 0) return false;
+  const written = post.lines.filter(({ start, end }) => end > start);
+  const place = written.indexOf(line);
+  return [written[place - 1], written[place + 1]].some((other) => {
+    if (other === undefined) return false;
+    const ratio = (other.end - other.start) / (line.end - line.start);
+    const { french, english } = countSmallWords(within(other));
+    return ratio > 0.5 && ratio < 2 && french > english;
+  });
 }
