@@ -45,7 +45,7 @@ export function competitorName(name: string): CompetitorName {
 export function isCompetitorNamed(found: string, before: string, after: string, name: CompetitorName): boolean {
   const words = wordsOf(found);
   if (name.common) return isCommonNameMeant(found, words, before, after, name);
-  if (name.count === 1) return isCapital(words[0] ?? "") && !isLongerName(before);
+  if (name.count === 1) return isCapital(words[0] ?? "") && !isLongerName(before) && !STREET.test(after);
   return words.some(isCapital) || name.capitals.length === 0;
 }
 
@@ -55,9 +55,12 @@ function isCommonNameMeant(found: string, words: readonly string[], before: stri
   const asked = name.capitals.length === 0 ? words.map((_word, at) => at) : name.capitals;
   if (!asked.every((at) => isCapital(words[at] ?? ""))) return false;
   if (name.count === 1) return LINKS.test(before) && !/^[ \u00a0]\p{Lu}/u.test(after);
+  if (/^[ \u00a0](?:de |du |des |d['’]|of )/iu.test(after)) return false;
   return !OPENS.test(before) || words.slice(1).some(isCapital);
 }
 
+/** Behind a family name: a street, a house. */
+const STREET = /^[ \u00a0](?:road|street|lane|avenue|square|close|drive|hill|house|hall|school|park|court)(?!\p{L})/iu;
 const OPENS = /(?:^|[.!?…:»”"\n]\s*|[^\p{L}\p{N}\s,;('’«“-]\s*)$/u;
 
 /** A capitalised word before a single one makes it a person’s, a street’s or a longer name (« Paul Mercier », « rue Mercier »). */

@@ -1,10 +1,12 @@
 import type { Language } from "../draft";
 
 export interface PassivePattern {
-  /** Stands in any folded text that matches. */
-  readonly needs: string;
-  /** Over the text as written, whose accents tell a participle from an adjective; the participle is the first group. */
-  readonly pattern: RegExp;
+  /** The word before the one who acts, with its spaces. */
+  readonly link: string;
+  /** What stands right before it, over the text as written, whose accents tell a participle from an adjective: its first group. */
+  readonly verb: RegExp;
+  /** What stands right behind it. */
+  readonly agent: RegExp;
   /** Participles that say something else. */
   readonly refuse: RegExp;
 }
@@ -17,20 +19,21 @@ const ENGLISH_AGENTS =
 
 export const PASSIVE: Readonly<Record<Language, PassivePattern>> = {
   fr: {
-    needs: " par ",
-    pattern: new RegExp(
-      `(?<![\\p{L}'’-])(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aura|auront) été|vien(?:t|nent) d[’']être|être|sommes|êtes)(?: (?:bien|déjà|aussi|toujours|encore|entièrement|intégralement|directement|désormais|tous|toutes|également|spécialement|soigneusement))? (\\p{Ll}+(?:[éiu]|is|it|ert|int)e?s?) par (?:(?:nos|notre|mon|mes|un|une|le|la|les|l[’']|des|deux|trois|quatre|cinq|ses|son|leurs?|l[’']un de nos) ?(?:\\p{Ll}+ ){0,2}?(?:${FRENCH_AGENTS})|(?!(?:Internet|Chronopost|Colissimo|Messenger|Facebook|Instagram|Whats|Skype|Zoom|Teams|Mondial|Pay)\\p{Ll}*)\\p{Lu}\\p{Ll}{2,})(?!\\p{L})`,
-      "gu",
+    link: " par ",
+    verb: /(?<![\p{L}'’-])(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aura|auront) été|vien(?:t|nent) d[’']être|être|sommes|êtes)(?: (?:bien|déjà|aussi|toujours|encore|entièrement|intégralement|directement|désormais|tous|toutes|également|spécialement|soigneusement))? (\p{Ll}+(?:[éiu]|is|it|ert|int)e?s?)$/u,
+    agent: new RegExp(
+      `^(?:(?:nos|notre|mon|mes|un|une|le|la|les|l[’']|des|deux|trois|quatre|cinq|ses|son|leurs?|l[’']un de nos) ?(?:\\p{Ll}+ ){0,2}?(?:${FRENCH_AGENTS})|(?!(?:Internet|Chronopost|Colissimo|Messenger|Facebook|Instagram|Whats|Skype|Zoom|Teams|Mondial|Pay)\\p{Ll}*)\\p{Lu}\\p{Ll}{2,})(?!\\p{L})`,
+      "u",
     ),
     /** Verbs that take être by themselves, feelings, replacement and order, and the thanks that funders ask for. */
     refuse:
       /^(?:née?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|partie?s?|sortie?s?|entrée?s?|rentrée?s?|montée?s?|descendue?s?|tombée?s?|retournée?s?|restée?s?|passée?s?|repassée?s?|décédée?s?|touchée?s?|émue?s?|surprise?s?|passionnée?s?|intéressée?s?|concernée?s?|inspirée?s?|tentée?s?|séduite?s?|attirée?s?|motivée?s?|fascinée?s?|marquée?s?|impressionnée?s?|débordée?s?|portée?s?|remplacée?s?|suivie?s?|précédée?s?|financée?s?|cofinancée?s?|soutenue?s?|subventionnée?s?|labellisée?s?|certifiée?s?|agréée?s?|entourée?s?)$/,
   },
   en: {
-    needs: " by ",
-    pattern: new RegExp(
-      `\\b(?:is|are|was|were|been|being|be|gets?|got)(?: (?:\\w+ly|also|all|now|always|still))? ([a-z]{2,}ed|built|made|run|done|led|taught|written|drawn|cut|sewn|grown|sold|held|kept|given|taken|chosen|caught|found|brought|bought|told|shown|driven|spun|woven|hung|laid|set|put|sent|paid)(?: (?:out|up|off|down|together|back))? by (?:(?:(?:our|my|his|her|their|your|a|an|the|two|three|four|five|one of our|some of our) (?:[a-z-]+ ){0,2}?|(?:local|young|trained|proud) )?(?:${ENGLISH_AGENTS})s?|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Zoom|PayPal|Royal|Spring|Summer|Autumn|Winter|Messenger|WhatsApp)[A-Z][a-z]{2,})\\b`,
-      "g",
+    link: " by ",
+    verb: /\b(?:is|are|was|were|been|being|be|gets?|got)(?: (?:\w+ly|also|all|now|always|still))? ([a-z]{2,}ed|built|made|run|done|led|taught|written|drawn|cut|sewn|grown|sold|held|kept|given|taken|chosen|caught|found|brought|bought|told|shown|driven|spun|woven|hung|laid|set|put|sent|paid)(?: (?:out|up|off|down|together|back))?$/,
+    agent: new RegExp(
+      `^(?:(?:(?:our|my|his|her|their|your|a|an|the|two|three|four|five|one of our|some of our) (?:[a-z-]+ ){0,2}?|(?:local|young|trained|proud) )?(?:${ENGLISH_AGENTS})s?|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Zoom|PayPal|Stripe|Amazon|Google|Facebook|Instagram|Law|Default|Royal|Spring|Summer|Autumn|Winter|Messenger|WhatsApp)[A-Z][a-z]{2,})\\b`,
     ),
     refuse:
       /^(?:inspired|excited|interested|impressed|humbled|touched|amazed|surprised|overwhelmed|followed|located|situated|based|parked|placed|seated|moved|blown|delighted|thrilled|surrounded|replaced|funded|sponsored|supported|certified|accredited|loved|closed|opened)$/,

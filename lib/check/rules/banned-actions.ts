@@ -49,10 +49,12 @@ const AT_CLAUSE_START = new Set(
 const SHARING = new Set(["partagez", "partage", "share"]);
 /** What people may be asked to share with the company, or with their family: not a share of the post. */
 const SHARED_OTHERWISE =
-  /^(?:-(?:nous|moi)\b|[^.!?\n]{0,50} (?:avec (?:nous|moi)|with (?:us|me))\b|\s(?:(?:your|vos|votre|tes|ton|ta|a|an|some|une?|des) )(?:best |favou?rite |own |plus bel(?:le)? |meilleure?s? )?(?:stor|photo|picture|pic|memor|question|idea|tip|view|thought|experience|feedback|recipe|opinion|souvenir|idee|astuce|avis|recette|histoire|anecdote|retour|coup|ressenti|moment|repas|verre|cafe|gateau|meal|table|slice|seat|ride))/;
+  /^(?:-(?:nous|moi)\b|[^.!?\n]{0,50} (?:avec (?:nous|moi)|with (?:us|me))\b|\s(?:(?:your|vos|votre|tes|ton|ta|a|an|some|une?|des) )(?:best |favou?rite |own |plus bel(?:le)? |meilleure?s? )?(?:stor|photo|picture|pic|memor|question|idea|tip|view|thought|experience|feedback|recipe|opinion|souvenir|idee|astuce|avis|recette|histoire|anecdote|retour|coup|ressenti|moment|repas|verre|cafe|gateau|meal|table|slice|seat|ride)|\s(?:the (?:road|love|load|joy|cost|work|blame|path)|la route|le travail)\b)/;
 /** What makes a request of “like” at the head of a clause. */
 const LIKE_ASKS =
-  /^(?: (?:if|us\b|the page|our [^.!?\n]{0,30}\bpage|(?:this|the) (?:page|post|photo|picture|video|status)|(?:and|&) (?:share|comment|follow|tag|subscribe|win)|to (?:see|get|win|enter|show|thank|support))|\s?(?:[.!,&+/]|\n|$|\p{Extended_Pictographic}))/u;
+  /^(?: (?:if|us\b(?!,)|the page|our [^.!?\n]{0,30}\bpage|(?:this|the) (?:page|post|photo|picture|video|status)|(?:and|&) (?:share|comment|follow|tag|subscribe|win)|to (?:see|get|win|enter|show|thank|support))|\s?(?:[.!,&+/]|\n|$|\p{Extended_Pictographic}))/u;
+
+const FOLLOW_ASKS = /^(?: (?:us|me|our (?:page|account|instagram|channel)|the page|this page|@|for more|and |& )|\s?(?:[.!,&+/@]|\n|$))/;
 
 /** Whether a term of one word asks here; of more words it always does. */
 function asks(post: Post, { start, end }: Span, term: string): boolean {
@@ -62,6 +64,7 @@ function asks(post: Post, { start, end }: Span, term: string): boolean {
   if (term.endsWith("ez") && (IN_STATEMENT.test(before) || (after.startsWith("-vous") && !REFLEXIVE.has(term)))) return false;
   if (SHARING.has(term) && SHARED_OTHERWISE.test(after)) return false;
   if (term === "like" && (!LIKE_ASKS.test(after) || /\bjust\s$/i.test(before))) return false;
+  if (term === "follow" && !FOLLOW_ASKS.test(after)) return false;
   if (term === "comment" && after.startsWith(":")) return false;
   return !AT_CLAUSE_START.has(term) || opensClause(post.text, start) || /\b(?:remember|forget|free|hesitate) to\s$/i.test(before);
 }

@@ -46,7 +46,7 @@ function hit(post: Post, { start, end }: Span): Hit {
 
 function isNamed(post: Post, { start, end }: Span, name: CompetitorName): boolean {
   if (isTagged(post, { start, end })) return false;
-  return isCompetitorNamed(post.text.slice(start, end), lineBefore(post, start), post.text.slice(end, end + 3), name);
+  return isCompetitorNamed(post.text.slice(start, end), lineBefore(post, start), post.text.slice(end, end + 10), name);
 }
 
 /** A name as a tag writes it: « Leader Price » is #LeaderPrice and @leader.price. */

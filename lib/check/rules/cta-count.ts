@@ -1,7 +1,9 @@
 import type { Span } from "../finding";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
-import { actionOf, type Call, findCalls } from "../reading/calls";
+import type { Call } from "../reading/call";
+import { actionOf, findCalls } from "../reading/calls";
+import { isGoverned } from "../reading/calls-en";
 import { overlaps } from "../reading/guards";
 import { isQuoted } from "../reading/quoted";
 import { defineRule } from "../rule";
@@ -68,7 +70,8 @@ export const ctaCount = defineRule({
 
 /** « Si vous demandez un devis », “when you book a service”: told, not asked. */
 function isTold(text: string, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:vous|nous|you|we|they|i)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 80), start);
+  return /(?:^|[^\p{L}])(?:vous|nous|you|we|they|i)\s$/iu.test(before) || isGoverned(before);
 }
 
 /**

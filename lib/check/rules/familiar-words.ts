@@ -96,7 +96,7 @@ function isFamiliar(post: Post, { start, end, value }: { start: number; end: num
   const isCapitals = found === found.toUpperCase();
   if (isCapitals && !LOUD.has(value.term) && !value.term.includes(" ")) return false;
   if (isCapitals && /(?:^|[\s(])(?:l[ae]|les|du|de|des|à|au|the|a)\s$/iu.test(text.slice(Math.max(0, start - 5), start))) return false;
-  if (/\p{Lu}/u.test(found.slice(1)) && !isCapitals) return false;
+  if ((/\p{Lu}/u.test(found.slice(1)) && !isCapitals) || text.charAt(end) === "-") return false;
   if (!isCapitals && found.charAt(0) !== found.charAt(0).toLowerCase() && !opensClause(text, start)) return false;
   if (value.term === "trop bien" && !/^[ \u00a0\u202f]*(?:[.!?,…;:)\n]|$|\p{Extended_Pictographic})/u.test(text.slice(end, end + 3)))
     return false;

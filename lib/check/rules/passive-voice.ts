@@ -34,11 +34,19 @@ export const passiveVoice = defineRule({
     },
 });
 
-function* withAgent(post: Post, { needs, pattern, refuse }: PassivePattern): Generator<Hit> {
-  if (!post.folded.text.includes(needs)) return;
-  for (const match of post.text.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (!refuse.test(match[1] ?? "") && !isQuoted(post, span)) yield { ...span, values: { found: shown(post.text, span) } };
+/** Characters read on either side of « par », “by”. */
+const REACH = 80;
+
+function* withAgent(post: Post, { link, verb, agent, refuse }: PassivePattern): Generator<Hit> {
+  const { text } = post;
+  for (let at = text.indexOf(link); at >= 0; at = text.indexOf(link, at + 1)) {
+    const acted = verb.exec(text.slice(Math.max(0, at - REACH), at));
+    if (acted === null || refuse.test(acted[1] ?? "")) continue;
+    const from = at + link.length;
+    const actor = agent.exec(text.slice(from, from + REACH));
+    if (actor === null) continue;
+    const span = { start: at - acted[0].length, end: from + actor[0].length };
+    if (!isQuoted(post, span)) yield { ...span, values: { found: shown(text, span) } };
   }
 }
 

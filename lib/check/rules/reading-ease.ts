@@ -1,4 +1,4 @@
-import type { Language } from "../draft";
+import type { DraftLanguage, Language } from "../draft";
 import type { Post } from "../post";
 import { type ReadSentence, readSentences } from "../reading/sentence-words";
 import { countSyllables } from "../reading/syllables";
@@ -78,20 +78,42 @@ function spokenWords(post: Post, { words }: ReadSentence): Spoken {
   let syllables = 0;
   let long = "";
   let most = 0;
-  words.forEach(({ start, end, folded }, at) => {
-    if (/^(?:\d|[^aeiouy]$|qu$)/.test(folded)) return;
-    const written = post.text.slice(start, end);
-    const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-    if (isCapital && at > 0) return;
-    const own = countSyllables(written, post.language);
+  let isFirst = true;
+  for (const { start, end, folded } of words) {
+    const isCapital = post.text.charCodeAt(start) !== folded.charCodeAt(0) && beginsWithCapital(post.text, start);
+    const isName = isCapital && !isFirst;
+    isFirst = false;
+    const written = isName ? "" : post.text.slice(start, end);
+    const own = isName ? 0 : syllablesOf(written, post.language);
+    if (own === 0) continue;
     count++;
     syllables += own;
     if (!isCapital && (own > most || (own === most && written.length > long.length))) {
       most = own;
       long = written;
     }
-  });
+  }
   return { count, syllables, long, most };
+}
+
+function beginsWithCapital(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+}
+
+/** Words counted before, by language: a writer’s words come again at every keystroke. */
+const counted: Record<DraftLanguage, Map<string, number>> = { fr: new Map(), en: new Map(), und: new Map() };
+const MOST_COUNTED = 4_000;
+
+/** Syllables of a word as written; 0 for figures and for what elision leaves of a little word. */
+function syllablesOf(written: string, language: DraftLanguage): number {
+  const known = counted[language].get(written);
+  if (known !== undefined) return known;
+  const isSaid = !/^(?:\p{N}|[^aeiouyàâéèêëîïôöûüœæ]$|qu$)/iu.test(written);
+  const syllables = isSaid ? countSyllables(written, language) : 0;
+  if (counted[language].size >= MOST_COUNTED) counted[language].clear();
+  counted[language].set(written, syllables);
+  return syllables;
 }
 
 function longestWord(spoken: readonly Spoken[]): string {

@@ -34,7 +34,7 @@ export const superlativeProof = defineRule({
     return function* (post, context) {
       if (post.language === "und") return;
       const language = SUPERLATIVES[post.language];
-      if (!post.mayHold(language.claim)) return;
+      if (!language.needs.some((need) => post.folded.text.includes(need))) return;
       for (const match of post.folded.text.matchAll(language.claim)) {
         const span = claimed(post, match, language.otherwise);
         if (span === undefined) continue;
