@@ -16,6 +16,7 @@ import { baitVote } from "./bait-vote";
 import { bannedActions } from "./banned-actions";
 import { bannedTerms } from "./banned-terms";
 import { capitalAccents } from "./capital-accents";
+import { cardNumber } from "./card-number";
 import { cliches } from "./cliches";
 import { clickbaitExaggerating } from "./clickbait-exaggerating";
 import { clickbaitWithholding } from "./clickbait-withholding";
@@ -30,6 +31,7 @@ import { datePast } from "./date-past";
 import { dateWeekday } from "./date-weekday";
 import { doubleSpaces } from "./double-spaces";
 import { ellipsis } from "./ellipsis";
+import { emailAddress } from "./email-address";
 import { emojiAllowed } from "./emoji-allowed";
 import { emojiCount } from "./emoji-count";
 import { emojiPosition } from "./emoji-position";
@@ -50,6 +52,7 @@ import { hashtagCamelCase } from "./hashtag-camel-case";
 import { hashtagCount } from "./hashtag-count";
 import { hashtagPosition } from "./hashtag-position";
 import { healthClaim } from "./health-claim";
+import { iban } from "./iban";
 import { inclusiveWriting } from "./inclusive-writing";
 import { instagramHashtags } from "./instagram-hashtags";
 import { instagramLinks } from "./instagram-links";
@@ -57,6 +60,7 @@ import { instagramMentions } from "./instagram-mentions";
 import { instagramWords } from "./instagram-words";
 import { invisibleCharacters } from "./invisible-characters";
 import { jargon } from "./jargon";
+import { languageMismatch } from "./language-mismatch";
 import { legalAlcohol } from "./legal-alcohol";
 import { legalCarbon } from "./legal-carbon";
 import { legalComparison } from "./legal-comparison";
@@ -91,6 +95,7 @@ import { mixedScripts } from "./mixed-scripts";
 import { nearDuplicate } from "./near-duplicate";
 import { paidPartnership } from "./paid-partnership";
 import { passiveVoice } from "./passive-voice";
+import { phoneNumber } from "./phone-number";
 import { pillarBalance } from "./pillar-balance";
 import { pillarDrought } from "./pillar-drought";
 import { postingCadence } from "./posting-cadence";
@@ -129,6 +134,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   bannedActions,
   bannedTerms,
   capitalAccents,
+  cardNumber,
   cliches,
   clickbaitExaggerating,
   clickbaitWithholding,
@@ -143,6 +149,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   dateWeekday,
   doubleSpaces,
   ellipsis,
+  emailAddress,
   emojiAllowed,
   emojiCount,
   emojiPosition,
@@ -163,6 +170,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   hashtagCount,
   hashtagPosition,
   healthClaim,
+  iban,
   inclusiveWriting,
   instagramHashtags,
   instagramLinks,
@@ -170,6 +178,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   instagramWords,
   invisibleCharacters,
   jargon,
+  languageMismatch,
   legalAlcohol,
   legalCarbon,
   legalComparison,
@@ -204,6 +213,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   nearDuplicate,
   paidPartnership,
   passiveVoice,
+  phoneNumber,
   pillarBalance,
   pillarDrought,
   postingCadence,
