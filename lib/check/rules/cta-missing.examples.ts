@@ -5,6 +5,7 @@ export const examples: RuleExamples = {
     fr: [
       "Le chantier de l’école est livré avec neuf jours d’avance, sans aucune réserve à la réception.",
       "Toute l’équipe était réunie hier pour fêter les dix ans de la maison, un beau moment.",
+      "Qui se souvient de l’ancienne halle ? Elle a brûlé en 1974 et la charpente avec elle.",
       "La demande de laine de bois monte depuis janvier, et les prix du cuivre aussi.",
       "Vous venez souvent nous dire que les chambres sont froides sous les toits en janvier.",
     ],
@@ -23,6 +24,7 @@ export const examples: RuleExamples = {
       "Portes ouvertes samedi de 9 h à 12 h à l’atelier : on vous attend avec vos photos.",
       "Jean nous a quittés dimanche. Toutes nos condoléances à sa famille et à ses compagnons de l’atelier.",
       "Bonne semaine à tous",
+      "Les combles de l’école de Vertou sont finis depuis hier soir. Et chez vous, quelle pièce reste froide ?",
     ],
     en: [
       "Fourteen wheel builds last week. Yours wobbles? Book a slot for Thursday.",
@@ -31,6 +33,7 @@ export const examples: RuleExamples = {
       "The full price list is on the site: https://tallow-lane-cycles.example/prices",
       "Please bring the old wheel with you, so that we can match the hub.",
       "Happy Friday, everyone",
+      "We measured forty saddles this month and most stood too low. How high is yours?",
     ],
   },
 };

@@ -1,4 +1,5 @@
 import { termSet } from "../match/terms";
+import type { Post } from "../post";
 import { asksForAction } from "../reading/actions";
 import { defineRule } from "../rule";
 
@@ -28,12 +29,23 @@ export const ctaMissing = defineRule({
     const ofStage = (stage: string | undefined) => allowed.find((action) => action.stage === stage) ?? first;
     return function* (post, context) {
       if (post.words.length < fewestWords || asksForAction(post) || terms.find(post).length > 0) return;
+      if (asksTheReader(post)) return;
       if (post.mayHold(NOTHING_TO_SELL) && NOTHING_TO_SELL.test(post.folded.text)) return;
       const end = post.text.trimEnd().length;
       yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text } };
     };
   },
 });
+
+/** Words that turn a question to whoever reads it, folded. */
+const TO_THE_READER = new Set("vous votre vos tu ton ta tes toi you your yours".split(" "));
+
+/** A question to the reader at the end is the action: to answer it. */
+function asksTheReader(post: Post): boolean {
+  const last = post.sentences.findLast(({ start, end }) => /\p{L}/u.test(post.text.slice(start, end)) && post.text[start] !== "#");
+  if (last === undefined || !post.text.slice(last.start, last.end).includes("?")) return false;
+  return post.words.some(({ start, folded }) => start >= last.start && start < last.end && TO_THE_READER.has(folded));
+}
 
 /** Mourning and apology ask for no action. */
 const NOTHING_TO_SELL =

@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       "HUGE SALE this weekend at the shop",
       "Hurry, LAST DAYS for a winter service",
       "BREAKING NEWS from the workshop",
+      "WINTER SALE STARTS TODAY: come early",
       "We are OPEN TODAY until five",
     ],
   },
@@ -23,6 +24,8 @@ export const examples: RuleExamples = {
       "Norme NF EN 13162, classe A1, 145 MM d’épaisseur",
       "Le mot du jour : FRANCHEMENT, merci à vous",
       "#ATELIERTEST #UNCHANTIER",
+      "VISITE GUIDÉE : samedi à 10 h, rue des Tanneurs",
+      "ALERTE ENLÈVEMENT : si vous voyez cet enfant, appelez le 197",
     ],
     en: [
       "Certified by CYTECH, see the wall",
@@ -31,6 +34,8 @@ export const examples: RuleExamples = {
       "ISO 4210, M5 bolts, 700C wheels, USB lights",
       "It is SO quiet after a new chain",
       "#TALLOWLANECYCLES #ONTHESTAND",
+      "FULL STORY: how the old mill got its wheel back",
+      "Flooding in Fossgate.\nROADS CLOSED until Thursday after the flood warning",
     ],
   },
 };

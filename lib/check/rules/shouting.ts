@@ -1,6 +1,6 @@
 import { termSet } from "../match/terms";
 import type { Word } from "../post";
-import { overlaps } from "../reading/guards";
+import { isAppeal, overlaps } from "../reading/guards";
 import { defineRule } from "../rule";
 
 export const shouting = defineRule({
@@ -31,13 +31,12 @@ export const shouting = defineRule({
     return function* (post) {
       if (!mayShout(post.text)) return;
       const kept = [...names.find(post), ...post.hashtags, ...post.mentions];
-      for (const run of capitalRuns(
-        post.text,
-        post.words.filter((word) => !kept.some((name) => overlaps(name, word))),
-      )) {
-        if (countLong(post.text, run, letters) < fewest) continue;
-        const start = run[0]?.start ?? 0;
-        const end = run.at(-1)?.end ?? start;
+      const words = post.words.filter((word) => !kept.some((name) => overlaps(name, word)));
+      const shouted = capitalRuns(post.text, words)
+        .filter((run) => countLong(post.text, run, letters) >= fewest)
+        .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run.length }));
+      if (shouted.length === 0 || isAppeal(post)) return;
+      for (const { start, end } of shouted.filter((run) => !isLabel(post.text, run))) {
         const found = post.text.slice(start, end);
         yield {
           start,
@@ -102,6 +101,15 @@ function countLong(text: string, run: readonly Word[], letters: number): number 
 function isCapitals(word: string): boolean {
   const plain = word.normalize("NFKC");
   return plain === plain.toUpperCase() && plain !== plain.toLowerCase() && !/\d/.test(plain);
+}
+
+/** A short head of a line before a colon (“WATCH LIVE: …”) labels what follows; it does not shout it. */
+function isLabel(text: string, { start, end, words }: { readonly start: number; readonly end: number; readonly words: number }): boolean {
+  return (
+    words <= 2 &&
+    /^[ \u00a0\u202f]?:(?:\s|$)/u.test(text.slice(end, end + 3)) &&
+    /(?:^|\n)\P{L}*$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function lowered(words: string, capitalFirst: boolean): string {
