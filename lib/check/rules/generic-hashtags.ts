@@ -60,10 +60,12 @@ export const genericHashtags = defineRule({
   },
 });
 
-/** Whether nothing but hashtags, emoji and marks stands behind it on its line: it is no word of a sentence. */
+/** Nothing but hashtags, emoji and marks up to the end of the line. */
+const ROW = /^(?:#[\p{L}\p{N}\p{M}_]+|[^\p{L}\n])*(?:\n|$)/u;
+
+/** Whether only such things stand behind it on its line: it is no word of a sentence. */
 function isInRow({ text }: Post, { end }: Tag): boolean {
-  const rest = text.slice(end, Math.min(text.length, end + 400)).split("\n", 1)[0] ?? "";
-  return !/\p{L}/u.test(rest.replaceAll(/#[\p{L}\p{N}\p{M}_]+/gu, ""));
+  return ROW.test(text.slice(end, end + 400));
 }
 
 /** Takes the space before the hashtag along; at the head of a line the one behind it, unless the next one to go takes it. */
