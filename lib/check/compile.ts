@@ -115,7 +115,8 @@ function compileBuiltIn(
   };
 }
 
-/** Within these families overlapping words have one cause; elsewhere each rule is its own. */
+/** What a rule says itself; else within these families overlapping words have one cause, and elsewhere each rule is its own. */
 function causeOf(rule: BuiltInRule): string {
+  if (rule.cause !== undefined) return rule.cause;
   return rule.family === "bait" || rule.family === "clickbait" || rule.family === "lexicon" ? rule.family : rule.id;
 }

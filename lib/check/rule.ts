@@ -75,6 +75,8 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   wanted?(charter: Charter): boolean;
   /** The legal pack that turns the rule on (`legal.packs`). */
   readonly pack?: LegalPack;
+  /** Rules of one cause that speak of the same words share a card; absent: see `causeOf`. */
+  readonly cause?: string;
   /** Where it speaks; absent: everywhere a whole post is written, and in the main text of an ad. */
   readonly surfaces?: readonly Surface[];
   /** Draft languages it runs on; `any` includes undecided ones. */

@@ -32,6 +32,17 @@ describe("built-in rules", () => {
     );
   });
 
+  it("write French with its spaces: narrow before ; ! ?, no-break before a colon, a unit and inside guillemets", () => {
+    const breach = /\S[ ][;!?](?:\s|$)|[^\u00a0\s]\s?(?<!\u00a0):(?=\s|$)|«[^\u00a0]|[^\u00a0]»|[\d}] [%€]/;
+    const wrong = builtInRules.flatMap(({ id, name, message, why, variants = {}, question }) =>
+      [name, message, why, ...Object.values(variants), ...(question ? [question] : [])]
+        .filter(({ fr }) => breach.test(fr))
+        .map(({ fr }) => `${id}: ${fr}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(breach.test("Espace devant ; ici") && breach.test("À vérifier : ceci") && breach.test("« ici »")).toBe(true);
+  });
+
   it.each(builtInRules.map((rule) => [rule.id, rule] as const))(
     "%s has at least three examples of each sort in each of its languages",
     async (id, rule) => {

@@ -18,7 +18,7 @@ export const ENGAGEMENT_BAIT_SOURCE = {
 export function* findBait(post: Post, table: PatternTable, calmer: Readonly<Record<string, FindingSeverity>> = {}): Generator<Hit> {
   let appeal: boolean | undefined;
   for (const { start, end, at, to, variant } of findPatterns(post, table)) {
-    if (isMentionedOnly(post, at, to)) continue;
+    if (isMentionedOnly(post, at, to) || isParticiple(post, start)) continue;
     appeal ??= isAppeal(post);
     const severity = appeal ? "hint" : variant === undefined ? undefined : calmer[variant];
     const chosen = appeal ? "appeal" : variant;
@@ -31,8 +31,13 @@ export function* findBait(post: Post, table: PatternTable, calmer: Readonly<Reco
   }
 }
 
+/** « Vous avez tagué un ami », « merci d’avoir partagé »: folding takes the accent that tells what is done from what is asked. */
+function isParticiple(post: Post, start: number): boolean {
+  return post.language === "fr" && /^\p{L}+?(?:é|e\u0301)e?s?(?!\p{L})/u.test(post.text.slice(start, start + 24));
+}
+
 /** The message of every bait rule when the post is an exempt appeal. */
 export const APPEAL_MESSAGE = {
-  fr: "Demande admise pour un appel comme celui-ci ; gardez-la à une seule phrase",
+  fr: "Demande admise pour un appel comme celui-ci ; gardez-la à une seule phrase",
   en: "Allowed in an appeal like this one; keep the request to one sentence",
 } as const;

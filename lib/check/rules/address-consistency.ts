@@ -10,12 +10,12 @@ export const addressConsistency = defineRule({
   severity: "advice",
   languages: ["fr"],
   message: {
-    fr: "Écrivez « {wanted} » : la charte s’adresse ainsi aux lecteurs",
+    fr: "Écrivez « {wanted} » : la charte s’adresse ainsi aux lecteurs",
     en: "Write “{wanted}”: the charter addresses readers this way",
   },
   variants: {
     mixed: {
-      fr: "Choisissez tu ou vous : la publication mêle les deux",
+      fr: "Choisissez tu ou vous : la publication mêle les deux",
       en: "Choose tu or vous: the post mixes the two",
     },
   },
@@ -48,7 +48,7 @@ function* checkAddress(forms: readonly AddressForm[], wanted: "tu" | "vous" | un
         ? {}
         : {
             fixes: [
-              { label: { fr: "Écrire « {wanted} »", en: "Write “{wanted}”" }, edits: [{ start, end, text: replacement }], safe: complete },
+              { label: { fr: "Écrire « {wanted} »", en: "Write “{wanted}”" }, edits: [{ start, end, text: replacement }], safe: complete },
             ],
           }),
     };

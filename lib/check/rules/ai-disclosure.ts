@@ -55,6 +55,7 @@ export const aiDisclosure = defineRule({
   name: { fr: "Image d’IA sans mention", en: "AI picture without a label" },
   severity: "off",
   whenOn: "hint",
+  wanted: ({ visuals }) => !visuals.ai.allowed || visuals.ai.label !== undefined,
   languages: ["fr", "en"],
   message: { fr: "À vérifier : ajoutez une mention claire, « {label} »", en: "Check: add a clear label, “{label}”" },
   variants: {

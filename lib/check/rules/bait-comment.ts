@@ -59,11 +59,11 @@ export const baitComment = defineRule({
     },
   },
   why: {
-    fr: "Meta rétrograde les publications qui font écrire un mot ou un emoji convenu ; une réponse argumentée, elle, vous apprend quelque chose.",
+    fr: "Meta rétrograde les publications qui font écrire un mot ou un emoji convenu ; une réponse argumentée, elle, vous apprend quelque chose.",
     en: "Meta demotes posts that have a set word or emoji typed; a reasoned answer, on the other hand, teaches you something.",
   },
   question: {
-    fr: "Quelle question de vos clients aimeriez-vous entendre cette semaine ?",
+    fr: "Quelle question de vos clients aimeriez-vous entendre cette semaine ?",
     en: "Which question would you like to hear from customers this week?",
   },
   source: ENGAGEMENT_BAIT_SOURCE,

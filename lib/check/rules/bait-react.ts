@@ -53,16 +53,16 @@ export const baitReact = defineRule({
   severity: "must",
   languages: ["fr", "en"],
   message: {
-    fr: "Ne demandez pas de réaction : dites ce que la personne y gagne",
+    fr: "Ne demandez pas de réaction : dites ce que la personne y gagne",
     en: "Do not ask for a reaction: say what the reader gets",
   },
   variants: { appeal: APPEAL_MESSAGE },
   why: {
-    fr: "Meta montre moins toute la Page quand elle réclame des réactions, et un « j’aime » n’avance aucun objectif de la charte.",
+    fr: "Meta montre moins toute la Page quand elle réclame des réactions, et un « j’aime » n’avance aucun objectif de la charte.",
     en: "Meta shows the whole Page less when it asks for reactions, and a like serves none of the charter’s objectives.",
   },
   question: {
-    fr: "Que voulez-vous apprendre de vos lecteurs, ou leur faire faire, à la place du « j’aime » ?",
+    fr: "Que voulez-vous apprendre de vos lecteurs, ou leur faire faire, à la place du « j’aime » ?",
     en: "What would you like readers to tell you, or to do, instead of a like?",
   },
   source: ENGAGEMENT_BAIT_SOURCE,

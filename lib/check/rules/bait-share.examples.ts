@@ -21,6 +21,7 @@ export const examples: RuleExamples = {
   },
   passes: {
     fr: [
+      "Merci d’avoir partagé cette publication si vite : le chien est rentré chez lui.",
       "Partagez-nous votre retour après un hiver : la note de chauffage a-t-elle baissé ?",
       "Notre chien Filou est perdu à Vertou depuis ce matin. Partagez ce message autour de vous, il répond à son nom.",
       "Paul partage son carnet de chantier chaque mardi, avec les prix.",

@@ -52,7 +52,7 @@ export const baitShare = defineRule({
   severity: "must",
   languages: ["fr", "en"],
   message: {
-    fr: "Ne réclamez pas le partage : donnez une raison d’agir chez vous",
+    fr: "Ne réclamez pas le partage : donnez une raison d’agir chez vous",
     en: "Do not ask for shares: give a reason to act with you",
   },
   variants: { appeal: APPEAL_MESSAGE },
@@ -61,7 +61,7 @@ export const baitShare = defineRule({
     en: "Meta shows Pages that ask for shares less, and forbids tying a contest to sharing on a personal timeline.",
   },
   question: {
-    fr: "Qu’est-ce qui, dans ce texte, mérite d’être transmis sans qu’on le demande ?",
+    fr: "Qu’est-ce qui, dans ce texte, mérite d’être transmis sans qu’on le demande ?",
     en: "What in this text deserves to be passed on without being asked for?",
   },
   source: ENGAGEMENT_BAIT_SOURCE,

@@ -20,6 +20,7 @@ export const examples: RuleExamples = {
   },
   passes: {
     fr: [
+      "Merci aux 40 personnes qui ont tagué un ami sous l’annonce : le poste est pourvu.",
       "Taguez notre Page sur la photo de votre chantier : nous la montrerons avec votre accord.",
       "Identifiez les fuites de votre toiture avant novembre : trois endroits à regarder.",
       "Mentionnez la référence du devis dans votre message, Hélène vous rappelle.",

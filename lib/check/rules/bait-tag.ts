@@ -35,16 +35,16 @@ export const baitTag = defineRule({
   severity: "must",
   languages: ["fr", "en"],
   message: {
-    fr: "Ne faites pas taguer des amis : adressez-vous à la personne concernée",
+    fr: "Ne faites pas taguer des amis : adressez-vous à la personne concernée",
     en: "Do not have friends tagged: speak to the person it is for",
   },
   variants: { appeal: APPEAL_MESSAGE },
   why: {
-    fr: "Meta rétrograde les publications qui font taguer des proches, et l’interdit comme condition d’un jeu ; un nom cité n’est pas un client.",
+    fr: "Meta rétrograde les publications qui font taguer des proches, et l’interdit comme condition d’un jeu ; un nom cité n’est pas un client.",
     en: "Meta demotes posts that have friends tagged, and forbids it as a condition of a contest; a name mentioned is not a customer.",
   },
   question: {
-    fr: "À qui ce message sert-il ? Nommez son problème dans la première phrase.",
+    fr: "À qui ce message sert-il ? Nommez son problème dans la première phrase.",
     en: "Whom does this help? Name their problem in the first sentence.",
   },
   source: ENGAGEMENT_BAIT_SOURCE,

@@ -59,11 +59,11 @@ export const baitVote = defineRule({
   },
   variants: { appeal: APPEAL_MESSAGE },
   why: {
-    fr: "Meta réduit la portée des Pages qui font voter avec des réactions ; et le décompte ne dit rien des besoins de vos clients.",
+    fr: "Meta réduit la portée des Pages qui font voter avec des réactions ; et le décompte ne dit rien des besoins de vos clients.",
     en: "Meta reduces the reach of Pages that use reactions as ballots, and the count says nothing about what customers need.",
   },
   question: {
-    fr: "Que ferez-vous de la réponse ? Dites-le dans la question.",
+    fr: "Que ferez-vous de la réponse ? Dites-le dans la question.",
     en: "What will you do with the answer? Say so in the question.",
   },
   source: ENGAGEMENT_BAIT_SOURCE,

@@ -14,14 +14,14 @@ export const clickbaitExaggerating = defineRule({
   severity: "advice",
   languages: ["fr", "en"],
   message: {
-    fr: "Remplacez les superlatifs par un fait : {found}",
+    fr: "Remplacez les superlatifs par un fait : {found}",
     en: "Replace the superlatives with a fact: {found}",
   },
   why: {
-    fr: "Meta rétrograde les accroches qui exagèrent ; un chiffre, un lieu ou un nom convainc là où l’adjectif fait sourire.",
+    fr: "Meta rétrograde les accroches qui exagèrent ; un chiffre, un lieu ou un nom convainc là où l’adjectif fait sourire.",
     en: "Meta demotes hooks that exaggerate; a figure, a place or a name convinces where the adjective makes people smile.",
   },
-  question: { fr: "Quel chiffre ou quelle preuve avez-vous pour le montrer ?", en: "Which figure or proof do you have to show it?" },
+  question: { fr: "Quel chiffre ou quelle preuve avez-vous pour le montrer ?", en: "Which figure or proof do you have to show it?" },
   source: {
     title: "Meta, Content Distribution Guidelines, clickbait (2021); Biyani et al., 8 Amazing Secrets for Getting More Clicks (AAAI 2016)",
     url: "https://transparency.meta.com/features/approach-to-ranking/types-of-content-we-demote/",

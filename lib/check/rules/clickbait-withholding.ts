@@ -91,10 +91,10 @@ export const clickbaitWithholding = defineRule({
   languages: ["fr", "en"],
   message: { fr: "Écrivez la réponse au lieu de la faire deviner", en: "Write the answer instead of making people guess" },
   why: {
-    fr: "Meta rétrograde les accroches qui cachent l’essentiel ; qui clique en sachant déjà de quoi il s’agit est un vrai prospect.",
+    fr: "Meta rétrograde les accroches qui cachent l’essentiel ; qui clique en sachant déjà de quoi il s’agit est un vrai prospect.",
     en: "Meta demotes hooks that hide the point; a reader who clicks knowing what it is about is a real prospect.",
   },
-  question: { fr: "Quelle est la réponse, en une phrase ?", en: "What is the answer, in one sentence?" },
+  question: { fr: "Quelle est la réponse, en une phrase ?", en: "What is the answer, in one sentence?" },
   source: {
     title: "Meta, Content Distribution Guidelines, clickbait links (September 2021); phrase lists measured on public headline corpora",
     url: "https://transparency.meta.com/features/approach-to-ranking/types-of-content-we-demote/",

@@ -15,6 +15,7 @@ export const contestRules = defineRule({
   name: { fr: "Jeu sans règlement ou sans fin", en: "Contest without rules or end" },
   severity: "off",
   whenOn: "advice",
+  wanted: ({ contests }) => !contests.allowed || contests.rulesUrl !== undefined,
   languages: ["fr", "en"],
   message: {
     fr: "À vérifier : indiquez où lire le règlement et quand le jeu finit",

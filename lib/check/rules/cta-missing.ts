@@ -9,12 +9,12 @@ export const ctaMissing = defineRule({
   name: { fr: "Aucun appel à l’action", en: "No call to action" },
   severity: "hint",
   languages: ["fr", "en"],
-  message: { fr: "Finissez par une action : « {example} », par exemple", en: "End with one action: “{example}”, for instance" },
+  message: { fr: "Finissez par une action : « {example} », par exemple", en: "End with one action: “{example}”, for instance" },
   why: {
-    fr: "Sans étape suivante, le lecteur intéressé repart ; la charte attend une action par publication.",
+    fr: "Sans étape suivante, le lecteur intéressé repart ; la charte attend une action par publication.",
     en: "Without a next step an interested reader leaves; the charter wants one action per post.",
   },
-  question: { fr: "Que doit faire la personne que cela intéresse ?", en: "What should someone who is interested do?" },
+  question: { fr: "Que doit faire la personne que cela intéresse ?", en: "What should someone who is interested do?" },
   source: { title: "The charter’s calls to action; Lee, Hosanagar and Nair, Management Science (2018)" },
   lesson: 10,
   options: {

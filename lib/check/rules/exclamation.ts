@@ -7,19 +7,19 @@ export const exclamation = defineRule({
   severity: "hint",
   languages: "any",
   message: {
-    fr: "Gardez au plus {max} points d’exclamation ; il y en a {count}",
+    fr: "Gardez au plus {max} points d’exclamation ; il y en a {count}",
     en: "Keep at most {max} exclamation marks; there are {count}",
   },
   variants: {
     none: {
-      fr: "Retirez les points d’exclamation : la charte n’en veut pas",
+      fr: "Retirez les points d’exclamation : la charte n’en veut pas",
       en: "Take the exclamation marks out: the charter wants none",
     },
-    single: { fr: "Gardez un seul point d’exclamation ; il y en a {count}", en: "Keep one exclamation mark; there are {count}" },
-    repeated: { fr: "Un seul signe suffit : « {found} »", en: "One mark is enough: “{found}”" },
+    single: { fr: "Gardez un seul point d’exclamation ; il y en a {count}", en: "Keep one exclamation mark; there are {count}" },
+    repeated: { fr: "Un seul signe suffit : « {found} »", en: "One mark is enough: “{found}”" },
   },
   why: {
-    fr: "L’enthousiasme se montre par le fait ; les signes répétés fatiguent et font douter.",
+    fr: "L’enthousiasme se montre par le fait ; les signes répétés fatiguent et font douter.",
     en: "Enthusiasm shows in the fact; repeated marks tire readers and raise doubts.",
   },
   source: {

@@ -11,19 +11,19 @@ const EMPTY = new Set(
 export const fold = defineRule({
   id: "fold",
   family: "length",
-  name: { fr: "L’essentiel avant « En savoir plus »", en: "The point before “See more”" },
+  name: { fr: "L’essentiel avant « En savoir plus »", en: "The point before “See more”" },
   severity: "advice",
   languages: ["fr", "en"],
   message: {
-    fr: "Commencez par l’essentiel : les {count} premiers caractères ne disent encore rien",
+    fr: "Commencez par l’essentiel : les {count} premiers caractères ne disent encore rien",
     en: "Start with the point: the first {count} characters say nothing yet",
   },
   why: {
-    fr: "Sur un téléphone, le reste est caché derrière « En savoir plus » ; la salutation prend la place du message.",
+    fr: "Sur un téléphone, le reste est caché derrière « En savoir plus » ; la salutation prend la place du message.",
     en: "On a phone the rest hides behind “See more”; the greeting takes the place of the message.",
   },
   question: {
-    fr: "Quelle phrase un client pressé devrait-il lire en premier ?",
+    fr: "Quelle phrase un client pressé devrait-il lire en premier ?",
     en: "Which sentence should a customer in a hurry read first?",
   },
   source: { title: "Facebook “See more” cuts at about 125 to 200 characters on phones; the charter’s setting", seen: "2026-11-23" },

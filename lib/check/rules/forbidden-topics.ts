@@ -16,13 +16,13 @@ export const forbiddenTopics = defineRule({
   name: { fr: "Sujets à éviter ou à faire valider", en: "Topics to avoid or to clear" },
   severity: "must",
   languages: "any",
-  message: { fr: "Laissez ce sujet de côté : « {found} »", en: "Leave this topic out: “{found}”" },
+  message: { fr: "Laissez ce sujet de côté : « {found} »", en: "Leave this topic out: “{found}”" },
   variants: {
-    sensitive: { fr: "Faites valider ce sujet avant de publier : « {found} »", en: "Have this topic cleared before publishing: “{found}”" },
-    escalate: { fr: "Parlez-en d’abord à {person} : « {found} »", en: "Talk to {person} first: “{found}”" },
+    sensitive: { fr: "Faites valider ce sujet avant de publier : « {found} »", en: "Have this topic cleared before publishing: “{found}”" },
+    escalate: { fr: "Parlez-en d’abord à {person} : « {found} »", en: "Talk to {person} first: “{found}”" },
   },
   why: {
-    fr: "La charte réserve ce sujet : une phrase de trop engage toute l’entreprise.",
+    fr: "La charte réserve ce sujet : une phrase de trop engage toute l’entreprise.",
     en: "The charter reserves this topic: one sentence too many commits the whole company.",
   },
   source: { title: "The charter’s topics, forbidden and sensitive" },

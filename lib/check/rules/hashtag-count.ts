@@ -7,11 +7,11 @@ export const hashtagCount = defineRule({
   name: { fr: "Nombre de hashtags", en: "Number of hashtags" },
   severity: "advice",
   languages: "any",
-  message: { fr: "Gardez au plus {max} hashtags ; il y en a {count}", en: "Keep at most {max} hashtags; there are {count}" },
+  message: { fr: "Gardez au plus {max} hashtags ; il y en a {count}", en: "Keep at most {max} hashtags; there are {count}" },
   variants: {
-    single: { fr: "Gardez un seul hashtag ; il y en a {count}", en: "Keep one hashtag; there are {count}" },
-    none: { fr: "Retirez les hashtags : la charte n’en veut pas", en: "Take the hashtags out: the charter wants none" },
-    banned: { fr: "Retirez {found} : la charte écarte ce hashtag", en: "Take out {found}: the charter bans this hashtag" },
+    single: { fr: "Gardez un seul hashtag ; il y en a {count}", en: "Keep one hashtag; there are {count}" },
+    none: { fr: "Retirez les hashtags : la charte n’en veut pas", en: "Take the hashtags out: the charter wants none" },
+    banned: { fr: "Retirez {found} : la charte écarte ce hashtag", en: "Take out {found}: the charter bans this hashtag" },
   },
   why: {
     fr: "Les hashtags passe-partout n’amènent pas de clients, et Meta limite les légendes qui en sont chargées.",

@@ -73,6 +73,7 @@ const BODY =
 export const healthClaim = defineRule({
   id: "health-claim",
   family: "proof",
+  cause: "health",
   name: { fr: "Promesse de santé", en: "Health claim" },
   severity: "off",
   whenOn: "must",

@@ -54,6 +54,7 @@ const REACH = 120;
 export const legalHealthFood = defineRule({
   id: "legal-health-food",
   family: "legal",
+  cause: "health",
   name: { fr: "Allégation de santé", en: "Health claim on food" },
   severity: "off",
   whenOn: "advice",

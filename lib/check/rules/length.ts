@@ -15,17 +15,17 @@ export const length = defineRule({
   severity: "advice",
   languages: "any",
   message: {
-    fr: "Raccourcissez : {count} caractères, la charte en veut {max} au plus",
+    fr: "Raccourcissez : {count} caractères, la charte en veut {max} au plus",
     en: "Shorten it: {count} characters, the charter wants {max} at most",
   },
   variants: {
     platform: {
-      fr: "Coupez {excess} caractères : la plateforme s’arrête à {max}",
+      fr: "Coupez {excess} caractères : la plateforme s’arrête à {max}",
       en: "Cut {excess} characters: the platform stops at {max}",
     },
   },
   why: {
-    fr: "Ce qui dépasse n’est pas lu, ou ne part pas. Gardez l’idée qui sert le lecteur ; le reste fera une autre publication.",
+    fr: "Ce qui dépasse n’est pas lu, ou ne part pas. Gardez l’idée qui sert le lecteur ; le reste fera une autre publication.",
     en: "What goes beyond is not read, or not sent. Keep the idea that serves the reader; the rest makes another post.",
   },
   source: {

@@ -15,7 +15,7 @@ export const linkShortener = defineRule({
   languages: "any",
   message: { fr: "Donnez l’adresse entière au lieu de {host}", en: "Give the full address instead of {host}" },
   why: {
-    fr: "Un lien raccourci cache où il mène ; Meta s’en méfie, et vos lecteurs aussi. La longueur ne coûte rien sur Facebook.",
+    fr: "Un lien raccourci cache où il mène ; Meta s’en méfie, et vos lecteurs aussi. La longueur ne coûte rien sur Facebook.",
     en: "A short link hides where it leads; Meta distrusts it, and so do readers. Length costs nothing on Facebook.",
   },
   source: {

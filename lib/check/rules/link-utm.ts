@@ -19,7 +19,7 @@ export const linkUtm = defineRule({
     wrong: { fr: "Écrivez {expected} dans ce lien", en: "Write {expected} in this link" },
   },
   why: {
-    fr: "Sans ces paramètres, la visite se perd dans les statistiques : impossible de dire ce que la publication a rapporté.",
+    fr: "Sans ces paramètres, la visite se perd dans les statistiques : impossible de dire ce que la publication a rapporté.",
     en: "Without these parameters the visit is lost in the statistics: nobody can tell what the post brought in.",
   },
   source: {

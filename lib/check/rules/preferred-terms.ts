@@ -10,7 +10,7 @@ export const preferredTerms = defineRule({
   name: { fr: "Mots de la maison", en: "House words" },
   severity: "advice",
   languages: "any",
-  message: { fr: "Écrivez « {use} » plutôt que « {found} »", en: "Write “{use}” rather than “{found}”" },
+  message: { fr: "Écrivez « {use} » plutôt que « {found} »", en: "Write “{use}” rather than “{found}”" },
   why: {
     fr: "La charte a choisi ce mot pour que tout le monde parle de la même chose de la même façon.",
     en: "The charter chose this word so that everyone speaks of the same thing in the same way.",
@@ -37,7 +37,7 @@ export const preferredTerms = defineRule({
           ...(value.why === undefined ? {} : { why: value.why }),
           ...(isTag
             ? {}
-            : { fixes: [{ label: { fr: "Remplacer par « {use} »", en: "Replace with “{use}”" }, edits: [edit], safe: sure }] }),
+            : { fixes: [{ label: { fr: "Remplacer par « {use} »", en: "Replace with “{use}”" }, edits: [edit], safe: sure }] }),
         };
       }
     };

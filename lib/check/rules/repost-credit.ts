@@ -70,6 +70,7 @@ export const repostCredit = defineRule({
   name: { fr: "Reprise sans crédit", en: "Repost without credit" },
   severity: "off",
   whenOn: "hint",
+  wanted: ({ curation }) => curation.creditForm !== undefined,
   languages: ["fr", "en"],
   message: { fr: "Nommez l’auteur, et dites ce que vous ajoutez", en: "Name the author, and say what you add" },
   variants: {

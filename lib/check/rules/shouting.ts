@@ -9,7 +9,7 @@ export const shouting = defineRule({
   name: { fr: "Mots en capitales", en: "Words in capitals" },
   severity: "advice",
   languages: "any",
-  message: { fr: "Écrivez « {found} » en minuscules", en: "Write “{found}” in lower case" },
+  message: { fr: "Écrivez « {found} » en minuscules", en: "Write “{found}” in lower case" },
   why: {
     fr: "Une suite de capitales se lit comme un cri, plus lentement, et certains lecteurs d’écran l’épellent.",
     en: "A run of capitals reads like shouting, more slowly, and some screen readers spell it out.",
