@@ -1,19 +1,12 @@
 import type { CheckContext, Localized } from "../draft";
 import type { Post } from "../post";
-import { daysOf } from "../reading/instant";
-import { resemblance, shinglesOf } from "../reading/shingles";
+import { countOf, likeness, type Past, pastOf, reachesBack, shareOf, unseen } from "../reading/past";
+import { shinglesOfWords } from "../reading/shingles";
 import type { Hit } from "../rule";
 import { isOneOf } from "./applies";
 import { defineKind, type HouseTools, type RuleOf } from "./kind";
 
 type Rule = RuleOf<"history">;
-/** A post of the Page's own past, and how many days before (or, planned, after) this one it goes out. */
-interface Past {
-  readonly age: number;
-  readonly pillarId: string | undefined;
-  readonly shingles: readonly number[];
-}
-
 /** Shares are only judged over so many posts. */
 const FEWEST_POSTS = 5;
 /** Percent of shared runs of words above which a post is a near-duplicate, unless the rule says otherwise. */
@@ -89,7 +82,7 @@ type Check = (rule: Rule, posts: readonly Past[], context: CheckContext, post: P
 
 const CHECKS: Readonly<Record<Rule["check"], Check>> = {
   cadence: ({ days, max, min }, posts) => {
-    const count = 1 + posts.filter(({ age }) => age >= 0 && age < days).length;
+    const count = countOf(posts, days);
     if (max !== undefined && count > max) return [{ count }];
     return min !== undefined && count < min && reachesBack(posts, days) ? [{ variant: "few", count }] : [];
   },
@@ -97,39 +90,21 @@ const CHECKS: Readonly<Record<Rule["check"], Check>> = {
   balance: ({ days, max, min, pillars }, posts, { sheet }) => {
     const pillar = sheet?.pillarId;
     if (pillar === undefined || !isOneOf(pillars, pillar)) return [];
-    const known = posts.filter(({ age, pillarId }) => age >= 0 && age < days && pillarId !== undefined);
-    if (known.length < FEWEST_POSTS) return [];
-    const share = Math.round((100 * (1 + known.filter(({ pillarId }) => pillarId === pillar).length)) / (1 + known.length));
+    const share = shareOf(posts, days, pillar, FEWEST_POSTS);
+    if (share === undefined) return [];
     if (max !== undefined && share > max) return [{ variant: "high", pillar, share }];
     return min !== undefined && share < min ? [{ variant: "low", pillar, share }] : [];
   },
   drought: ({ days, pillars }, posts, { sheet }, _post, known) => {
     if (sheet?.pillarId === undefined || !reachesBack(posts, days)) return [];
     const watched = pillars === undefined || pillars.length === 0 ? [...known.keys()] : pillars;
-    const recent = new Set([sheet.pillarId, ...posts.filter(({ age }) => age < days).map(({ pillarId }) => pillarId)]);
-    return watched.filter((pillar) => !recent.has(pillar)).map((pillar) => ({ variant: "drought", pillar }));
+    return unseen(posts, days, watched, sheet.pillarId).map((pillar) => ({ variant: "drought", pillar }));
   },
   duplicate: ({ days, max = ALIKE }, posts, _context, post) => {
-    const own = shinglesOf(post.text);
-    const recent = posts.filter(({ age }) => Math.abs(age) < days);
-    const share = Math.round(100 * Math.max(0, ...recent.map(({ shingles }) => resemblance(own, shingles))));
+    const share = likeness(shinglesOfWords(post.words), posts, days, max);
     return share > max ? [{ variant: "duplicate", share }] : [];
   },
 };
-
-function pastOf({ history: digest, now, sheet }: CheckContext): readonly Past[] | undefined {
-  const today = daysOf(sheet?.plannedAt ?? now);
-  if (digest === undefined || today === undefined) return undefined;
-  return digest.posts.flatMap(({ publishedAt, pillarId, shingles }) => {
-    const day = daysOf(publishedAt);
-    return day === undefined ? [] : [{ age: today - day, pillarId, shingles }];
-  });
-}
-
-/** Whether something is known from before that span of days, so that what is not there was not there. */
-function reachesBack(posts: readonly Past[], days: number): boolean {
-  return posts.some(({ age }) => age >= days);
-}
 
 function refuseFields({ check, max, min, examples }: Rule, { refuse }: HouseTools): void {
   const bound: Localized = {

@@ -1,0 +1,200 @@
+import type { Language } from "../draft";
+import type { Span } from "../finding";
+import type { Post } from "../post";
+
+/** A day as the author wrote it, with its month. */
+export interface WrittenDate extends Span {
+  /** Folded positions, from the weekday on when there is one. */
+  readonly at: number;
+  readonly to: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+  /** Figures only, such as 9/12: English may mean the month first. */
+  readonly inFigures: boolean;
+  /** Day and month as written, for a message: « 12 décembre », “March 3rd”. */
+  readonly shown: string;
+  /** 0 for Sunday; the weekday that stands before the day and belongs to it. */
+  readonly weekday: (Span & { readonly index: number }) | undefined;
+}
+
+const WEEKDAYS = {
+  fr: "dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dim\\.|lun\\.|mar\\.|mer\\.|jeu\\.|ven\\.|sam\\.",
+  en: "sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat",
+};
+const WEEKDAY_HEADS = { fr: "dim lun mar mer jeu ven sam".split(" "), en: "sun mon tue wed thu fri sat".split(" ") };
+const MONTHS = {
+  fr: "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr?|avr|juil|sept|oct|nov|dec",
+  en: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
+};
+const MONTH_HEADS = { fr: "ja f mars av mai juin juil ao s o n d".split(" "), en: "ja f mar ap may jun jul au s o n d".split(" ") };
+/** Words of everyday besides months: they count with a capital only. */
+const ALSO_WORDS = /^(?:may|march|mar)$/;
+
+const NUMBER = { fr: "(?:0?[1-9]|[12]\\d|3[01])(?:er)?|premier", en: "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?" };
+const JOIN = { fr: " ?(?:,|et|ou|au|&|-|–|/) ?(?:au |le )?", en: " ?(?:,|and|or|to|through|until|&|-|–|/) ?(?:the )?" };
+const YEAR = "(?:\\.?,? ((?:1[89]|20)\\d\\d)(?![\\d€$£%]| ?(?:€|euros?|%)))?";
+
+interface Patterns {
+  readonly months: RegExp;
+  readonly dayFirst: RegExp;
+  readonly monthFirst: RegExp;
+  readonly figures: RegExp;
+  /** Before a day, to be matched against what stands in front of it. */
+  readonly weekday: RegExp;
+  readonly otherDay: RegExp;
+  readonly bareWeekday: RegExp;
+}
+
+function patternsOf(language: Language): Patterns {
+  const weekday = `\\b(${WEEKDAYS[language]})`;
+  const month = `\\b(${MONTHS[language]})\\b`;
+  const attached = language === "fr" ? `${weekday} (?:le )?$` : `(?<!\\bthe )${weekday}\\.?,? (?:the )?$`;
+  return {
+    months: new RegExp(month),
+    dayFirst: new RegExp(`\\b(${NUMBER[language]})(?: of)? ${month}${YEAR}`, "g"),
+    monthFirst: new RegExp(`${month}\\.? (?:the )?(${NUMBER.en})\\b(?![:.]\\d| ?[ap]\\.?m\\b| ?[%€])${YEAR}`, "g"),
+    figures: /(?<![\d/.,])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/]|[.,]\d| ?(?:h\b|€|%|[ap]m\b))/g,
+    weekday: new RegExp(attached),
+    otherDay: new RegExp(`(?<![\\d:.,€$£/])\\b(${NUMBER[language]})${JOIN[language]}$`),
+    bareWeekday: new RegExp(`${weekday}${JOIN[language]}$`),
+  };
+}
+
+const PATTERNS: Readonly<Record<Language, Patterns>> = { fr: patternsOf("fr"), en: patternsOf("en") };
+const MOST = 40;
+const read = new WeakMap<Post, readonly WrittenDate[]>();
+
+/** Days with their month in a post of known language, in order. Worked out once for all rules. */
+export function datesOf(post: Post): readonly WrittenDate[] {
+  let dates = read.get(post);
+  if (dates === undefined) {
+    dates = post.language === "und" || !/\d/.test(post.text) ? [] : new Reader(post, post.language).find();
+    read.set(post, dates);
+  }
+  return dates;
+}
+
+/** A date with its year, for a message; what was left out is filled in the way the rest is written. */
+export function withYear({ shown, inFigures }: WrittenDate, year: number): string {
+  return `${shown}${inFigures ? shown.charAt(shown.search(/\D/)) : " "}${year}`;
+}
+
+class Reader {
+  private readonly post: Post;
+  private readonly language: Language;
+  private readonly patterns: Patterns;
+  private readonly found: WrittenDate[] = [];
+
+  constructor(post: Post, language: Language) {
+    this.post = post;
+    this.language = language;
+    this.patterns = PATTERNS[language];
+  }
+
+  find(): readonly WrittenDate[] {
+    const { text } = this.post.folded;
+    const { months, dayFirst, monthFirst, figures } = this.patterns;
+    if (this.post.mayHold(months) && months.test(text)) {
+      for (const match of text.matchAll(dayFirst)) this.addDayFirst(match);
+      if (this.language === "en") for (const match of text.matchAll(monthFirst)) this.addMonthFirst(match);
+    }
+    if (/\d[/.]\d/.test(text)) for (const match of text.matchAll(figures)) this.addFigures(match);
+    return this.found.sort((a, b) => a.at - b.at);
+  }
+
+  /** « samedi 5 et dimanche 6 décembre »: days before the one with the month share it, as long as they run upwards. */
+  private addDayFirst(match: RegExpExecArray): void {
+    const [whole, number = "", word = "", year] = match;
+    const monthAt = match.index + whole.indexOf(word, number.length);
+    const month = this.monthOf(word, monthAt);
+    if (month === undefined) return;
+    const monthShown = this.source(monthAt, monthAt + word.length);
+    const days: { at: number; to: number; number: string }[] = [{ at: match.index, to: match.index + whole.length, number }];
+    for (let at = match.index; days.length < 6; ) {
+      const before = this.before(at - this.weekdayBefore(at).length);
+      const other = this.patterns.otherDay.exec(before);
+      if (other === null || dayOf(other[1] ?? "") >= dayOf(days[0]?.number ?? "")) break;
+      at -= this.weekdayBefore(at).length + other[0].length;
+      days.unshift({ at, to: at + (other[1] ?? "").length, number: other[1] ?? "" });
+    }
+    days.forEach(({ at, to, number: one }) => {
+      const shown = `${this.source(at, at + one.length)} ${monthShown}`;
+      this.add(at, to, { day: dayOf(one), month, year: yearOf(year), inFigures: false, shown }, days.length > 1);
+    });
+  }
+
+  private addMonthFirst(match: RegExpExecArray): void {
+    const [whole, word = "", number = "", year] = match;
+    const month = this.monthOf(word, match.index);
+    if (month === undefined) return;
+    const to = match.index + whole.length;
+    const numberEnd = match.index + whole.indexOf(number, word.length) + number.length;
+    const isList = /^ ?(?:,|and|or|&|-|–|to|through|until) ?\d{1,2}(?:st|nd|rd|th)?\b(?!:\d|\.\d| ?[ap]m)/.test(
+      this.post.folded.text.slice(to, to + 20),
+    );
+    this.add(
+      match.index,
+      to,
+      { day: dayOf(number), month, year: yearOf(year), inFigures: false, shown: this.source(match.index, numberEnd) },
+      isList,
+    );
+  }
+
+  private addFigures(match: RegExpExecArray): void {
+    const [whole, first = "", sign, second = "", year] = match;
+    if (sign === "." && year === undefined) return;
+    const [day, month] = Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)];
+    if (day < 1 || day > 31 || month < 1 || month > 12) return;
+    const shown = this.source(match.index, match.index + first.length + 1 + second.length);
+    this.add(match.index, match.index + whole.length, { day, month, year: yearOf(year), inFigures: true, shown }, year === undefined);
+  }
+
+  private add(at: number, to: number, date: Pick<WrittenDate, "day" | "month" | "year" | "inFigures" | "shown">, isList: boolean): void {
+    if (this.found.length >= MOST || this.found.some((other) => at < other.to && other.at < to)) return;
+    const phrase = this.weekdayBefore(at);
+    const start = at - phrase.length;
+    const word = /^\w+\.?/.exec(phrase)?.[0] ?? "";
+    // « vendredi et samedi 4 et 5 »: the weekdays come first, then the days.
+    const isOwn = word !== "" && !(isList && this.patterns.bareWeekday.test(this.before(start)));
+    const { start: from } = this.post.folded.toSource(start, to);
+    this.found.push({
+      ...date,
+      at: start,
+      to,
+      start: from,
+      end: this.post.folded.toSource(at, to).end,
+      weekday: isOwn
+        ? { ...this.post.folded.toSource(start, start + word.length), index: WEEKDAY_HEADS[this.language].indexOf(word.slice(0, 3)) }
+        : undefined,
+    });
+  }
+
+  /** The weekday in front of a place, with what joins it to the day; empty when there is none. */
+  private weekdayBefore(at: number): string {
+    return this.patterns.weekday.exec(this.before(at))?.[0] ?? "";
+  }
+
+  private before(at: number): string {
+    return this.post.folded.text.slice(Math.max(0, at - 28), at);
+  }
+
+  private monthOf(word: string, at: number): number | undefined {
+    if (this.language === "en" && ALSO_WORDS.test(word) && !/\p{Lu}/u.test(this.source(at, at + 1))) return undefined;
+    return MONTH_HEADS[this.language].findIndex((head) => word.startsWith(head)) + 1;
+  }
+
+  private source(from: number, to: number): string {
+    const { start, end } = this.post.folded.toSource(from, to);
+    return this.post.text.slice(start, end);
+  }
+}
+
+function dayOf(number: string): number {
+  return number === "premier" ? 1 : Number.parseInt(number, 10);
+}
+
+function yearOf(year: string | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  return Number(year.length === 2 ? `20${year}` : year);
+}

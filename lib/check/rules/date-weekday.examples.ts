@@ -1,0 +1,62 @@
+import type { RuleExamples } from "../rule";
+
+/** Checked on Monday 23 November 2026. */
+export const examples: RuleExamples = {
+  flags: {
+    fr: [
+      "Marché de Noël samedi 13 décembre, place de l’Église, dès 10 h.",
+      "Portes ouvertes au lycée le vendredi 30 janvier 2027 de 17 h à 20 h.",
+      "Le Dr Lemaire sera absent du lundi 7 au mardi 9 décembre.",
+      "RÉUNION PUBLIQUE JEUDI 4 DÉCEMBRE À 18 H 30, SALLE DES FÊTES",
+      "Loto du club le sam. 29 nov. à 14 h",
+      "Date limite des candidatures : le mardi 14/12/2026",
+      "Visite du studio jeudi 9/12 à 17 h",
+      "Fermeture exceptionnelle samedi 5 et dimanche 7 décembre.",
+      { text: "Collecte de sang le mardi 6 janvier", context: { sheet: { plannedAt: "2026-12-20T09:00:00+01:00" } } },
+      "Inscrivez-vous au stage de vannerie du vendredi 30 janvier, 45 € la journée.",
+      "Les samedis 6 et 13 mars 2026, stage de judo",
+    ],
+    en: [
+      "Open evening on Wednesday 3 December, six till eight.",
+      "Book now for Friday, March 6th, 2027: eight seats at the repair evening.",
+      "The surgery is closed Thursday 25 December and Friday 26 December.",
+      "Kittens can be visited Sat 6 Dec from ten.",
+      "Parents’ forum: Wednesday the 2nd of February, library.",
+      "Applications close on Friday 11/01/2027 at noon.",
+      { text: "Home game Saturday 5 September, kick-off at three", context: { now: "2027-08-20T09:00:00Z" } },
+    ],
+  },
+  passes: {
+    fr: [
+      "Marché de Noël samedi 12 décembre, place de l’Église, dès 10 h.",
+      "Du samedi 5 au dimanche 6 décembre, l’atelier ouvre de 10 h à 18 h.",
+      "Ateliers les vendredi et samedi 4 et 5 décembre.",
+      "Vendredi 13 : tirage au club, gratuit pour les adhérents.",
+      "Permanence tous les lundis, mardi 8/12 et mercredi 8/12 aussi, jeudi 14/18.",
+      "Réservez déjà : la fête du village aura lieu le samedi 12 juin, au stade.",
+      "Le dimanche 7 mai 1995, nos parents signaient le bail de la boulangerie.",
+      "Depuis le mardi 12 mai, le cabinet reçoit aussi le soir.",
+      "Le samedi 11 avril, la crue a emporté la passerelle ; elle sera refaite au printemps.",
+      "Il y a dix ans, le vendredi 13 novembre, nous étions tous au stade.",
+      "Samedi 5 décembre 2000 bougies éclaireront la collégiale.",
+      "Mardi 1/2 journée de soins, mercredi 1/2 tarif.",
+      "Le lundi 30 novembre et le mardi 1er décembre, inventaire.",
+      "Au jeu 12 décembre, la mer 8 janvier : deux expositions au musée.",
+      { text: "Programme 2025 : samedi 13 décembre, marché de Noël", context: { now: "2026-11-23T09:00:00Z" } },
+    ],
+    en: [
+      "Open evening on Thursday 3 December, six till eight.",
+      "Friday and Saturday, December 4 and 5: half-price brake pads.",
+      "Saturday 5 and Sunday 6 December, from ten to four.",
+      "Tuesday 3-5pm and Friday 9-12, no appointment.",
+      "Friday the 13th: no bad luck on our stand.",
+      "On Sunday 30 January 1972 the town fell silent.",
+      "Summer fair: Saturday 12 June, put it in the calendar.",
+      "Since Tuesday 12 May the workshop opens late.",
+      "Ten years ago, on Friday 20 November, we mended our first bike.",
+      "On Friday 3 may we suggest the fish pie?",
+      "The Mon 7 bus stops here; we sat 3 hours in the sun.",
+      "Applications close on Monday 12/07 at noon.",
+    ],
+  },
+};

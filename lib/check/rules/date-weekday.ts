@@ -1,0 +1,106 @@
+import type { Post } from "../post";
+import { announces } from "../reading/announced";
+import { dayNumber, dayOfPost, weekdayOf } from "../reading/calendar";
+import { datesOf, type WrittenDate, withYear } from "../reading/dates";
+import { keepCase } from "../reading/replacement";
+import { defineRule, type Hit } from "../rule";
+
+const NAMES = {
+  fr: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
+  en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
+};
+/** Looking back: a date without a year may be of any. */
+const LOOKS_BACK =
+  /\b(?:il y a (?:un|deux|trois|dix|vingt|\d+) ans?|l'an(?:nee)? (?:dernier|derniere|passee?)|anniversaire|souvenirs?|histoire|historique|flashback|en (?:1[89]|20)\d\d|last year|years? ago|anniversary|throwback|tbt|memories|history|historic|back in|in (?:1[89]|20)\d\d)\b/;
+const SINCE = /\b(?:depuis|since) (?:le |the )?$/;
+const HOURS = /\b(?:ouverte?s?|ouverture|horaires?|permanences?|accueil|consultations?|open(?:ing)?|hours|closed|daily|shifts?)\b/;
+const HALF_A_YEAR = 183;
+/** Who means a day farther off than this, with the same day of another year close by, writes the year. */
+const FAR = 305;
+const YEAR = /(?<![\d€$£.,])(?:1[89]|20)\d\d(?!\d|[.,]\d|[ \u00a0]?[€%])/g;
+
+export const dateWeekday = defineRule({
+  id: "date-weekday",
+  family: "dates",
+  name: { fr: "Jour de la semaine", en: "Day of the week" },
+  severity: "advice",
+  languages: ["fr", "en"],
+  message: { fr: "Vérifiez le jour : le {date} est un {right}", en: "Check the day: {date} is a {right}" },
+  why: {
+    fr: "Jour et date se contredisent : une partie des lecteurs viendra le mauvais jour.",
+    en: "Day and date contradict each other: some readers will come on the wrong day.",
+  },
+  question: { fr: "Est-ce le jour ou la date qui est juste ?", en: "Which is right, the day or the date?" },
+  source: { title: "The Gregorian calendar" },
+  lesson: 20,
+  options: {},
+  compile: (_options, charter) => {
+    const monthLeads = charter.locale === "en-US";
+    return function* (post, context) {
+      const dates = datesOf(post).filter(({ weekday }) => weekday !== undefined);
+      const today = dates.length === 0 ? undefined : dayOfPost(context);
+      if (today === undefined) return;
+      for (const date of dates) {
+        const hit = looksLikeHours(post, date, dates) ? undefined : judge(post, date, today, monthLeads);
+        if (hit !== undefined) yield hit;
+      }
+    };
+  },
+});
+
+/** « Lundi 8/12, mardi 8/12 », “open Tuesday 9/5”: from eight to noon, from nine to five. */
+function looksLikeHours({ folded: { text } }: Post, date: WrittenDate, dates: readonly WrittenDate[]): boolean {
+  if (!date.inFigures || date.year !== undefined) return false;
+  return dates.some((other) => other !== date && other.shown === date.shown) || HOURS.test(text.slice(Math.max(0, date.at - 60), date.at));
+}
+
+type Today = NonNullable<ReturnType<typeof dayOfPost>>;
+
+/** The first of the days that may be meant, when it falls on another weekday, as do all others. */
+function judge(post: Post, date: WrittenDate, today: Today, monthLeads: boolean): Hit | undefined {
+  const { weekday, day, month, inFigures } = date;
+  if (weekday === undefined) return undefined;
+  const readings = [{ day, month }];
+  if (inFigures && post.language === "en") readings.splice(monthLeads ? 0 : 1, 0, { day: month, month: day });
+  const meant = readings.flatMap((reading) => possibleDays(post, { ...date, ...reading }, today));
+  const [first] = meant;
+  if (first === undefined || meant.some(({ number }) => weekdayOf(number) === weekday.index)) return undefined;
+  const right = NAMES[post.language === "en" ? "en" : "fr"][weekdayOf(first.number)] ?? "";
+  const { start, end } = weekday;
+  const label = { fr: "Écrire « {right} »", en: "Write “{right}”" };
+  return {
+    start: date.start,
+    end: date.end,
+    values: { date: withYear(date, first.year), right },
+    fixes: meant.length > 1 ? [] : [{ label, edits: [{ start, end, text: alike(post.text.slice(start, end), right) }], safe: false }],
+  };
+}
+
+/** Days that may be meant, the likeliest first; none where the past is told without a year. */
+function possibleDays(post: Post, date: WrittenDate, today: Today): { readonly year: number; readonly number: number }[] {
+  const { day, month, year, at, to } = date;
+  const { text } = post.folded;
+  const inYear = (one: number) => {
+    const number = dayNumber(one, month, day);
+    return number === undefined ? [] : [{ year: one, number }];
+  };
+  const around = [today.year - 1, today.year, today.year + 1].flatMap(inYear);
+  const near = around.filter(({ number }) => Math.abs(number - today.number) <= HALF_A_YEAR);
+  if (year !== undefined) {
+    // « Samedi 5 décembre 2000 participants »: a number rather than a year.
+    const isNumber = Math.abs(year - today.year) > 3 && /^ [a-z]/.test(text.slice(to, to + 2));
+    return [...inYear(year), ...(isNumber ? near : [])];
+  }
+  if (SINCE.test(text.slice(Math.max(0, at - 12), at)) || (post.mayHold(LOOKS_BACK) && LOOKS_BACK.test(text))) return [];
+  const earliest = announces(post, date) ? today.number : today.number - FAR;
+  const far = around.filter(({ number }) => number >= earliest && number - today.number <= FAR);
+  const named = (text.match(YEAR) ?? []).map(Number).flatMap(inYear);
+  return [...near, ...far, ...named].filter((one, index, all) => all.findIndex(({ number }) => number === one.number) === index);
+}
+
+/** In the case and the length of the word it replaces: « SAM. », “Sat”, « samedis ». */
+function alike(found: string, right: string): string {
+  if (/\.$|^(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)$/i.test(found))
+    return keepCase(found, right.slice(0, 3)) + (found.endsWith(".") ? "." : "");
+  return keepCase(found, /s$/i.test(found) ? `${right}s` : right);
+}
