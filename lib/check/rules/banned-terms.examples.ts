@@ -5,7 +5,7 @@ export const examples: RuleExamples = {
     fr: [
       "Une pose propre et pas cher",
       "L’isolation à 1 € revient",
-      "Nous sommes leaders de la laine de bois",
+      "Nous sommes leaders du marché de la laine de bois",
       "N'hésitez pas à passer samedi",
       "Une offre CLÉ EN MAIN pour vos combles",
       "Du clé-en-main, vraiment",
@@ -20,6 +20,7 @@ export const examples: RuleExamples = {
   },
   passes: {
     fr: [
+      "Le leader du groupe monte sur scène à 21 h, portes à 20 h",
       "Ce n’est pas une pose chère, c’est une pose propre",
       "Le magasin Leader Price a fermé ses portes",
       "Le billet est à 1 000 €, pas moins",
