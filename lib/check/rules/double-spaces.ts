@@ -80,15 +80,16 @@ function toMend(line: string, run: string, at: number, offset: number, free: num
   return {
     start: offset + from,
     end: offset + behind + mark.length,
-    use: line.slice(from, at) + (isEnd || mark !== "" ? mark : narrowest(run)),
+    use: line.slice(from, at) + (isEnd || mark !== "" ? mark : blankFor(run, line[at - 1], line[behind])),
     label: LABEL,
     variant: isEnd ? "end" : mark === "" ? undefined : "mark",
     values: { mark },
   };
 }
 
-/** The blank to keep of several: the one that was typed on purpose. */
-function narrowest(run: string): string {
+/** The blank to keep of several: the one that was typed on purpose, where French or a unit wants it. */
+function blankFor(run: string, before: string | undefined, behind: string | undefined): string {
+  if (before !== "«" && !/[;:!?»%€]/.test(behind ?? "")) return " ";
   return run.includes(NARROW_NO_BREAK) ? NARROW_NO_BREAK : run.includes(NO_BREAK) ? NO_BREAK : " ";
 }
 
