@@ -23,6 +23,7 @@ const rooms = {
   cli: [
     ...room("charter", "check", "i18n", "metrics", "patterns"),
     ...npm("papaparse"),
+    "^assets/filler/model\\.json$",
     "^(?:node:)?(?:fs|path|url|util|process|stream|os|readline|events|buffer|tty|zlib)(?:/|$)",
   ],
 };

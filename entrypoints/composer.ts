@@ -9,9 +9,9 @@ import { type PartName, takePart } from "../lib/parts";
 import {
   createCharterDesk,
   createRecorder,
+  createRulebook,
   followDrafts,
   outcomeOf,
-  runInBreaths,
   type SavingState,
   type Whereabouts,
 } from "../lib/session";
@@ -74,33 +74,23 @@ export default defineUnlistedScript(() => {
     if (!answer.ok && answer.reason === "updated") panel.setOutdated();
     return answer.ok && answer.value.loaded;
   };
-  const breath = { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) };
-  let rules: Awaited<ReturnType<typeof takePart<"check">>>;
+  const rulebook = createRulebook({
+    rules: (which) => takePart(which === "core" ? "check" : "check-all", askForPart),
+    patterns: async () => (await takePart("patterns", askForPart))?.createPatternEngine(),
+    breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
+  });
 
   const desk = createCharterDesk(
     {
       later,
-      check(draft, compiled, context, previous) {
-        if (rules === undefined) throw new Error("The rules are not here yet.");
-        return rules.checkDraft(draft, compiled, context, previous);
-      },
-      async compile(charter, language, until) {
-        rules ??= await takePart("check", askForPart);
-        if (rules === undefined) return undefined;
-        const result = await runInBreaths(rules.compileCharterInSlices(charter, { language }), breath, until);
-        if (!result?.ok || result.compiled.waiting.length === 0) return result;
-        const engine = await takePart("patterns", askForPart);
-        if (engine === undefined) return undefined;
-        const patterns = engine.createPatternEngine();
-        return runInBreaths(rules.compileCharterInSlices(charter, { language, patterns }), breath, until);
-      },
+      check: rulebook.check,
+      compile: rulebook.compile,
       async load(language) {
         const answer = await client.request("charter.get", { language });
         if (!answer.ok && answer.reason === "updated") panel.setOutdated();
         return answer.ok ? answer.value : undefined;
       },
-      onChange: (inForce) =>
-        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: (ruleId) => rules?.familyOf(ruleId) } : inForce),
+      onChange: (inForce) => panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf } : inForce),
     },
     panel.language.value,
     signal,

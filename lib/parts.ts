@@ -5,11 +5,14 @@
 import type * as check from "./check";
 import type * as patterns from "./patterns";
 
-/** What each part brings. */
+type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices"> & {
+  familyOf(ruleId: string): check.RuleFamily | undefined;
+};
+
+/** What each part brings: the rules that are on by themselves, or all of them, for a charter of the company's own. */
 export interface Parts {
-  readonly check: Pick<typeof check, "checkDraft" | "compileCharterInSlices"> & {
-    familyOf(ruleId: string): check.RuleFamily | undefined;
-  };
+  readonly check: CheckPart;
+  readonly "check-all": CheckPart;
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;
 }
 export type PartName = keyof Parts;

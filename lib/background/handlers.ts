@@ -1,5 +1,6 @@
 import type { Charter } from "../charter";
-import { type HandlerContext, type Handlers, Refused } from "../messages";
+import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../messages";
+import { forgetVerdicts, noteVerdict, readTastes } from "../metrics";
 import type { Store, StoreHealth } from "../store";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
 
@@ -7,12 +8,15 @@ export interface HandlerPorts {
   readonly store: Store;
   readonly charters: { defaultCharter(language: "fr" | "en"): Charter };
   /** Puts a part of the package beside the script that asked. */
-  readonly loadPart: (part: "check" | "patterns", from: HandlerContext) => Promise<boolean>;
+  readonly loadPart: (part: RequestOf<"part.load">["part"], from: HandlerContext) => Promise<boolean>;
   /** Tells our open pages that stored data changed. */
   readonly announce: () => void;
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
 }
+
+/** Key of the house's taste among the settings. */
+const TASTE_SETTING = "taste";
 
 /** A private window leaves nothing behind, whatever the store could do. */
 const PRIVATE: StoreHealth = { status: "unavailable" };
@@ -20,7 +24,33 @@ const PRIVATE: StoreHealth = { status: "unavailable" };
 /** What the background does for each message. Keeps nothing between two messages: all state is in the store (F1). */
 export function createHandlers({ store, charters, loadPart, announce, watchRoom }: HandlerPorts): Handlers {
   return {
-    "charter.get": async ({ language }) => ({ charter: charters.defaultCharter(language), source: "default" }),
+    "charter.get": async ({ language }) => {
+      const charter = charters.defaultCharter(language);
+      const stored = await store.setting(TASTE_SETTING);
+      const taste = stored.ok ? readTastes(stored.value).get(charter.id) : undefined;
+      return { charter, source: "default", ...(taste && { taste }) };
+    },
+
+    "verdict.note": async (said, { incognito }) => {
+      if (incognito) return new Refused("store");
+      const changed = await store.changeSetting(TASTE_SETTING, (stored) => noteVerdict(stored, said));
+      if (!changed.ok) return new Refused("store");
+      announce();
+      return { taste: changed.value[said.charterId] ?? {} };
+    },
+
+    "taste.list": async () => {
+      const stored = await store.setting(TASTE_SETTING);
+      if (!stored.ok) return new Refused("store");
+      return { tastes: [...readTastes(stored.value)].map(([charterId, taste]) => ({ charterId, taste })) };
+    },
+
+    "taste.reset": async ({ charterId, kind }) => {
+      const changed = await store.changeSetting(TASTE_SETTING, (stored) => forgetVerdicts(stored, charterId, kind));
+      if (!changed.ok) return new Refused("store");
+      announce();
+      return {};
+    },
 
     "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
 

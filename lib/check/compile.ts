@@ -2,14 +2,14 @@ import type { Charter } from "../charter";
 import { type BuiltInSettings, checkBuiltIns } from "./builtin-settings";
 import type { CompiledCharter, CompiledRule, CompileError } from "./compiled";
 import type { Language, Surface } from "./draft";
-import { compileFillerInSlices } from "./filler";
+import { compileFillerInSlices, type FillerModel } from "./filler";
 import { compileHouseRules } from "./house";
 import type { LegalPack } from "./legal-packs";
-import { finish, inSlices } from "./match";
+import { inLines } from "./line-rules";
+import { inSlices } from "./match";
 import type { PatternEngine } from "./pattern-engine";
 import { readLegalPacks } from "./read-legal-packs";
 import type { BuiltInRule } from "./rule";
-import { builtInRules } from "./rules";
 import { runSelfTests, type SelfTestFailure } from "./self-tests";
 
 export type CompileResult =
@@ -28,22 +28,21 @@ export interface CompileOptions {
   readonly language?: Language;
   /** Runs the patterns of house rules; absent: rules with patterns are set aside and named in `waiting`. */
   readonly patterns?: PatternEngine;
+  /** The trained part of the filler judgement; absent: evidence and substance judge alone. */
+  readonly model?: FillerModel;
   /** Runs the examples of house rules, and refuses the charter when one does not turn out as it says. Costs a check for each. */
   readonly selfTests?: boolean;
 }
 
 /**
- * Makes a charter ready to check drafts, or says everything that is wrong with its rules; one bad rule hides no other.
+ * Makes a charter ready to check drafts with these built-in rules, step by step: each `next()` does work of well under 8 ms and
+ * the last one returns the result. Stop between two steps to let the page breathe; a generator that is dropped leaves nothing behind.
  */
-export function compileCharter(charter: Charter, options: CompileOptions = {}): CompileResult {
-  return finish(compileCharterInSlices(charter, options));
-}
-
-/**
- * The same as `compileCharter`, step by step: each `next()` does work of well under 8 ms and the last one returns the result,
- * identical to the other's. Stop between two steps to let the page breathe; a generator that is dropped leaves nothing behind.
- */
-export function* compileCharterInSlices(charter: Charter, options: CompileOptions = {}): Generator<void, CompileResult> {
+export function* compileWith(
+  builtInRules: readonly BuiltInRule[],
+  charter: Charter,
+  options: CompileOptions = {},
+): Generator<void, CompileResult> {
   const errorLanguage = options.language ?? localeLanguage(charter);
   const settings = checkBuiltIns(charter, builtInRules, errorLanguage);
   const legal = readLegalPacks(charter, errorLanguage);
@@ -59,7 +58,7 @@ export function* compileCharterInSlices(charter: Charter, options: CompileOption
   const compiled = {
     charter,
     rules: [...rules, ...house.rules],
-    filler: yield* compileFillerInSlices(charter),
+    filler: yield* compileFillerInSlices(charter, options.model),
     fillerSeverity: charter.builtins.filler?.severity,
     language: options.language,
     waiting: house.waiting,
@@ -111,7 +110,7 @@ function compileBuiltIn(
       ...(rule.question === undefined ? {} : { question: rule.question }),
     },
     lesson: rule.lesson,
-    run,
+    run: rule.perLine === true ? inLines(run) : run,
   };
 }
 

@@ -4,7 +4,8 @@
  */
 export { type RuleDescription, ruleCatalogue } from "./catalogue";
 export { checkDraft } from "./check";
-export { type CompileOptions, type CompileResult, compileCharter, compileCharterInSlices } from "./compile";
+export { type CompileOptions, type CompileResult, compileWith } from "./compile";
+export { compileCharter, compileCharterInSlices } from "./compile-charter";
 export type { CompiledCharter, CompileError } from "./compiled";
 export type {
   AdField,
@@ -19,6 +20,18 @@ export type {
   Localized,
   Surface,
 } from "./draft";
+export { type FillerCompiled, type FillerModel, type FillerModelFile, type FillerModelResult, readFillerModel } from "./filler";
+export {
+  BUCKETS,
+  COEFFICIENTS,
+  type CoefficientName,
+  type Coefficients,
+  type Lesson,
+  lessonOf,
+  packFillerModel,
+  signOf,
+  weightsOf,
+} from "./filler/model";
 export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
 export { compareFindings, SEVERITIES } from "./finding";
 export { detectLanguage } from "./language";
@@ -27,5 +40,6 @@ export { shinglesOf } from "./reading/shingles";
 export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, SubstancePart } from "./result";
 export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
 export type { BuiltInRule, RuleFamily } from "./rule";
+export { coreRules } from "./rules/core";
 export { runSelfTests, type SelfTestFailure, type SelfTestReport } from "./self-tests";
 export { wordsOf } from "./words-of";

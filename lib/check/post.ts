@@ -35,6 +35,16 @@ export interface FoldedText {
   toSource(start: number, end: number): Span;
 }
 
+/** One line of a draft, read by itself; what was worked out for it is kept for as long as the line does not change. */
+export interface ReadLine {
+  readonly text: string;
+  /** Words and emoji, with spans as if the line began at `at`. */
+  words(at: number): readonly Word[];
+  emojis(at: number): readonly Span[];
+  /** What `derive` says of this line alone; asked once. */
+  kept<Value>(derive: (line: ReadLine) => Value): Value;
+}
+
 /** A draft, read once for all rules. Parts are computed on first use and kept. All spans are in the draft's UTF-16 units. */
 export interface Post {
   readonly draft: Draft;
@@ -44,6 +54,8 @@ export interface Post {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   readonly lines: readonly Span[];
+  /** The same lines, each as it was read by itself. */
+  readonly readLines: readonly ReadLine[];
   readonly paragraphs: readonly Span[];
   readonly links: readonly Link[];
   readonly hashtags: readonly Tag[];

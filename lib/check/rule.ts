@@ -77,6 +77,11 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   readonly pack?: LegalPack;
   /** Rules of one cause that speak of the same words share a card; absent: see `causeOf`. */
   readonly cause?: string;
+  /**
+   * It looks at one line at a time and at nothing else, neither at the context nor at what stands in other lines: what it found in a
+   * line stands for as long as the line does.
+   */
+  readonly perLine?: true;
   /** Where it speaks; absent: everywhere a whole post is written, and in the main text of an ad. */
   readonly surfaces?: readonly Surface[];
   /** Draft languages it runs on; `any` includes undecided ones. */

@@ -2,6 +2,7 @@ import type { CheckResult } from "../check";
 import { CHECK_HELP, type CheckArguments, readCheckArguments } from "./arguments";
 import { loadCharter } from "./charter-file";
 import { type CreatedEngine, createCharterEngine, createDefaultEngine, type Engine } from "./engine";
+import { shippedFillerModel } from "./filler-model";
 import { readDrafts } from "./input";
 import { moveResult, unifyLineEndings } from "./line-endings";
 import { OUTPUT_WRITERS } from "./output";
@@ -27,10 +28,11 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
 }
 
 async function createEngine(args: CheckArguments, terminal: Terminal): Promise<CreatedEngine> {
-  if (args.charterPath === undefined) return { ok: true, engine: createDefaultEngine(terminal.now()) };
+  const model = shippedFillerModel(terminal);
+  if (args.charterPath === undefined) return { ok: true, engine: createDefaultEngine(terminal.now(), model) };
   const loaded = await loadCharter(args.charterPath, terminal);
   if (!loaded.ok) return loaded;
-  const created = createCharterEngine(loaded.charter, terminal.now());
+  const created = createCharterEngine(loaded.charter, terminal.now(), model);
   return created.ok ? created : { ok: false, reasons: [`The charter ${args.charterPath} is refused:`, ...created.reasons] };
 }
 

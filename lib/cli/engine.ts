@@ -7,6 +7,7 @@ import {
   checkDraft,
   compileCharter,
   detectLanguage,
+  type FillerModel,
   type Language,
 } from "../check";
 import { createPatternEngine } from "../patterns";
@@ -18,9 +19,9 @@ export interface Engine {
 
 export type CreatedEngine = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly reasons: readonly string[] };
 
-/** An engine for one charter, compiled once. `now` is ISO 8601. */
-export function createCharterEngine(charter: Charter, now: string): CreatedEngine {
-  const result = compileCharter(charter, { patterns: createPatternEngine() });
+/** An engine for one charter, compiled once. `now` is ISO 8601; without a `model` evidence and substance judge filler alone. */
+export function createCharterEngine(charter: Charter, now: string, model?: FillerModel): CreatedEngine {
+  const result = compileCharter(charter, { patterns: createPatternEngine(), ...(model && { model }) });
   if (!result.ok) return { ok: false, reasons: result.errors.map(describeCompileError) };
   const context: CheckContext = { now, surface: "facebook-post", page: { language: charter.locale.startsWith("fr") ? "fr" : "en" } };
   return { ok: true, engine: { check: (text, language) => checkDraft(draftOf(text, language), result.compiled, context) } };
@@ -30,14 +31,14 @@ export function createCharterEngine(charter: Charter, now: string): CreatedEngin
  * An engine that takes the default charter of each draft's language, each compiled when it is first needed. An undecided draft
  * meets the English one, of which only the checks for any language run.
  */
-export function createDefaultEngine(now: string): Engine {
+export function createDefaultEngine(now: string, model?: FillerModel): Engine {
   const context: CheckContext = { now, surface: "facebook-post" };
   const compiled = new Map<Language, CompiledCharter>();
   return {
     check: (text, language) => {
       const detected = language ?? detectLanguage(text);
       const charterLanguage = detected === "und" ? "en" : detected;
-      const charter = compiled.get(charterLanguage) ?? compileDefault(charterLanguage);
+      const charter = compiled.get(charterLanguage) ?? compileDefault(charterLanguage, model);
       compiled.set(charterLanguage, charter);
       return checkDraft(draftOf(text, detected === "und" ? undefined : detected), charter, context);
     },
@@ -50,8 +51,8 @@ export function describeCompileError({ path, rule, value, message }: CompileErro
   return `  ${path}${shown} (rule ${rule}): ${message}`;
 }
 
-function compileDefault(language: Language): CompiledCharter {
-  const result = compileCharter(defaultCharter(language), { language });
+function compileDefault(language: Language, model: FillerModel | undefined): CompiledCharter {
+  const result = compileCharter(defaultCharter(language), { language, ...(model && { model }) });
   if (!result.ok) throw new Error(`The default charter does not compile: ${result.errors.map((error) => error.message).join(" ")}`);
   return result.compiled;
 }

@@ -1,10 +1,12 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import type { FillerModel } from "../check";
 import { loadCharter } from "./charter-file";
 import { type CreatedEngine, createCharterEngine, createDefaultEngine, type Engine } from "./engine";
-import { readLabelled } from "./eval/labelled";
+import { type LabelledText, readLabelled } from "./eval/labelled";
 import { printReport } from "./eval/print";
 import { type Outcome, outcomeOf, reportOn } from "./eval/report";
+import { shippedFillerModel } from "./filler-model";
 import type { Command, ExitCode, Terminal } from "./terminal";
 
 const HELP = `Usage: npm run --silent ligne -- eval --data FILE… [options]
@@ -18,6 +20,8 @@ Options:
   --charter FILE     the charter; default: the built-in one in the text's language
   --lang auto|fr|en  language of the texts (default: what each row says when it is fr or en, else detected)
   --lower            lower-case the texts first, so that capitals cannot help
+  --headlines        the texts are headlines of news sites: flag from the degree that was learnt for those
+  --no-model         leave the trained part out: evidence and substance alone
   --format text|json how to print (default: text)
   -h, --help         this page
 
@@ -29,6 +33,8 @@ interface EvalArguments {
   readonly charterPath: string | undefined;
   readonly language: string | undefined;
   readonly lower: boolean;
+  readonly headlines: boolean;
+  readonly withModel: boolean;
   readonly format: string;
 }
 
@@ -42,38 +48,55 @@ async function runEval(args: readonly string[], terminal: Terminal): Promise<Exi
     terminal.complain("Help: npm run --silent ligne -- eval --help");
     return 2;
   }
-  const created = await createEngine(read.charterPath, terminal);
+  const model = read.withModel ? shippedFillerModel(terminal) : undefined;
+  const created = await createEngine(read.charterPath, model, terminal);
   if (!created.ok) {
     for (const reason of created.reasons) terminal.complain(reason);
     return 2;
   }
-  const sets = new Map<string, Outcome[]>();
+  const judge = judgeWith(read, created.engine, read.headlines ? model?.headlines : undefined);
+  const sets = new Map<string, readonly Outcome[]>();
   let unreadable = false;
   for (const path of read.paths) {
-    const outcomes: Outcome[] = [];
-    for await (const row of readLabelled(path, terminal)) {
-      if ("problem" in row) {
-        terminal.complain(`ligne eval: ${row.problem}`);
-        unreadable = true;
-      } else outcomes.push(judge(row, read, created.engine));
-    }
-    sets.set(nameOf(path, sets), outcomes);
+    const rows = await readAll(path, terminal);
+    unreadable ||= rows.unreadable;
+    sets.set(nameOf(path, sets), rows.texts.map(judge));
   }
   const report = reportOn(sets);
   await terminal.print(read.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
   return unreadable ? 2 : 0;
 }
 
-function judge(row: Parameters<typeof outcomeOf>[0], { language, lower }: EvalArguments, engine: Engine): Outcome {
-  const text = lower ? row.text.toLowerCase() : row.text;
-  const wanted = language ?? row.lang;
-  return outcomeOf({ ...row, text }, engine.check(text, wanted === "fr" || wanted === "en" ? wanted : undefined));
+/** The rows of a file; what cannot be read is said. */
+async function readAll(
+  path: string,
+  terminal: Terminal,
+): Promise<{ readonly texts: readonly LabelledText[]; readonly unreadable: boolean }> {
+  const texts: LabelledText[] = [];
+  let unreadable = false;
+  for await (const row of readLabelled(path, terminal)) {
+    if ("problem" in row) {
+      terminal.complain(`ligne eval: ${row.problem}`);
+      unreadable = true;
+    } else texts.push(row);
+  }
+  return { texts, unreadable };
 }
 
-async function createEngine(path: string | undefined, terminal: Terminal): Promise<CreatedEngine> {
-  if (path === undefined) return { ok: true, engine: createDefaultEngine(terminal.now()) };
+/** Judges one row; flagged from the degree `from` on, where that is not the charter's tolerance. */
+function judgeWith({ language, lower }: EvalArguments, engine: Engine, from: number | undefined): (row: LabelledText) => Outcome {
+  return (row) => {
+    const text = lower ? row.text.toLowerCase() : row.text;
+    const wanted = language ?? row.lang;
+    const outcome = outcomeOf({ ...row, text }, engine.check(text, wanted === "fr" || wanted === "en" ? wanted : undefined));
+    return from === undefined ? outcome : { ...outcome, flag: outcome.score >= from };
+  };
+}
+
+async function createEngine(path: string | undefined, model: FillerModel | undefined, terminal: Terminal): Promise<CreatedEngine> {
+  if (path === undefined) return { ok: true, engine: createDefaultEngine(terminal.now(), model) };
   const loaded = await loadCharter(path, terminal);
-  return loaded.ok ? createCharterEngine(loaded.charter, terminal.now()) : loaded;
+  return loaded.ok ? createCharterEngine(loaded.charter, terminal.now(), model) : loaded;
 }
 
 /** The file's name without its endings; a second file of the same name keeps its path. */
@@ -91,6 +114,8 @@ function readArguments(args: readonly string[]): EvalArguments | string {
         charter: { type: "string" },
         lang: { type: "string", default: "auto" },
         lower: { type: "boolean", default: false },
+        headlines: { type: "boolean", default: false },
+        "no-model": { type: "boolean", default: false },
         format: { type: "string", default: "text" },
       },
       allowPositionals: true,
@@ -101,7 +126,9 @@ function readArguments(args: readonly string[]): EvalArguments | string {
     if (!["auto", "fr", "en"].includes(values.lang)) return `--lang is "${values.lang}"; it should be one of auto, fr, en.`;
     if (!["text", "json"].includes(values.format)) return `--format is "${values.format}"; it should be one of text, json.`;
     const language = values.lang === "auto" ? undefined : values.lang;
-    return { paths, charterPath: values.charter, language, lower: values.lower, format: values.format };
+    if (values.headlines && values["no-model"]) return "--headlines needs the trained part, which --no-model leaves out.";
+    const { charter: charterPath, lower, headlines, format } = values;
+    return { paths, charterPath, language, lower, headlines, withModel: !values["no-model"], format };
   } catch (error) {
     // The parser's own messages are sentences that name the option.
     return error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { charterSchema } from "../charter";
-import { draftEventSchema, draftSessionSchema } from "../metrics";
+import { FILLER_KINDS } from "../check";
+import { draftEventSchema, draftSessionSchema, tasteSchema, VERDICTS } from "../metrics";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -66,21 +67,42 @@ const pageRef = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(200))),
 });
 const none = z.strictObject({});
+/** As `id` in the charter's schema. */
+const charterId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));
 
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
- * Content scripts may read the charter, get parts of our own package, append events of drafts and set panel preferences.
+ * Content scripts may read the charter, get parts of our own package, append events of drafts, say what a remark
+ * was worth and set panel preferences.
  */
 export const protocol = {
   "charter.get": {
     from: ["content", "page"],
     request: z.strictObject({ page: z.optional(pageRef), language: z.enum(["fr", "en"]) }),
-    reply: z.strictObject({ charter: charterSchema, source: z.enum(["default", "own"]) }),
+    /** `taste`: what was said here about remarks of each kind of filler under this charter. */
+    reply: z.strictObject({ charter: charterSchema, source: z.enum(["default", "own"]), taste: z.optional(tasteSchema) }),
+  },
+  /** An author's word on one remark about filler; what it makes of the house's taste comes back. */
+  "verdict.note": {
+    from: ["content", "page"],
+    request: z.strictObject({ charterId, kind: z.enum(FILLER_KINDS), verdict: z.enum(VERDICTS) }),
+    reply: z.strictObject({ taste: tasteSchema }),
+  },
+  "taste.list": {
+    from: ["page"],
+    request: none,
+    reply: z.strictObject({ tastes: z.array(z.strictObject({ charterId, taste: tasteSchema })).check(z.maxLength(50)) }),
+  },
+  /** Forgets what was said of a kind, or of all kinds, under a charter. */
+  "taste.reset": {
+    from: ["page"],
+    request: z.strictObject({ charterId, kind: z.optional(z.enum(FILLER_KINDS)) }),
+    reply: none,
   },
   /** Puts a part of our own package beside the script that asks: the rules, or the engine for patterns. */
   "part.load": {
     from: ["content"],
-    request: z.strictObject({ part: z.enum(["check", "patterns"]) }),
+    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns"]) }),
     reply: z.strictObject({ loaded: z.boolean() }),
   },
   "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },

@@ -2,3 +2,4 @@
 export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from "./events";
 export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
 export { summariseCheck } from "./summary";
+export { forgetVerdicts, noteVerdict, readTastes, type StoredTaste, tasteSchema, VERDICTS, type Verdict } from "./taste";

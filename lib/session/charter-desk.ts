@@ -14,7 +14,7 @@ export interface CharterDeskPorts {
   /** The charter for this Page and language; nothing when nobody answered. */
   load(language: Language): Promise<Delivered | undefined>;
   /** Makes the charter ready without holding the page; nothing when that was called off or could not be done now. */
-  compile(charter: Charter, language: Language, signal: AbortSignal): Promise<CompileResult | undefined>;
+  compile(delivered: Delivered, language: Language, signal: AbortSignal): Promise<CompileResult | undefined>;
   check(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
   /** Told whenever another charter, or the same in another language, comes into force. */
   onChange(inForce: InForce): void;
@@ -56,7 +56,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     const mine = AbortSignal.any([signal, compiling.signal]);
     const current = delivered.get(drafts);
     if (!current) return;
-    const result = await ports.compile(current.charter, reader, mine);
+    const result = await ports.compile(current, reader, mine);
     if (mine.aborted) return;
     if (!result) return ports.later(() => void apply(), RETRY, mine);
     previous = undefined;

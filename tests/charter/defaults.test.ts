@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Charter, defaultCharter, parseCharter, serialiseCharter } from "../../lib/charter";
-import { checkDraft, compileCharter, detectLanguage, ruleCatalogue } from "../../lib/check";
+import { checkDraft, compileCharter, compileWith, coreRules, detectLanguage, ruleCatalogue } from "../../lib/check";
 
 const LANGUAGES = ["fr", "en"] as const;
 
@@ -62,6 +62,21 @@ describe.each(LANGUAGES)("the %s default charter", (language) => {
     const above = ruleCatalogue.filter((rule) => (charter.builtins[rule.id]?.severity ?? rule.severity) !== "off");
     expect(ruleCatalogue.length).toBeGreaterThan(10);
     expect(above.length).toBeLessThanOrEqual(25);
+  });
+
+  it("starts with at most 25 built-in rules that speak about a post, all of them among those that come first", () => {
+    const result = compileCharter(charter, { language });
+    if (!result.ok) throw new Error("refused");
+    const builtIn = result.compiled.rules.filter(({ kind }) => kind === undefined);
+    const early = compileWith(coreRules, charter, { language });
+    expect(builtIn.map(({ id }) => id).filter((id) => !coreRules.some((rule) => rule.id === id))).toEqual([]);
+    for (const surface of ["facebook-post", "facebook-reel"] as const) {
+      const speaking = builtIn.filter(({ id, surfaces }) => surfaces.includes(surface) && id !== "ad-text-length");
+      expect(speaking.length, `${surface}: ${speaking.map(({ id }) => id).join(", ")}`).toBeLessThanOrEqual(25);
+    }
+    let step = early.next();
+    while (step.done !== true) step = early.next();
+    expect(step.value.ok && step.value.compiled.rules.map(({ id }) => id).sort()).toEqual(builtIn.map(({ id }) => id).sort());
   });
 
   it("never contradicts itself: no preferred word, product or action holds a word it bans or replaces", () => {

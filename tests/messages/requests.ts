@@ -15,6 +15,9 @@ export const charter = charterSchema.parse({
 export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "charter.get": { language: "fr" },
   "part.load": { part: "check" },
+  "verdict.note": { charterId: "atelier-lumen", kind: "meme", verdict: "keep" },
+  "taste.list": {},
+  "taste.reset": { charterId: "atelier-lumen" },
   "prefs.get": {},
   "prefs.set": { open: false },
   "session.append": batch(1, [1, 2]) as RequestOf<"session.append">,
@@ -27,6 +30,9 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "charter.get": { charter, source: "default" },
   "part.load": { loaded: true },
+  "verdict.note": { taste: { meme: { keep: 1, wrongAlert: 0, filler: 0 } } },
+  "taste.list": { tastes: [] },
+  "taste.reset": {},
   "prefs.get": { side: "right", open: true, language: "auto", paused: false },
   "prefs.set": { side: "right", open: false, language: "auto", paused: false },
   "session.append": { ok: true, stored: 2 },

@@ -39,9 +39,17 @@ describe("T8: every message × every sender", () => {
     expect(called).toEqual(allowed ? [type] : []);
   });
 
-  it("a content script can do six things and no more", () => {
+  it("a content script can do seven things and no more", () => {
     const allowed = MESSAGE_TYPES.filter((type) => (protocol[type].from as readonly string[]).includes("content"));
-    expect([...allowed].sort()).toEqual(["charter.get", "part.load", "prefs.get", "prefs.set", "session.append", "store.health"]);
+    expect([...allowed].sort()).toEqual([
+      "charter.get",
+      "part.load",
+      "prefs.get",
+      "prefs.set",
+      "session.append",
+      "store.health",
+      "verdict.note",
+    ]);
   });
 });
 

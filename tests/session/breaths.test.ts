@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { runInBreaths } from "../../lib/session";
+import { runInBreaths } from "../../lib/session/breaths";
 
 /** Work of so many steps, each a millisecond long on a clock of its own. */
 function bench(steps: number) {

@@ -12,7 +12,7 @@ function bench(load: (language: Language) => Delivered | undefined, first: Langu
   const desk = createCharterDesk(
     {
       load: async (language) => load(language),
-      compile: async (charter, language) => compileCharter(charter, { language }),
+      compile: async ({ charter }, language) => compileCharter(charter, { language }),
       check: checkDraft,
       onChange: (inForce) => told.push(inForce),
       later: (task) => tasks.push(task),
@@ -70,7 +70,7 @@ describe("the charter in force in a tab", () => {
     const desk = createCharterDesk(
       {
         load: async (language) => defaults(language),
-        compile: (charter, language) =>
+        compile: ({ charter }, language) =>
           new Promise((resolve) => answers.push((ready) => resolve(ready ? compileCharter(charter, { language }) : undefined))),
         check: checkDraft,
         onChange: (inForce) => told.push(inForce),

@@ -3,6 +3,7 @@ import type { Language } from "../draft";
 import { LEXICON_TAGS, LEXICONS, phrasesOf } from "../lexicon";
 import { finish, fold, type Slices } from "../match";
 import type { FillerKind } from "../result";
+import type { FillerModel } from "./model/model";
 import { indexPhrasesInSlices, type PhraseIndex } from "./phrases";
 
 /** What of the charter's own words a post can hold. */
@@ -25,18 +26,20 @@ export interface FillerCompiled {
   /** Charter words: tags of `CHARTER_TAGS` first, then one tag per pillar. */
   readonly charterIndex: PhraseIndex;
   readonly lexicons: Readonly<Record<Language, PhraseIndex>>;
+  /** The trained part of the judgement, where it could be had. */
+  readonly model: FillerModel | undefined;
 }
 
 /** Shorter charter words are too common to prove anything. */
 const SHORTEST_TERM = 3;
 
 /** Prepares the charter's words for matching. Pure; costs a few milliseconds for a thousand terms. */
-export function compileFiller(charter: Charter): FillerCompiled {
-  return finish(compileFillerInSlices(charter));
+export function compileFiller(charter: Charter, model?: FillerModel): FillerCompiled {
+  return finish(compileFillerInSlices(charter, model));
 }
 
 /** The same, resting between lists of words, so that a page that compiles a long charter stays awake. */
-export function* compileFillerInSlices(charter: Charter): Slices<FillerCompiled> {
+export function* compileFillerInSlices(charter: Charter, model?: FillerModel): Slices<FillerCompiled> {
   const persona = charter.personas.find((candidate) => candidate.questions.length > 0);
   const words: Record<CharterTag, readonly string[]> = {
     product: charter.lexicon.products,
@@ -59,6 +62,7 @@ export function* compileFillerInSlices(charter: Charter): Slices<FillerCompiled>
     humour: charter.voice.sliders.funny ?? 3,
     charterIndex: yield* indexPhrasesInSlices(yield* charterPhrases(charter, words)),
     lexicons: yield* builtInIndexes(),
+    model,
   };
 }
 

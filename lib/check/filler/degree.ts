@@ -9,7 +9,7 @@ type Tolerance = Charter["filler"]["tolerance"];
 export const THRESHOLDS: Readonly<Record<Tolerance, number>> = { strict: 0.38, normal: 0.5, relaxed: 0.68 };
 
 /** A kind fainter than this is not worth naming. */
-const FAINT = 0.12;
+export const FAINT = 0.12;
 /** A second kind adds a little to the first, never as much as substance takes away. */
 const SECOND = 0.3;
 /** A post without any kind that stands on nothing is still a little empty; never near the flag. */

@@ -54,11 +54,20 @@ export function findGuards(reading: FillerReading): readonly Guard[] {
   return guards.sort((a, b) => a.keeps - b.keeps);
 }
 
-/** An event tells when and where: a date or a time, and a place or a way to come. */
+/** What stands before the name of a place one can go to. */
+const BEFORE_A_PLACE =
+  /(?:^|[^\p{L}])(?:à|au|aux|en|chez|at|in|near|from|salle|place|parc|stade|gymnase|théâtre|halle|église|domaine|château|lycée|collège|hall|square|park|church|school)\s(?:(?:l|d)['’]|(?:la|le|les|de|du|the)\s)?$/iu;
+
+/** An event tells when and where: a date or a time, and a place or a way to come. With an hour alone, a name must be that of a place. */
 function eventEvidence(reading: FillerReading): readonly Span[] | undefined {
-  const when = reading.facts.find((fact) => fact.kind === "date" || fact.kind === "time");
+  const date = reading.facts.find((fact) => fact.kind === "date");
+  const when = date ?? reading.facts.find((fact) => fact.kind === "time");
   const where = reading.facts.find(
-    (fact) => fact.kind === "address" || fact.kind === "name" || fact.kind === "mail" || fact.kind === "phone",
+    ({ kind, start }) =>
+      kind === "address" ||
+      kind === "mail" ||
+      kind === "phone" ||
+      (kind === "name" && (date !== undefined || BEFORE_A_PLACE.test(reading.post.text.slice(Math.max(0, start - 24), start)))),
   );
   return when && where ? [when, where] : undefined;
 }

@@ -5,3 +5,4 @@
 export { compileFiller, compileFillerInSlices, type FillerCompiled } from "./compile";
 export { fillerFindings } from "./findings";
 export { judgeFiller } from "./judge";
+export { type FillerModel, type FillerModelFile, type FillerModelResult, readFillerModel } from "./model";

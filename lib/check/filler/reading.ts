@@ -1,4 +1,4 @@
-import type { DraftLanguage } from "../draft";
+import type { CheckContext, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
 import { LEXICON_TAGS, type LexiconTag } from "../lexicon";
 import type { Post } from "../post";
@@ -17,6 +17,8 @@ export interface StemmedPattern {
 export interface FillerReading {
   readonly post: Post;
   readonly language: DraftLanguage;
+  /** What is known outside the draft, such as the Page's own recent posts; absent where nothing was handed in. */
+  readonly context?: CheckContext;
   readonly facts: readonly Fact[];
   /** Words that carry matter: neither function words nor hashtags. */
   readonly contentWords: number;
@@ -43,13 +45,24 @@ const TAG_NUMBER = new Map<string, number>(LEXICON_TAGS.map((tag, number) => [ta
 const NONE: readonly PhraseHit[] = [];
 /** What stands inside a hashtag is a label to be searched by, not matter: it makes no offer, no reader and no step to take. */
 const MATTER: readonly LexiconTag[] = ["actions", "animal-trade", "answer-use", "audiences", "contest-proper", "proofs", "trade"];
+/** Fixed turns of several words: “team building” offers no building. */
+const TURNS: readonly LexiconTag[] = [
+  "boasts",
+  "gap-phrases",
+  "hype",
+  "memes",
+  "news-hooks",
+  "share-phrases",
+  "smooth-phrases",
+  "team-life",
+];
 /** A declared series or a listed day may be named by its hashtag. */
 const NAMED_BY_HASHTAG: ReadonlySet<CharterTag | undefined> = new Set<CharterTag>(["series", "commemoration"]);
 /** Evidence weight of a phrase by its length in words: one word says little, a turn of three says most. */
 const PHRASE_WEIGHT = [0, 0.15, 0.4, 0.65, 0.75] as const;
 
 /** Reads a post for filler: phrases of its language, the charter's words, facts. */
-export function readForFiller(post: Post, compiled: FillerCompiled): FillerReading {
+export function readForFiller(post: Post, compiled: FillerCompiled, context?: CheckContext): FillerReading {
   const { words, language } = post;
   const labels = wordsInHashtags(post);
   const found = language === "und" ? [] : matchPhrases(words, compiled.lexicons[language], LEXICON_TAGS.length);
@@ -59,6 +72,7 @@ export function readForFiller(post: Post, compiled: FillerCompiled): FillerReadi
     for (const tag of MATTER) dropLabels(found, TAG_NUMBER.get(tag) ?? -1, labels);
     for (let tag = 0; tag < own.length; tag++) if (!NAMED_BY_HASHTAG.has(CHARTER_TAGS[tag])) dropLabels(own, tag, labels);
   }
+  dropInside(found, "trade", TURNS);
   const span = (hit: PhraseHit): Span => ({ start: words[hit.from]?.start ?? 0, end: words[hit.to - 1]?.end ?? post.text.length });
   /** The author of a saying is not a fact about the company. */
   const authors = hits("quote-authors").map(span);
@@ -78,6 +92,7 @@ export function readForFiller(post: Post, compiled: FillerCompiled): FillerReadi
   return {
     post,
     language,
+    ...(context === undefined ? {} : { context }),
     facts: findFacts(post).filter((fact) => !authors.some((author) => fact.start < author.end && author.start < fact.end)),
     contentWords,
     humour: compiled.humour,
@@ -116,6 +131,18 @@ function wordsInHashtags({ words, hashtags }: Post): Uint8Array | undefined {
 function dropLabels(found: (readonly PhraseHit[])[], tag: number, labels: Uint8Array): void {
   const hits = found[tag];
   if (hits !== undefined) found[tag] = hits.filter((hit) => labels[hit.from] === 0);
+}
+
+/** Drops hits of a tag that lie within a longer phrase of one of the turns. */
+function dropInside(found: (readonly PhraseHit[])[], tag: LexiconTag, turns: readonly LexiconTag[]): void {
+  const number = TAG_NUMBER.get(tag) ?? -1;
+  const hits = found[number];
+  if (hits === undefined || hits.length === 0) return;
+  const longer = turns.flatMap((turn) => (found[TAG_NUMBER.get(turn) ?? -1] ?? NONE).filter(({ from, to }) => to - from > 1));
+  if (longer.length === 0) return;
+  found[number] = hits.filter(
+    (hit) => !longer.some((turn) => turn.from <= hit.from && hit.to <= turn.to && turn.to - turn.from > hit.to - hit.from),
+  );
 }
 
 function zeroes(flags: Uint8Array): number {

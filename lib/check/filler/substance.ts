@@ -19,6 +19,12 @@ export interface Substance {
 /** A fact lighter than this (a lone number, a lone name) does not make the part. */
 const FACT_BAR = 0.3;
 const SHOWN = 3;
+/** An hour, a day or a name ties a post to the company only beside something to do, to have or to believe. */
+const LOOSE: ReadonlySet<string> = new Set(["counted", "number", "time"]);
+const LOOSE_WEIGHT = 0.4;
+
+const ANCHORS = ["actions", "audiences", "proofs", "trade"] as const;
+const OWN_ANCHORS = ["cta", "preferred", "product", "proof"] as const;
 
 /** Finds the six parts with the words that show them. */
 export function findSubstance(reading: FillerReading, compiled: FillerCompiled, context: CheckContext): Substance {
@@ -46,7 +52,9 @@ export function findSubstance(reading: FillerReading, compiled: FillerCompiled, 
  * checked against labelled drafts.
  */
 function groundingOf(reading: FillerReading, servesPillar: boolean): number {
-  const facts = reading.facts.reduce((sum, fact) => sum + fact.weight, 0);
+  const anchored =
+    servesPillar || ANCHORS.some((tag) => reading.hits(tag).length > 0) || OWN_ANCHORS.some((tag) => reading.charterHits(tag).length > 0);
+  const facts = reading.facts.reduce((sum, { kind, weight }) => sum + (anchored || !LOOSE.has(kind) ? 1 : LOOSE_WEIGHT) * weight, 0);
   const weight =
     facts +
     0.3 * Math.min(reading.distinct("trade"), 5) +

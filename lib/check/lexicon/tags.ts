@@ -1,5 +1,6 @@
 /** What a phrase is evidence of. Each tag has one file per language. */
 export const LEXICON_TAGS = [
+  "abstract-nouns",
   "actions",
   "animal-trade",
   "animals",
@@ -7,6 +8,7 @@ export const LEXICON_TAGS = [
   "audiences",
   "awareness-days",
   "bait-phrases",
+  "boasts",
   "contest-proper",
   "contests",
   "cute",
@@ -28,16 +30,22 @@ export const LEXICON_TAGS = [
   "memes",
   "motivation-phrases",
   "motivation-words",
+  "news-cheers",
+  "news-hooks",
   "pleasantries",
   "poll-openers",
   "proofs",
   "quote-authors",
   "season-wish-words",
   "season-wishes",
+  "share-phrases",
   "small-talk",
+  "smooth-phrases",
   "teaching",
+  "team-life",
   "teasers",
   "trade",
+  "virtue-verbs",
 ] as const;
 export type LexiconTag = (typeof LEXICON_TAGS)[number];
 

@@ -1,6 +1,6 @@
 import type { Draft, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
-import type { FoldedText, Post } from "../post";
+import type { FoldedText, Post, ReadLine } from "../post";
 import { Grams } from "./grams";
 import { type LineReading, readLines } from "./line";
 import { findParagraphs } from "./lines";
@@ -18,7 +18,7 @@ class PostReading implements Post {
   readonly draft: Draft;
   readonly text: string;
   readonly language: DraftLanguage;
-  private readonly read: readonly LineReading[];
+  readonly readLines: readonly LineReading[];
   private readonly starts: Int32Array;
   private readonly kept: { -readonly [Part in keyof Post]?: Post[Part] } = {};
   private grams: Grams | undefined;
@@ -27,7 +27,7 @@ class PostReading implements Post {
     this.draft = draft;
     this.text = draft.text;
     this.language = language;
-    this.read = lines;
+    this.readLines = lines;
     this.starts = new Int32Array(lines.length);
     let start = 0;
     lines.forEach((line, index) => {
@@ -37,7 +37,7 @@ class PostReading implements Post {
   }
 
   get folded(): FoldedText {
-    this.kept.folded ??= joinFolded(this.text, this.read, this.starts);
+    this.kept.folded ??= joinFolded(this.text, this.readLines, this.starts);
     return this.kept.folded;
   }
   get words() {
@@ -49,7 +49,7 @@ class PostReading implements Post {
     return this.kept.sentences;
   }
   get lines() {
-    this.kept.lines ??= this.read.map(({ text }, index) => {
+    this.kept.lines ??= this.readLines.map(({ text }, index) => {
       const start = this.starts[index] ?? 0;
       return { start, end: start + text.length };
     });
@@ -86,11 +86,11 @@ class PostReading implements Post {
   }
 
   private gather<Item extends Span>(part: (line: LineReading, at: number) => readonly Item[]): readonly Item[] {
-    const [only] = this.read;
-    if (this.read.length === 1 && only !== undefined) return part(only, 0);
+    const [only] = this.readLines;
+    if (this.readLines.length === 1 && only !== undefined) return part(only, 0);
     const all: Item[] = [];
-    for (let index = 0; index < this.read.length; index++) {
-      const line = this.read[index];
+    for (let index = 0; index < this.readLines.length; index++) {
+      const line = this.readLines[index];
       if (line === undefined || line.text === "") continue;
       const items = part(line, this.starts[index] ?? 0);
       for (let at = 0; at < items.length; at++) all.push(items[at] as Item);
@@ -140,4 +140,15 @@ function joinFolded(text: string, lines: readonly LineReading[], starts: Int32Ar
       return { start: first, end: end > start && count > 0 ? place(Math.min(end, count) - 1, true) : first };
     },
   };
+}
+
+const linePosts: Readonly<Record<DraftLanguage, (line: ReadLine) => Post>> = {
+  fr: (line) => new PostReading({ text: line.text }, "fr", [line as LineReading]),
+  en: (line) => new PostReading({ text: line.text }, "en", [line as LineReading]),
+  und: (line) => new PostReading({ text: line.text }, "und", [line as LineReading]),
+};
+
+/** One line as a post of its own; kept with the line. */
+export function postOfLine(line: ReadLine, language: DraftLanguage): Post {
+  return line.kept(linePosts[language]);
 }

@@ -9,6 +9,7 @@ export const bannedTerms = defineRule({
   name: { fr: "Mots écartés", en: "Banned words" },
   severity: "must",
   languages: "any",
+  perLine: true,
   message: { fr: "Retirez « {found} » : la charte l’écarte", en: "Take out “{found}”: the charter bans it" },
   why: {
     fr: "L’entreprise ne veut pas être lue avec ces mots ; dites la même chose par un fait.",

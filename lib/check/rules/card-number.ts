@@ -26,6 +26,7 @@ export const cardNumber = defineRule({
   severity: "off",
   whenOn: "must",
   languages: "any",
+  perLine: true,
   message: { fr: "Retirez ce numéro de carte bancaire", en: "Take this payment card number out" },
   why: {
     fr: "Un numéro de carte lu en public suffit à payer en ligne ; si la carte est vraie, faites-la bloquer.",

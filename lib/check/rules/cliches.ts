@@ -11,6 +11,7 @@ export const cliches = defineRule({
   whenOn: "hint",
   wanted: (charter) => charter.lexicon.cliches.length > 0,
   languages: "any",
+  perLine: true,
   message: { fr: "Remplacez « {found} » par un fait", en: "Replace “{found}” with a fact" },
   why: {
     fr: "La charte tient cette formule pour usée : n’importe quel concurrent pourrait l’écrire.",

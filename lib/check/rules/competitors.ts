@@ -13,6 +13,7 @@ export const competitors = defineRule({
   whenOn: "must",
   wanted: (charter) => charter.identity.competitors.length > 0,
   languages: "any",
+  perLine: true,
   message: { fr: "Retirez « {found} » : on ne cite pas ce concurrent", en: "Take out “{found}”: this competitor is not to be named" },
   why: {
     fr: "Citer un concurrent lui fait de la place, et une comparaison doit pouvoir se prouver point par point.",

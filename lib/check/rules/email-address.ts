@@ -12,6 +12,7 @@ export const emailAddress = defineRule({
   severity: "off",
   whenOn: "advice",
   languages: "any",
+  perLine: true,
   message: {
     fr: "Vérifiez cette adresse : ni à votre domaine, ni dans vos contacts publics",
     en: "Check this address: neither at your domain nor among your public contacts",

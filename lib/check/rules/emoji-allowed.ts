@@ -10,6 +10,7 @@ export const emojiAllowed = defineRule({
   whenOn: "advice",
   wanted: ({ emoji }) => emoji.allowed.length > 0 || emoji.policy === "none",
   languages: "any",
+  perLine: true,
   message: { fr: "Remplacez {found} : la charte s’en tient à {allowed}", en: "Replace {found}: the charter keeps to {allowed}" },
   variants: {
     none: { fr: "Retirez {found} : la charte ne veut pas d’émoji", en: "Take {found} out: the charter wants no emoji" },

@@ -11,6 +11,7 @@ export const emojiRun = defineRule({
   severity: "off",
   whenOn: "hint",
   languages: "any",
+  perLine: true,
   message: { fr: "Gardez un seul émoji ici ; il y en a {count} à la suite", en: "Keep one emoji here; there are {count} in a row" },
   variants: {
     repeated: { fr: "Gardez un seul {found} : il est répété", en: "Keep one {found}: it is repeated" },

@@ -36,6 +36,7 @@ export const familiarWords = defineRule({
   whenOn: "hint",
   wanted: (charter) => (charter.voice.sliders.formal ?? 0) >= 4,
   languages: ["fr", "en"],
+  perLine: true,
   message: { fr: "Retirez « {found} » : la charte veut une langue soignée", en: "Take out “{found}”: the charter wants a formal voice" },
   variants: {
     swap: { fr: "Écrivez « {use} » plutôt que « {found} »", en: "Write “{use}” rather than “{found}”" },

@@ -33,6 +33,7 @@ export const fancyLetters = defineRule({
   name: { fr: "Lettres fantaisie", en: "Fancy letters" },
   severity: "advice",
   languages: "any",
+  perLine: true,
   message: { fr: "Écrivez « {plain} » en lettres ordinaires", en: "Write “{plain}” in ordinary letters" },
   why: {
     fr: "Ces caractères imitent des lettres : un lecteur d’écran les épelle ou les saute, et la recherche ne les trouve pas.",

@@ -16,6 +16,7 @@ export const forbiddenTopics = defineRule({
   name: { fr: "Sujets à éviter ou à faire valider", en: "Topics to avoid or to clear" },
   severity: "must",
   languages: "any",
+  perLine: true,
   message: { fr: "Laissez ce sujet de côté : « {found} »", en: "Leave this topic out: “{found}”" },
   variants: {
     sensitive: { fr: "Faites valider ce sujet avant de publier : « {found} »", en: "Have this topic cleared before publishing: “{found}”" },

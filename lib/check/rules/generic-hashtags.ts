@@ -20,6 +20,7 @@ export const genericHashtags = defineRule({
   severity: "off",
   whenOn: "advice",
   languages: "any",
+  perLine: true,
   message: { fr: "Retirez {found} : ce hashtag ne dit rien de vous", en: "Take out {found}: this hashtag says nothing of you" },
   why: {
     fr: "Ces hashtags n’amènent pas de clients, et Meta limite les légendes qui s’en servent pour gagner en portée.",

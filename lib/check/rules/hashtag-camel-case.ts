@@ -11,6 +11,7 @@ export const hashtagCamelCase = defineRule({
   severity: "off",
   whenOn: "hint",
   languages: "any",
+  perLine: true,
   message: { fr: "Écrivez {use} : une capitale par mot", en: "Write {use}: one capital for each word" },
   variants: {
     brand: { fr: "Écrivez {use}, comme dans la charte", en: "Write {use}, as in the charter" },

@@ -16,6 +16,7 @@ export const iban = defineRule({
   severity: "off",
   whenOn: "must",
   languages: "any",
+  perLine: true,
   message: {
     fr: "Retirez ce numéro de compte (IBAN) : envoyez-le en privé",
     en: "Take this account number (IBAN) out: send it in private",

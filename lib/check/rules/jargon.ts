@@ -13,6 +13,7 @@ export const jargon = defineRule({
   whenOn: "hint",
   wanted: (charter) => charter.lexicon.jargon.length > 0,
   languages: "any",
+  perLine: true,
   message: { fr: "Dites « {use} » plutôt que « {found} »", en: "Say “{use}” rather than “{found}”" },
   why: {
     fr: "C’est un mot du métier ; le client en a un autre, et c’est celui qu’il cherche.",

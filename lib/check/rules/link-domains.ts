@@ -10,6 +10,7 @@ export const linkDomains = defineRule({
   whenOn: "advice",
   wanted: (charter) => charter.links.allowedHosts.length > 0,
   languages: "any",
+  perLine: true,
   message: {
     fr: "Vérifiez ce lien : {host} n’est pas parmi les sites de la charte",
     en: "Check this link: {host} is not among the charter’s sites",

@@ -7,6 +7,7 @@ export const linkInsecure = defineRule({
   severity: "off",
   whenOn: "hint",
   languages: "any",
+  perLine: true,
   message: {
     fr: "Écrivez https:// devant {host}, après avoir essayé le lien",
     en: "Write https:// before {host}, once you have tried the link",

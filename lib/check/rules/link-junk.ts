@@ -15,6 +15,7 @@ export const linkJunk = defineRule({
   name: { fr: "Restes de suivi dans un lien", en: "Tracking leftovers in a link" },
   severity: "advice",
   languages: "any",
+  perLine: true,
   message: { fr: "Retirez {found} de ce lien", en: "Take {found} out of this link" },
   variants: {
     wrapped: {

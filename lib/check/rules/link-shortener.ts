@@ -13,6 +13,7 @@ export const linkShortener = defineRule({
   name: { fr: "Lien raccourci", en: "Shortened link" },
   severity: "hint",
   languages: "any",
+  perLine: true,
   message: { fr: "Donnez l’adresse entière au lieu de {host}", en: "Give the full address instead of {host}" },
   why: {
     fr: "Un lien raccourci cache où il mène ; Meta s’en méfie, et vos lecteurs aussi. La longueur ne coûte rien sur Facebook.",

@@ -8,6 +8,7 @@ export const longSentences = defineRule({
   severity: "off",
   whenOn: "hint",
   languages: ["fr", "en"],
+  perLine: true,
   message: {
     fr: "Coupez cette phrase : {count} mots, la charte en veut {max} au plus",
     en: "Split this sentence: {count} words, the charter wants {max} at most",

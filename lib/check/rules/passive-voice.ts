@@ -12,6 +12,7 @@ export const passiveVoice = defineRule({
   whenOn: "hint",
   wanted: (charter) => charter.readability.activeVoice,
   languages: ["fr", "en"],
+  perLine: true,
   message: {
     fr: "Commencez par qui agit, plutôt que « {found} »",
     en: "Begin with who acts, rather than “{found}”",

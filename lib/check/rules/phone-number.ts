@@ -8,6 +8,7 @@ export const phoneNumber = defineRule({
   severity: "off",
   whenOn: "advice",
   languages: "any",
+  perLine: true,
   message: {
     fr: "Vérifiez ce numéro : il n’est pas dans les contacts publics de la charte",
     en: "Check this number: it is not among the charter’s public contacts",

@@ -10,6 +10,7 @@ export const preferredTerms = defineRule({
   name: { fr: "Mots de la maison", en: "House words" },
   severity: "advice",
   languages: "any",
+  perLine: true,
   message: { fr: "Écrivez « {use} » plutôt que « {found} »", en: "Write “{use}” rather than “{found}”" },
   why: {
     fr: "La charte a choisi ce mot pour que tout le monde parle de la même chose de la même façon.",

@@ -17,6 +17,7 @@ export const productNames = defineRule({
   whenOn: "advice",
   wanted: (charter) => charter.lexicon.products.some(isDistinctive),
   languages: "any",
+  perLine: true,
   message: { fr: "Écrivez « {exact} » : c’est le nom exact", en: "Write “{exact}”: that is the exact name" },
   why: {
     fr: "Un nom toujours écrit de la même façon se reconnaît et se retrouve dans une recherche.",

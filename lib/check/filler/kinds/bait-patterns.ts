@@ -51,6 +51,16 @@ export const BAIT_PATTERNS = {
       pattern:
         /\b(?:titre|legende)\s(?:a|pour|de)\s(?:cette |l'|la |notre )?(?:photo|image)\b|\blegende[zr]? (?:cette|la|notre) (?:photo|image)\b/,
     },
+    {
+      stems: ["like", "coeur", "j'aime", "partages", "abonnes", "commentaires"],
+      pattern:
+        /\b(?:on veut(?: voir)?|on vise|objectif|atteindre|atteint|arriver a|monter a|monte a|cap des|jusqu'a)\s(?:les |ces |nos |au moins )?\d[\d\s.]{0,8}\s?(?:likes?|coeurs?|j'aime|partages|abonnes|followers|fans|commentaires)\b[^.!?\n]{0,30}?(?:avant|ce soir|demain|\?|!|et on|pour|$)/,
+    },
+    {
+      stems: ["chanson", "parole", "refrain", "proverbe", "replique"],
+      pattern:
+        /\b(?:continue[sz]?|complete[sz]?|termine[sz]?|fini(?:s|ssez)) (?:la |le |les |cette |ce )(?:chanson|paroles?|refrain|proverbe|replique)\s?(?::|…|\.{3}|👇|🎤|🎶|[«"“])/,
+    },
     { stems: ["vote"], pattern: /\bvote[sz]?\b[^.!?\n]{0,50}\b(?:reaction|like|coeur|emoji|j'aime|en partageant)/ },
     { stems: ["dire"], pattern: /\b(?:dis|dites)[- ](?:moi|nous) (?:que .{2,40} )?sans (?:me|nous) (?:le )?dire\b/ },
     { stems: ["qui est", "qui sera"], pattern: /\bqui (?:est|sera) (?:d'accord|partant|dans la team|comme (?:moi|nous))[^.!\n]{0,20}\?/ },
@@ -120,6 +130,17 @@ export const BAIT_PATTERNS = {
       stems: ["yes or no", "below with", "you decide"],
       pattern: /\b(?:comment|answer|say|type) (?:yes or no|below with)\b|\byou decide\b[^\n]{0,20}\bcomment\b/,
     },
+    {
+      stems: ["likes", "followers", "shares", "fans", "comments", "hearts"],
+      pattern:
+        /\b(?:get to|get us to|make it to|hit|reach|want|see|take us to|past)\s(?:at least |the |over )?\d[\d,.]{0,8}k?\s?(?:likes|followers|shares|comments|fans|hearts)\b[^.!?\n]{0,30}?(?:before|by|tonight|today|tomorrow|\?|!|and we|$)/,
+    },
+    { stems: ["type "], pattern: /\btype ["'“]?[a-z]{2,12}["'”]? if (?:you|u|your)\b/ },
+    {
+      stems: ["song", "lyric", "chorus", "proverb"],
+      pattern: /\b(?:finish|complete|continue) (?:the|this) (?:song|lyrics?|chorus|proverb)\s?(?::|…|\.{3}|👇|🎤|🎶|["“])/,
+    },
+    { stems: ["invite"], pattern: /\binvite (?:\d+|two|three|five|ten) (?:of your )?(?:friends|people|mates)\b/ },
     { stems: ["tag "], pattern: /\btag (?:someone|somebody|anyone)\b/ },
     { stems: ["who else"], pattern: /(?:^|[.!?\n]\s{0,3}|[^\x20-\x7e]\s{0,3})who else\b[^.!\n]{0,40}\?/ },
     {

@@ -12,6 +12,12 @@ function patternHits(reading: FillerReading): readonly Span[] {
   return reading.language === "und" ? [] : reading.findAll(BAIT_PATTERNS[reading.language]);
 }
 
+/** Bait within quotation marks, beside words of one's own that are longer, is spoken of, not used. */
+function isMentioned({ post: { quotes, text } }: FillerReading, span: Span): boolean {
+  const quote = quotes.find(({ start, end }) => start <= span.start && span.end <= end);
+  return quote !== undefined && quote.end - quote.start < (text.length - (quote.end - quote.start)) / 2;
+}
+
 export const engagementBait: KindOfFiller = {
   id: "engagement-bait",
   policy: true,
@@ -29,7 +35,7 @@ export const engagementBait: KindOfFiller = {
   },
   see: (reading) => {
     const shapes = BAIT_SHAPES.flatMap((shape) => reading.find(shape) ?? []);
-    const patterns = patternHits(reading);
+    const patterns = patternHits(reading).filter((span) => !isMentioned(reading, span));
     const phrases = reading.weight("bait-phrases");
     if (shapes.length + patterns.length === 0 && phrases < ANYTHING_GOES) return undefined;
     const purpose = reading.find(CONVERSATION) ? 0.45 : 0.12 * Math.min(3, reading.distinct("answer-use"));

@@ -13,6 +13,9 @@ const PAIR = /(?:^|\n)[^\n:]{2,40}\s?:\s?[^\n]+\n[^\n:]{2,40}\s?:/;
 const ADVICE =
   /\b(?:appelez|coupez|verifiez|pensez a|evitez|faites|n'oubliez pas|prenez|gardez|call|check|switch off|turn off|bring|keep|ask|don't|avoid|ring)\b/;
 
+/** Two lines that begin alike and end otherwise: « Moi le 1er : … Moi le 2 : … » */
+const TWINS = /(?:^|\n)([a-z]+ [a-z]+)[^\n:]{0,40}:[^\n]{1,120}\n\1[^\n:]{0,40}:/;
+
 /** Two halves of one day or one body, set against each other. */
 const HALVES =
   /\b(?:mon|ma|my|mes) (?:cerveau|corps|motivation|compte|energie|brain|body|motivation|bank account|energy)\b[^:\n]{0,30}:[\s\S]{2,160}\b(?:mon|ma|my|mes) (?:cerveau|corps|motivation|compte|energie|brain|body|motivation|bank account|energy)\b/;
@@ -46,7 +49,7 @@ export const meme: KindOfFiller = {
       0.1 * Math.min(2, laughing.length) +
       0.09 * Math.min(2, reading.distinct("meme-topics")) +
       (reading.find(PAIR) ? 0.12 : 0) +
-      (reading.find(HALVES) ? 0.3 : 0) -
+      (reading.find(HALVES) || reading.find(TWINS) ? 0.3 : 0) -
       (reading.find(ADVICE) ? 0.25 : 0) -
       0.07 * Math.min(4, reading.distinct("trade")) -
       ownHumour;

@@ -3,6 +3,9 @@ import { type KindOfFiller, unit } from "../kind";
 /** Words of us and our trade, which a stock maxim never holds. */
 const OURS = /\b(?:notre|nos|chez nous|our|client|cliente|clients|customers?|atelier|equipe|team)\b/;
 
+/** A post no longer than this that holds a whole maxim is that maxim. */
+const MAXIM_WORDS = 10;
+
 export const motivation: KindOfFiller = {
   id: "motivation",
   excuse: 0.85,
@@ -23,6 +26,7 @@ export const motivation: KindOfFiller = {
     if (phrases < 0.4 && (words < 4 || share < 0.3)) return undefined;
     const score =
       0.44 * Math.min(2, phrases) +
+      (phrases >= 0.6 && reading.contentWords <= MAXIM_WORDS ? 0.12 : 0) +
       (words < 3 && phrases < 0.6 ? 0 : 0.9 * Math.min(0.5, share)) -
       (reading.find(OURS) ? 0.15 : 0) -
       0.07 * Math.min(4, reading.distinct("trade"));

@@ -1,7 +1,13 @@
+import { isBare } from "../bare";
 import { type KindOfFiller, unit } from "../kind";
 
+/** The frame of a wish, whatever is wished. */
+const WISH =
+  /\b(?:voeux (?:les plus|sinceres|chaleureux)|que (?:cette|la) (?:nouvelle |belle )?annee(?: nouvelle)?|que (?:l'annee )?20\d\d|(?:nos|leurs|mes|tous nos|meilleurs) voeux|may (?:20\d\d|the new year|this (?:new )?year|the (?:coming|festive)|your (?:christmas|holidays?|new year|year))|wish(?:ing|es)? (?:you|everyone|all)(?: [a-z]+){0,3} (?:christmas|easter|holidays?|new year|thanksgiving|season))\b/;
 /** Matter a wish may carry before it stops being only a wish, in content words. */
 const ROOM = 11;
+/** The same where nothing of it is of use to a reader. */
+const ROOM_IF_BARE = 30;
 
 export const seasonalWish: KindOfFiller = {
   id: "seasonal-wish",
@@ -17,11 +23,12 @@ export const seasonalWish: KindOfFiller = {
     en: "Which hours, deadline or precise thank-you do your customers need at this time of year?",
   },
   see: (reading) => {
-    const evidence = reading.spans("season-wishes");
+    const frame = reading.find(WISH);
+    const evidence = [...reading.spans("season-wishes"), ...(frame ? [frame] : [])];
     if (evidence.length === 0) return undefined;
     const left = reading.residue("season-wishes", "season-wish-words", "pleasantries", "greetings", "small-talk");
     const share = left / Math.max(1, reading.contentWords);
-    const only = unit(Math.max(1 - left / ROOM, share < 0.45 ? 1.05 - share : 0));
+    const only = unit(Math.max(1 - left / (isBare(reading) ? ROOM_IF_BARE : ROOM), share < 0.45 ? 1.05 - share : 0));
     return { score: 0.92 * only, evidence };
   },
 };

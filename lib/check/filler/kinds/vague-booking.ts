@@ -1,6 +1,8 @@
 import { type KindOfFiller, unit } from "../kind";
 
 const TRAILING = /…|\.{3}|👀|🤫|🤐|🙊|⏳|🔜/u;
+/** « Chuuut », “shhh”, however long it is drawn. */
+const HUSH = /\bchu+t+\b|\bs+h{2,}\b/;
 /** Beyond this many content words a post has room to say what it is about. */
 const ROOM = 26;
 
@@ -18,12 +20,13 @@ export const vagueBooking: KindOfFiller = {
     en: "Which topic and date can you give right now?",
   },
   see: (reading) => {
-    const teasing = reading.weight("teasers");
+    const hush = reading.find(HUSH);
+    const teasing = reading.weight("teasers") + (hush ? 0.3 : 0);
     const trailing = reading.find(TRAILING);
     if (teasing < 0.15 || (teasing < 0.4 && !trailing)) return undefined;
     const long = unit((reading.contentWords - 12) / ROOM);
     const matter = 0.12 * Math.min(4, reading.distinct("trade") + reading.distinct("actions"));
     const score = 0.3 + 0.42 * Math.min(1.4, teasing) + (trailing ? 0.15 : 0) + (reading.contentWords <= 5 ? 0.1 : 0) - 0.5 * long - matter;
-    return { score: unit(score), evidence: [...reading.spans("teasers"), ...(trailing ? [trailing] : [])] };
+    return { score: unit(score), evidence: [...reading.spans("teasers"), ...(hush ? [hush] : []), ...(trailing ? [trailing] : [])] };
   },
 };

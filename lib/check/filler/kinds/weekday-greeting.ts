@@ -1,3 +1,4 @@
+import { isBare } from "../bare";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading } from "../reading";
 
@@ -10,12 +11,14 @@ const WISH_EN =
 
 /** Matter a greeting may carry before it stops being only a greeting, in content words. */
 const ROOM = 9;
+/** The same where nothing of it is of use to a reader: the weather and the coffee told at length. */
+const ROOM_IF_BARE = 20;
 
 /** How empty a post is beside the small talk named by `tags`: 1 nothing else, 0 a full post. */
 function onlyGreeting(reading: FillerReading): number {
   const left = reading.residue("greetings", "pleasantries", "season-wishes", "small-talk");
   const share = left / Math.max(1, reading.contentWords);
-  return unit(Math.max(1 - left / ROOM, share < 0.5 ? 1.1 - share : 0));
+  return unit(Math.max(1 - left / (isBare(reading) ? ROOM_IF_BARE : ROOM), share < 0.5 ? 1.1 - share : 0));
 }
 
 export const weekdayGreeting: KindOfFiller = {

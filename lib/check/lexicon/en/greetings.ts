@@ -1,5 +1,6 @@
 /** A greeting that opens or fills a post. Notation: `Lexicon`. */
 export const greetings = `
+evening all|folks
 finally friday
 fri yay
 friday at last
@@ -9,10 +10,13 @@ fridayvibes
 friyay
 good afternoon|evening|morning|night
 good afternoon|morning everyone
+good day everyone
+good morning all|folks|friends|world
 good morning facebook
 great|lovely|wonderful friday|monday|thursday|tuesday|wednesday
 happy first of the month
 happy friday|monday|saturday|sunday|thursday|tuesday|wednesday|weekend
+happy hump
 happy hump day
 happyfriday
 happymonday
@@ -31,17 +35,21 @@ just checking in
 just popping on to say
 just wanted to say hi
 lazy sunday
+lovely day everyone
 monday again|blues|mood|morning
 mondayblues
 mondaymood
+morning world
 new month|week
 rise and shine
 say hello
+see you monday
 sunday funday
 sundayfunday
 tgif
 thank god|goodness it s friday
 throwback thursday
+top of the morning
 weekend is here
 weekend mode|plans|vibes
 weekendvibes

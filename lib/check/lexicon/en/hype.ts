@@ -56,6 +56,8 @@ gamechanger
 genuinely believe
 good vibes only
 grateful
+heart is full
+hearts are full
 highest standards
 historic
 honored
@@ -74,6 +76,7 @@ let s go
 lets go
 like never before
 living the dream
+lost for words
 love what we do
 magic happens
 making magic
@@ -81,6 +84,7 @@ mission
 momentum
 new chapter|era
 next chapter|generation|level
+no words
 one stop shop
 only just|the beginning
 onward and upward
@@ -92,6 +96,7 @@ passionate
 phenomenal
 proud
 pumped
+pure magic
 quality
 ready for this
 reimagine
@@ -110,6 +115,7 @@ solution
 solutions
 state of the art
 stay tuned
+still buzzing
 stoked
 stronger together
 synergy
@@ -130,13 +136,16 @@ unleash
 unlock
 unmatched
 unparalleled
+unreal
 values
 vibrant
 vision
 watch this space
 we believe in
 we re not done
+what a buzz|crew|crowd|ride|season|weekend
 what a day|journey|month|night|team|week|year
+what an adventure|atmosphere|evening|event|experience|honor|honour
 what dreams are made of
 winning
 without you

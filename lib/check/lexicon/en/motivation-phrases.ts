@@ -1,19 +1,25 @@
 /** Stock encouragement. Notation: `Lexicon`. */
 export const motivationPhrases = `
+a journey of a thousand
+acts of kindness
 after the storm
 aim high
 anything|everything is possible
 attitude of gratitude
 baby|small steps
 be bold|brave|fearless|grateful|present
+be grateful for
 be the best version
 be the change
+be the energy
+be the reason
 believe in your dreams
 believe in yourself
 believe you can
 best version of yourself
 be|love|trust yourself
 blank page
+calm seas never
 carpe diem
 champions are made
 chase your dreams
@@ -26,20 +32,25 @@ dailyinspiration
 dailyquote
 dance in the rain
 day one or one day
+diamonds are made
 discipline
 don t give up
 don t quit
+done is better than perfect
 dream big|it
+enjoy the little things
 entrepreneurlife
 entrepreneurmindset
 every day is a
 every day is a new
+every expert was once
 everything happens for a reason
 fail forward
 failure|happiness|life|success is
 failure|success is not
 fall into place
 fall seven times
+find joy in
 follow your dreams|heart|passion
 fresh start
 get back up
@@ -56,6 +67,7 @@ hard work
 hard work pays off
 how far you have|ve come
 hustle
+if not now when
 inner peace|strength
 inspiration
 inspirational
@@ -66,6 +78,7 @@ keep moving forward
 keep the faith
 key to happiness
 key|road|secret to success
+kindness costs nothing
 leap of faith
 learning to dance
 let your light shine
@@ -91,10 +104,14 @@ motivational
 motivationmonday
 mountains
 never give up
+never too late
 new beginnings|day
 no limits
 no pain no gain
+no rain no flowers
+not the destination
 nothing is impossible
+old keys don t
 one day|step at a time
 opportunities don t
 opportunity
@@ -106,6 +123,7 @@ quitters
 quote of the day|week
 quoteoftheday
 reach for the stars
+reap what you sow
 recipe for success
 resilience
 rise above|again|stronger|up
@@ -116,15 +134,22 @@ seize the day
 self care|love
 shine
 shoot for the moon
+show up anyway
 sky is|s the limit
+slow and steady
+smooth sea never
+smooth seas never
 step outside your comfort zone
+stop and smell the
 storms make
 stronger than you think
 surround yourself with
 take risks
 take the leap|risk
 the best version of
+the harder you work
 the journey|storm|universe
+the little things in life
 the only limit
 the only way to
 thought for|of the day
@@ -135,6 +160,7 @@ trust the process
 tuesdaymotivation
 wednesday wisdom
 wednesdaywisdom
+when one door closes
 when the time is right
 winners
 winners never quit
@@ -145,4 +171,5 @@ you can do it
 you got this
 you ve got this
 your dreams|future|goals|journey|light|potential|story|time|why
+your only limit
 `;

@@ -14,6 +14,7 @@ can t reveal|say|share
 can t say anything yet
 can t tell you
 can you guess
+can you keep a secret
 clue
 coming
 cooking something up
@@ -34,11 +35,13 @@ hint hint
 hush hush
 if you know you know
 in the works
+it has arrived
 it s coming|happening
 it s finally happening
 iykyk
 just saying|wow
 just you wait
+keep a secret
 keep an eye on this page
 keep an eye out
 keep watching
@@ -48,8 +51,12 @@ mark your calendar|calendars
 more details|info soon
 more than we can say
 more to come
+mystery
 no comment|words
 not allowed to say
+not telling
+only time will tell
+our little secret
 plot twist
 ready for it
 reveal
@@ -74,6 +81,8 @@ teaser
 that s all we can say
 that s all we re saying
 the countdown is on
+the wait is almost over
+the wait is nearly over
 they re coming
 this is happening
 those who know
@@ -83,6 +92,7 @@ under wraps
 up to something
 wait and see
 watch this space
+we ve got something
 well that happened
 what are we up to
 what could it be

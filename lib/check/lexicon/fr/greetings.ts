@@ -7,9 +7,14 @@ agreable|belle|merveilleuse semaine
 a|beau|deja|happy lundi
 beau|doux dimanche
 bel automne
+belle fin de journee|semaine
 bel|bon|bonne apres midi
+bien le bonjour
+bon app
+bon appetit
 bon courage|dimanche|jeudi|lundi|mardi|matin|mercredi|mois|retour|samedi|vendredi|weekend
 bon debut de journee|semaine
+bon reveil
 bonjour a toutes
 bonjour bonjour
 bonjour chers abonnes
@@ -21,6 +26,7 @@ bonjour|coucou la communaute
 bonlundi
 bonne fds|nuit|reprise|soiree
 bonne fin de journee
+bonne fin de semaine
 bonnejournee
 bonnesemaine
 bonvendredi
@@ -34,6 +40,7 @@ deja|enfin|happy vendredi
 douce soiree
 enfin|vive le week end
 enfin|vive le weekend
+excellent dimanche|jeudi|lundi|mercredi|samedi|vendredi
 excellent mardi
 happyfriday
 joli mois de mai
@@ -44,6 +51,9 @@ nouvelle semaine qui commence
 on se retrouve lundi
 petit coucou
 tgif
+tres belle journee|semaine|soiree
+tres bon dimanche|jeudi|lundi|mardi|mercredi|samedi|vendredi
+tres bonne journee|semaine|soiree
 une nouvelle semaine
 vendredi enfin
 vendredi tout est permis

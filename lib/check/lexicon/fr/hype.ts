@@ -10,9 +10,9 @@ au coeur|service de
 au rendez vous
 au top
 beaux projets
+belle aventure
 belle equipe|rencontre|surprise
 belles rencontres
-belle|folle|l|quelle aventure
 bienveillance
 blessed
 bonne|grande|grosse nouvelle
@@ -58,6 +58,7 @@ fabuleux
 fantastique(s)
 fier(e)(s)
 fierte
+folle aventure
 formidable(s)
 game changer
 genial(e)(s)
@@ -76,10 +77,12 @@ innovation(s)
 inoubliable(s)
 j ai hate
 l avenir
+l aventure
 la meilleure
 le meilleur
 leader(s)
 les meilleures|meilleurs
+les mots manquent
 magnifique(s)
 meme envie
 merci a vous
@@ -112,6 +115,7 @@ proud
 proximite
 qualite
 que du bonheur
+quelle ambiance|aventure|emotion|energie|fierte|joie|saison|soiree
 quelle annee|equipe|semaine
 ravi(e)(s)
 reactivite
@@ -123,7 +127,10 @@ restez connecte(e)(s)
 revolution
 revolutionnaire(s)
 revolutionne
+riche en emotions
+riches en emotions
 rien ne serait possible
+sans mots
 sans vous rien
 satisfaction
 se prepare|preparent

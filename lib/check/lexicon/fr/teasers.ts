@@ -6,10 +6,12 @@ a tres vite pour la suite
 affaire a suivre
 bientot
 bientot la revelation
+bouche cousue
 bref
 ca arrive|mijote
 ca se prepare
 ca va etre
+ca va faire du bruit
 certains comprendront|sauront
 ceux qui savent
 chut
@@ -22,22 +24,29 @@ dans les prochaines semaines
 dans les prochains jours
 dans quelques jours|semaines
 des choses se preparent
+devinette
 devinez
 du lourd
 du tres lourd
 en dire plus
+encore un peu de patience
 etes|tenez vous prets
 gardez l oeil ouvert
+gardez le secret
 grosse|petite|une surprise
 il se passe des choses
 il se passe quelque chose
+il va falloir patienter
 il y a des jours
 indice
 la suite bientot
+langue au chat
+le grand jour approche
 le suspense
 les vrais savent
 motus
 motus et bouche cousue
+mystere
 no comment
 nous avons quelque chose a vous annoncer
 nous ne pouvons rien dire
@@ -45,6 +54,7 @@ nous preparons quelque chose
 on a quelque chose a vous annoncer
 on a une nouvelle
 on en dit pas plus
+on garde le secret
 on n en dit pas plus
 on ne dit rien
 on ne peut encore rien dire
@@ -57,9 +67,12 @@ on vous en dit plus tres vite
 on vous laisse deviner
 on vous prepare|reserve
 ouvrez l oeil
+pas un mot
 pas|soyez prets
 patience
 plus que quelques heures|jours
+plus un mot
+premiers indices
 premier|un indice
 pret(e)s
 prochainement

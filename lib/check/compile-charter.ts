@@ -1,0 +1,19 @@
+import type { Charter } from "../charter";
+import { type CompileOptions, type CompileResult, compileWith } from "./compile";
+import { finish } from "./match";
+import { builtInRules } from "./rules";
+
+/**
+ * Makes a charter ready to check drafts, or says everything that is wrong with its rules; one bad rule hides no other.
+ */
+export function compileCharter(charter: Charter, options: CompileOptions = {}): CompileResult {
+  return finish(compileCharterInSlices(charter, options));
+}
+
+/**
+ * The same as `compileCharter`, step by step: each `next()` does work of well under 8 ms and the last one returns the result,
+ * identical to the other's.
+ */
+export function compileCharterInSlices(charter: Charter, options: CompileOptions = {}): Generator<void, CompileResult> {
+  return compileWith(builtInRules, charter, options);
+}

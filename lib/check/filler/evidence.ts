@@ -1,0 +1,64 @@
+import type { CheckContext } from "../draft";
+import type { LexiconTag } from "../lexicon";
+import type { Post } from "../post";
+import type { FillerKindScore } from "../result";
+import type { FillerCompiled } from "./compile";
+import { degreeOf, excused, FAINT } from "./degree";
+import { findGuards, type Guard } from "./guards";
+import { KINDS } from "./kinds";
+import { readForFiller } from "./reading";
+import { findSubstance, type Substance } from "./substance";
+
+/** What hand-made evidence says of a post, before any learnt weight is asked. */
+export interface Evidence {
+  /** Degree 0–1 by kinds, substance and look-alikes alone. */
+  readonly degree: number;
+  /** Kinds worth naming, strongest first. */
+  readonly kinds: readonly FillerKindScore[];
+  /** Score of the strongest policy kind, 0 when there is none. */
+  readonly policy: number;
+  readonly substance: Substance;
+  /** Strongest first. */
+  readonly guards: readonly Guard[];
+  /** Number of different phrases of a tag of the lexicon. */
+  readonly phrases: (tag: LexiconTag) => number;
+  /** The charter wants such posts: a declared series, a listed day, or a kind that it allows. */
+  readonly vouchedFor: boolean;
+  /** In how many ways the post uses the charter's own words: products, proofs, wording, personas, a pillar. */
+  readonly ties: number;
+}
+
+/** Guards that come from the charter, not from the look of the post. */
+const CHARTER_GUARDS: ReadonlySet<string> = new Set(["declared-series", "listed-day"]);
+const TIES = ["product", "proof", "preferred", "persona"] as const;
+
+/** Weighs the evidence: substance first, look-alikes before any kind. Undecided languages get structural kinds only. */
+export function weighEvidence(post: Post, compiled: FillerCompiled, context: CheckContext): Evidence {
+  const reading = readForFiller(post, compiled, context);
+  const substance = findSubstance(reading, compiled, context);
+  const guards = findGuards(reading);
+  const seen = KINDS.flatMap((kind) => {
+    if (post.language === "und" && !kind.structural) return [];
+    const sighting = kind.see(reading);
+    return sighting && sighting.score > 0 ? [{ kind, score: excused(kind, sighting, substance.grounding, guards) }] : [];
+  });
+  const isAllowed = (id: string) => compiled.allowedKinds.has(id);
+  const counted = seen.filter(({ kind }) => !isAllowed(kind.id));
+  const hasPillar = substance.present.some(({ part }) => part === "pillar");
+  const isEmpty = post.words.length + post.emojis.length === 0;
+  const { score, kinds } = degreeOf(
+    counted.map((each) => each.score),
+    isEmpty ? 1 : substance.grounding,
+  );
+  return {
+    degree: score,
+    kinds,
+    policy: Math.max(0, ...counted.filter(({ kind }) => kind.policy).map((each) => each.score.score)),
+    substance,
+    guards,
+    phrases: reading.distinct,
+    vouchedFor:
+      guards.some(({ id }) => CHARTER_GUARDS.has(id)) || seen.some(({ kind, score: { score: own } }) => isAllowed(kind.id) && own >= FAINT),
+    ties: TIES.filter((tag) => reading.charterHits(tag).length > 0).length + (hasPillar ? 1 : 0),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Coefficients } from "./coefficients";
+import type { Weights } from "./logit";
+
+/** The trained part of the judgement, ready for use. */
+export interface FillerModel {
+  readonly weights: Weights;
+  readonly coefficients: Coefficients;
+  /** Degree from which a headline of a news site counts as bait; for measuring only. */
+  readonly headlines: number;
+}

@@ -1,0 +1,88 @@
+import { bytesOf } from "./base64";
+import { COMMON_INPUTS, type Coefficients } from "./coefficients";
+import { BUCKETS } from "./features";
+import { weightsOf } from "./logit";
+import type { FillerModel } from "./model";
+
+/** Version of the file and of the features it was trained with; a file of another version is refused. */
+export const MODEL_VERSION = 1;
+
+/** The trained part of the judgement, as its file holds it. */
+export interface FillerModelFile {
+  readonly version: number;
+  /** Size of one step of the weights. */
+  readonly step: number;
+  readonly coefficients: Coefficients;
+  /** Degree from which a headline of a news site counts as bait; for measuring only. */
+  readonly headlines: number;
+  /** Two weights a byte in base64, the first in the high half, each −7 to 7 steps, written 1 to 15. */
+  readonly weights: string;
+  /** `checksumOf` the rest. */
+  readonly checksum: number;
+}
+
+export type FillerModelResult =
+  | { readonly ok: true; readonly model: FillerModel }
+  | { readonly ok: false /** One English sentence. */; readonly reason: string };
+
+/** Half a byte holds −7 to 7. */
+const MIDDLE = 8;
+
+/** Makes the model ready from its file's content, whole or not at all: a damaged or foreign file is refused with the reason. */
+export function readFillerModel(file: unknown): FillerModelResult {
+  if (!isRecord(file)) return refused("The weights are not an object.");
+  const { version, step, headlines, weights, checksum } = file;
+  if (version !== MODEL_VERSION) return refused(`The weights are of version ${String(version)}; this is version ${MODEL_VERSION}.`);
+  if (!isPositive(step) || !isPositive(headlines)) return refused("The weights lack the size of a step or the bar for headlines.");
+  const coefficients = readCoefficients(file.coefficients);
+  if (coefficients === undefined) return refused("A coefficient is missing or is no number.");
+  const bytes = typeof weights === "string" ? bytesOf(weights) : undefined;
+  if (bytes === undefined) return refused("The weights are not in base64.");
+  if (bytes.length !== BUCKETS / 2) return refused(`There are ${bytes.length} bytes of weights; there should be ${BUCKETS / 2}.`);
+  const steps = new Int8Array(BUCKETS);
+  for (const [at, byte] of bytes.entries()) {
+    if (byte >> 4 === 0 || (byte & 15) === 0) return refused("A weight is out of range.");
+    steps[2 * at] = (byte >> 4) - MIDDLE;
+    steps[2 * at + 1] = (byte & 15) - MIDDLE;
+  }
+  if (checksum !== checksumOf(bytes, step, headlines, coefficients)) return refused("The weights are damaged: the checksum differs.");
+  return { ok: true, model: { weights: weightsOf(steps, step), coefficients, headlines } };
+}
+
+/** Packs steps of −7 to 7 as the file holds them. */
+export function packSteps(steps: Int8Array): Uint8Array {
+  return Uint8Array.from(
+    { length: steps.length / 2 },
+    (_, at) => (((steps[2 * at] ?? 0) + MIDDLE) << 4) | ((steps[2 * at + 1] ?? 0) + MIDDLE),
+  );
+}
+
+/** FNV-1a over all that the file says, 32 bits. */
+export function checksumOf(bytes: Uint8Array, step: number, headlines: number, coefficients: Coefficients): number {
+  let hash = 0x811c9dc5;
+  const add = (byte: number) => {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  };
+  bytes.forEach(add);
+  const said = JSON.stringify([step, headlines, Object.entries(coefficients)]);
+  for (let at = 0; at < said.length; at++) add(said.charCodeAt(at));
+  return hash >>> 0;
+}
+
+function readCoefficients(value: unknown): Coefficients | undefined {
+  if (!isRecord(value) || COMMON_INPUTS.some((name) => value[name] === undefined)) return undefined;
+  const isWhole = Object.values(value).every((number) => typeof number === "number" && Number.isFinite(number));
+  return isWhole ? (value as Coefficients) : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+function refused(reason: string): FillerModelResult {
+  return { ok: false, reason };
+}

@@ -1,0 +1,39 @@
+import type { Post } from "../../post";
+import type { FillerKindScore } from "../../result";
+import { FAINT, THRESHOLDS } from "../degree";
+import type { Evidence } from "../evidence";
+import { combine } from "./combine";
+import { logitOf } from "./logit";
+import type { FillerModel } from "./model";
+import { weightiestWords } from "./weightiest";
+
+/** What a post is called that learnt words alone give away: fluent, and saying nothing. */
+export const BY_WORDS = "smooth-emptiness";
+/** Below this many words there is too little to weigh. */
+const FEWEST_WORDS = 3;
+/** Evidence from this degree on carries a card by itself; the words may add to it. */
+const CARRIES = 0.25;
+/** A post with more parts of substance than this is not called empty for its words. */
+const THIN = 2;
+
+/**
+ * Joins learnt words and evidence. A post that only its words give away is called empty when its substance is thin, with the
+ * words that weigh most; else its degree stays below every threshold. `allowsEmptiness`: the charter allows such posts.
+ */
+export function judgeTogether(
+  post: Post,
+  evidence: Evidence,
+  model: FillerModel,
+  allowsEmptiness: boolean,
+): { readonly score: number; readonly kinds: readonly FillerKindScore[] } {
+  const { degree, kinds, substance } = evidence;
+  if (post.words.length < FEWEST_WORDS) return { score: degree, kinds };
+  const score = combine(evidence, logitOf(post.readLines, model.weights), post.language, model.coefficients);
+  if (score <= degree || (degree >= CARRIES && kinds.length > 0)) return { score, kinds };
+  const mayBeCalledEmpty = !allowsEmptiness && substance.present.length <= THIN;
+  if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
+  const words = mayBeCalledEmpty ? weightiestWords(post, model.weights) : [];
+  if (words.length === 0) return { score: Math.max(degree, score * (THRESHOLDS.strict - FAINT)), kinds };
+  const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words };
+  return { score, kinds: [named, ...kinds.filter(({ kind }) => kind !== BY_WORDS)] };
+}

@@ -1,0 +1,68 @@
+import type { Charter } from "../charter";
+import type {
+  CheckContext,
+  CheckResult,
+  CompiledCharter,
+  CompileOptions,
+  CompileResult,
+  Draft,
+  Language,
+  PatternEngine,
+  RuleFamily,
+} from "../check";
+import { runInBreaths } from "./breaths";
+
+/** The rules as their file brings them. */
+export interface Rules {
+  checkDraft(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
+  compileCharterInSlices(charter: Charter, options?: CompileOptions): Generator<void, CompileResult>;
+  familyOf(ruleId: string): RuleFamily | undefined;
+}
+
+export interface RulebookPorts {
+  /** The rules that are on by themselves, or all of them; nothing when they could not be had now. */
+  rules(which: "core" | "all"): Promise<Rules | undefined>;
+  /** The engine for patterns; nothing when it could not be had now. */
+  patterns(): Promise<PatternEngine | undefined>;
+  readonly breath: { readonly clock: () => number; readonly breathe: () => Promise<void> };
+}
+
+export interface Rulebook {
+  /** Makes a charter ready without holding the page; nothing when that was called off, or what it needs could not be had now. */
+  compile(
+    given: { readonly charter: Charter; readonly source: "default" | "own" },
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<CompileResult | undefined>;
+  /** Only after a charter was made ready. */
+  check: Rules["checkDraft"];
+  familyOf: Rules["familyOf"];
+}
+
+/**
+ * Brings the rules when they are first needed, and no more of them than the charter can ask for: a sample charter asks for those
+ * that are on by themselves, a company's own may ask for any, and for the engine for patterns only when it holds some.
+ */
+export function createRulebook(ports: RulebookPorts): Rulebook {
+  let rules: Rules | undefined;
+  return {
+    async compile({ charter, source }, language, signal) {
+      const fetched = await ports.rules(source === "default" ? "core" : "all");
+      if (fetched === undefined) return undefined;
+      const made = await runInBreaths(fetched.compileCharterInSlices(charter, { language }), ports.breath, signal);
+      const engine = made?.ok && made.compiled.waiting.length > 0 ? await ports.patterns() : undefined;
+      if (made?.ok && made.compiled.waiting.length > 0 && engine === undefined) return undefined;
+      const whole =
+        engine === undefined
+          ? made
+          : await runInBreaths(fetched.compileCharterInSlices(charter, { language, patterns: engine }), ports.breath, signal);
+      if (whole?.ok) rules = fetched;
+      return whole;
+    },
+    check(draft, compiled, context, previous) {
+      if (rules === undefined) throw new Error("The rules are not here yet.");
+      return rules.checkDraft(draft, compiled, context, previous);
+    },
+    familyOf: (ruleId) => rules?.familyOf(ruleId),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from "vitest";
+import { type Charter, defaultCharter } from "../../lib/charter";
+import { checkDraft, compileCharterInSlices, compileWith, coreRules } from "../../lib/check";
+import { createPatternEngine } from "../../lib/patterns";
+import { createRulebook } from "../../lib/session";
+import type { Rules } from "../../lib/session/rulebook";
+
+const core: Rules = {
+  checkDraft,
+  compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
+  familyOf: () => "bait",
+};
+const all: Rules = { checkDraft, compileCharterInSlices, familyOf: () => "privacy" };
+const breath = { clock: () => 0, breathe: async () => undefined };
+const { signal } = new AbortController();
+const withPatterns: Charter = {
+  ...defaultCharter("en"),
+  rules: [{ id: "no-codes", kind: "forbid", severity: "must", scope: "post", limit: 5, patterns: ["[A-Z]{3}\\d{3}"] }],
+};
+
+function bench(parts: { rules?: boolean; patterns?: boolean } = {}) {
+  const rules = vi.fn(async (which: "core" | "all") => (parts.rules === false ? undefined : which === "core" ? core : all));
+  const patterns = vi.fn(async () => (parts.patterns === false ? undefined : createPatternEngine()));
+  return { book: createRulebook({ rules, patterns, breath }), rules, patterns };
+}
+
+describe("the rules of a tab", () => {
+  it("are those that are on by themselves for a sample charter, and no engine for patterns comes along", async () => {
+    const { book, rules, patterns } = bench();
+    const result = await book.compile({ charter: defaultCharter("en"), source: "default" }, "en", signal);
+    expect(result?.ok).toBe(true);
+    expect(rules.mock.calls).toEqual([["core"]]);
+    expect(patterns).not.toHaveBeenCalled();
+    expect(book.familyOf("bait-tag")).toBe("bait");
+  });
+
+  it("are all of them for a company's own charter, with the engine when it holds patterns", async () => {
+    const { book, patterns } = bench();
+    const result = await book.compile({ charter: withPatterns, source: "own" }, "en", signal);
+    if (!result?.ok) throw new Error("not ready");
+    expect(patterns).toHaveBeenCalledTimes(1);
+    const { findings } = book.check({ text: "Your code is ABC123.", language: "en" }, result.compiled, {
+      now: "2026-11-25T09:00:00Z",
+      surface: "facebook-post",
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain("no-codes");
+  });
+
+  it("are not said to be ready while a part is missing: a rule with a pattern never falls silent", async () => {
+    expect(await bench({ rules: false }).book.compile({ charter: withPatterns, source: "own" }, "en", signal)).toBeUndefined();
+    expect(await bench({ patterns: false }).book.compile({ charter: withPatterns, source: "own" }, "en", signal)).toBeUndefined();
+    expect(() => bench().book.check({ text: "" }, {} as never, {} as never)).toThrow("not here yet");
+  });
+
+  it("a charter that is refused is told as such", async () => {
+    const charter: Charter = { ...defaultCharter("en"), builtins: { "no-such-rule": { severity: "must" } } };
+    expect(await bench().book.compile({ charter, source: "own" }, "en", signal)).toMatchObject({ ok: false });
+  });
+});
