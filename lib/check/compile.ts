@@ -2,10 +2,10 @@ import type { Charter } from "../charter";
 import { type BuiltInSettings, checkBuiltIns } from "./builtin-settings";
 import type { CompiledCharter, CompiledRule, CompileError } from "./compiled";
 import type { Language, Surface } from "./draft";
-import { compileFillerInSlices, type FillerModel } from "./filler";
+import { compileFillerInSlices, type FillerModel, type Taste } from "./filler";
 import { compileHouseRules } from "./house";
 import type { LegalPack } from "./legal-packs";
-import { inLines } from "./line-rules";
+import { LineRules } from "./line-rules";
 import { inSlices } from "./match";
 import type { PatternEngine } from "./pattern-engine";
 import { readLegalPacks } from "./read-legal-packs";
@@ -30,6 +30,8 @@ export interface CompileOptions {
   readonly patterns?: PatternEngine;
   /** The trained part of the filler judgement; absent: evidence and substance judge alone. */
   readonly model?: FillerModel;
+  /** What was said here of earlier remarks about filler under this charter. */
+  readonly taste?: Taste;
   /** Runs the examples of house rules, and refuses the charter when one does not turn out as it says. Costs a check for each. */
   readonly selfTests?: boolean;
 }
@@ -51,14 +53,15 @@ export function* compileWith(
   const errors = [...settings.errors, ...legal.errors, ...house.errors, ...tested.map((failure) => testError(failure, errorLanguage))];
   if (errors.length > 0) return { ok: false, errors };
   const rules: CompiledRule[] = [];
+  const lineRules = new LineRules();
   for (const rule of builtInRules) {
-    const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs));
+    const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs, lineRules));
     if (ready !== undefined) rules.push(ready);
   }
   const compiled = {
     charter,
     rules: [...rules, ...house.rules],
-    filler: yield* compileFillerInSlices(charter, options.model),
+    filler: yield* compileFillerInSlices(charter, options.model, options.taste),
     fillerSeverity: charter.builtins.filler?.severity,
     language: options.language,
     waiting: house.waiting,
@@ -90,6 +93,7 @@ function compileBuiltIn(
   settings: BuiltInSettings | undefined,
   charter: Charter,
   packs: ReadonlySet<LegalPack>,
+  lineRules: LineRules,
 ): CompiledRule | undefined {
   const isAskedFor = settings?.isNamed === true || (rule.pack !== undefined && packs.has(rule.pack)) || rule.wanted?.(charter) === true;
   const severity = settings?.severity ?? (isAskedFor ? rule.whenOn : undefined) ?? rule.severity;
@@ -110,7 +114,7 @@ function compileBuiltIn(
       ...(rule.question === undefined ? {} : { question: rule.question }),
     },
     lesson: rule.lesson,
-    run: rule.perLine === true ? inLines(run) : run,
+    run: rule.perLine === true ? lineRules.add(run, rule.languages, LIMIT) : run,
   };
 }
 

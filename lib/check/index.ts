@@ -20,12 +20,21 @@ export type {
   Localized,
   Surface,
 } from "./draft";
-export { type FillerCompiled, type FillerModel, type FillerModelFile, type FillerModelResult, readFillerModel } from "./filler";
+export {
+  type FillerCompiled,
+  type FillerModel,
+  type FillerModelFile,
+  type FillerModelResult,
+  readFillerModel,
+  type Taste,
+  type TasteTally,
+} from "./filler";
 export {
   BUCKETS,
   COEFFICIENTS,
   type CoefficientName,
   type Coefficients,
+  expected,
   type Lesson,
   lessonOf,
   packFillerModel,

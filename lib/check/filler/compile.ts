@@ -5,6 +5,7 @@ import { finish, fold, type Slices } from "../match";
 import type { FillerKind } from "../result";
 import type { FillerModel } from "./model/model";
 import { indexPhrasesInSlices, type PhraseIndex } from "./phrases";
+import type { Taste } from "./taste";
 
 /** What of the charter's own words a post can hold. */
 export const CHARTER_TAGS = ["product", "preferred", "persona", "cta", "proof", "series", "commemoration"] as const;
@@ -28,18 +29,20 @@ export interface FillerCompiled {
   readonly lexicons: Readonly<Record<Language, PhraseIndex>>;
   /** The trained part of the judgement, where it could be had. */
   readonly model: FillerModel | undefined;
+  /** What was said here of earlier remarks under this charter. */
+  readonly taste: Taste | undefined;
 }
 
 /** Shorter charter words are too common to prove anything. */
 const SHORTEST_TERM = 3;
 
 /** Prepares the charter's words for matching. Pure; costs a few milliseconds for a thousand terms. */
-export function compileFiller(charter: Charter, model?: FillerModel): FillerCompiled {
-  return finish(compileFillerInSlices(charter, model));
+export function compileFiller(charter: Charter, model?: FillerModel, taste?: Taste): FillerCompiled {
+  return finish(compileFillerInSlices(charter, model, taste));
 }
 
 /** The same, resting between lists of words, so that a page that compiles a long charter stays awake. */
-export function* compileFillerInSlices(charter: Charter, model?: FillerModel): Slices<FillerCompiled> {
+export function* compileFillerInSlices(charter: Charter, model?: FillerModel, taste?: Taste): Slices<FillerCompiled> {
   const persona = charter.personas.find((candidate) => candidate.questions.length > 0);
   const words: Record<CharterTag, readonly string[]> = {
     product: charter.lexicon.products,
@@ -63,6 +66,7 @@ export function* compileFillerInSlices(charter: Charter, model?: FillerModel): S
     charterIndex: yield* indexPhrasesInSlices(yield* charterPhrases(charter, words)),
     lexicons: yield* builtInIndexes(),
     model,
+    taste,
   };
 }
 

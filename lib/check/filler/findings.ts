@@ -5,6 +5,7 @@ import type { FillerJudgement, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
 import { KINDS } from "./kinds";
+import { tasteWords } from "./taste";
 
 /** Below the flag, a hint appears only from this share of the threshold on. */
 const HINT_FROM = 0.7;
@@ -40,7 +41,9 @@ function card(post: Post, seen: FillerKindScore, compiled: FillerCompiled, langu
     severity,
     ...leadingSpan(post, seen),
     message: kind.message[language],
-    why: [fill(kind.why), promiseOf(compiled, language)].filter((part) => part !== "").join(" "),
+    why: [fill(kind.why), promiseOf(compiled, language), tasteWords(compiled.taste?.[seen.kind], kind.policy === true, language)]
+      .filter((part) => part !== "")
+      .join(" "),
     evidence: evidenceText(post, seen),
     question: fill(kind.question),
     lesson: kind.lesson,

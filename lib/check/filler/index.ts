@@ -6,3 +6,4 @@ export { compileFiller, compileFillerInSlices, type FillerCompiled } from "./com
 export { fillerFindings } from "./findings";
 export { judgeFiller } from "./judge";
 export { type FillerModel, type FillerModelFile, type FillerModelResult, readFillerModel } from "./model";
+export type { Taste, TasteTally } from "./taste";
