@@ -1,10 +1,12 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language } from "../check";
+import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language, Taste } from "../check";
 
 /** A charter as the background hands it out. */
 export interface Delivered {
   readonly charter: Charter;
   readonly source: "default" | "own";
+  /** What was said here of earlier remarks under this charter. */
+  readonly taste?: Taste | undefined;
 }
 
 /** The charter that drafts are held against in this tab. */
@@ -31,6 +33,8 @@ export interface CharterDesk {
   meet(language: DraftLanguage): boolean;
   /** Loads again, e.g. for another Page. */
   reload(): void;
+  /** What is said here of remarks under a charter has changed; drafts are judged again by it. */
+  season(charterId: string, taste: Taste): void;
 }
 
 /** Waiting time before the charter is asked for again when nobody answered, milliseconds. */
@@ -107,5 +111,9 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
       return true;
     },
     reload,
+    season(charterId, taste) {
+      for (const [language, one] of delivered) if (one.charter.id === charterId) delivered.set(language, { ...one, taste });
+      if (delivered.get(drafts)?.charter.id === charterId) void apply();
+    },
   };
 }

@@ -9,6 +9,7 @@ import type {
   Language,
   PatternEngine,
   RuleFamily,
+  Taste,
 } from "../check";
 import { runInBreaths } from "./breaths";
 
@@ -30,7 +31,7 @@ export interface RulebookPorts {
 export interface Rulebook {
   /** Makes a charter ready without holding the page; nothing when that was called off, or what it needs could not be had now. */
   compile(
-    given: { readonly charter: Charter; readonly source: "default" | "own" },
+    given: { readonly charter: Charter; readonly source: "default" | "own"; readonly taste?: Taste | undefined },
     language: Language,
     signal: AbortSignal,
   ): Promise<CompileResult | undefined>;
@@ -46,16 +47,17 @@ export interface Rulebook {
 export function createRulebook(ports: RulebookPorts): Rulebook {
   let rules: Rules | undefined;
   return {
-    async compile({ charter, source }, language, signal) {
+    async compile({ charter, source, taste }, language, signal) {
+      const options = { language, ...(taste && { taste }) };
       const fetched = await ports.rules(source === "default" ? "core" : "all");
       if (fetched === undefined) return undefined;
-      const made = await runInBreaths(fetched.compileCharterInSlices(charter, { language }), ports.breath, signal);
+      const made = await runInBreaths(fetched.compileCharterInSlices(charter, options), ports.breath, signal);
       const engine = made?.ok && made.compiled.waiting.length > 0 ? await ports.patterns() : undefined;
       if (made?.ok && made.compiled.waiting.length > 0 && engine === undefined) return undefined;
       const whole =
         engine === undefined
           ? made
-          : await runInBreaths(fetched.compileCharterInSlices(charter, { language, patterns: engine }), ports.breath, signal);
+          : await runInBreaths(fetched.compileCharterInSlices(charter, { ...options, patterns: engine }), ports.breath, signal);
       if (whole?.ok) rules = fetched;
       return whole;
     },

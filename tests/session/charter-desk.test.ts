@@ -97,6 +97,32 @@ describe("the charter in force in a tab", () => {
     expect(told).toHaveLength(2);
   });
 
+  it("judges again by what is said of remarks under the charter in force, and by nothing else", async () => {
+    const seen: unknown[] = [];
+    const desk = createCharterDesk(
+      {
+        load: async (language) => defaults(language),
+        compile: async ({ charter, taste }, language) => {
+          seen.push(taste);
+          return compileCharter(charter, { language });
+        },
+        check: checkDraft,
+        onChange: () => undefined,
+        later: () => undefined,
+      },
+      "fr",
+      new AbortController().signal,
+    );
+    await rest();
+    const taste = { meme: { keep: 1, wrongAlert: 0, filler: 0 } };
+    desk.season("another-charter", taste);
+    await rest();
+    expect(seen).toEqual([undefined]);
+    desk.season(defaultCharter("fr").id, taste);
+    await rest();
+    expect(seen).toEqual([undefined, taste]);
+  });
+
   it("says that a charter cannot be used, and asks again when nobody answered", async () => {
     let answers = 0;
     const broken: Charter = { ...defaultCharter("fr"), builtins: { "no-such-rule": { severity: "must" } } };
