@@ -17,8 +17,8 @@ export interface StemmedPattern {
 export interface FillerReading {
   readonly post: Post;
   readonly language: DraftLanguage;
-  /** What is known outside the draft, such as the Page's own recent posts; absent where nothing was handed in. */
-  readonly context?: CheckContext;
+  /** What is known outside the draft, such as the Page's own recent posts. */
+  readonly context: CheckContext;
   readonly facts: readonly Fact[];
   /** Words that carry matter: neither function words nor hashtags. */
   readonly contentWords: number;
@@ -62,7 +62,7 @@ const NAMED_BY_HASHTAG: ReadonlySet<CharterTag | undefined> = new Set<CharterTag
 const PHRASE_WEIGHT = [0, 0.15, 0.4, 0.65, 0.75] as const;
 
 /** Reads a post for filler: phrases of its language, the charter's words, facts. */
-export function readForFiller(post: Post, compiled: FillerCompiled, context?: CheckContext): FillerReading {
+export function readForFiller(post: Post, compiled: FillerCompiled, context: CheckContext): FillerReading {
   const { words, language } = post;
   const labels = wordsInHashtags(post);
   const found = language === "und" ? [] : matchPhrases(words, compiled.lexicons[language], LEXICON_TAGS.length);
@@ -92,7 +92,7 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context?: Ch
   return {
     post,
     language,
-    ...(context === undefined ? {} : { context }),
+    context,
     facts: findFacts(post).filter((fact) => !authors.some((author) => fact.start < author.end && author.start < fact.end)),
     contentWords,
     humour: compiled.humour,

@@ -24,7 +24,7 @@ export const duplicate: KindOfFiller = {
     en: "What is new since last time: a date, a result, a question you were asked?",
   },
   see: ({ post, context }) => {
-    if (context?.history === undefined || post.words.length < FEWEST_WORDS) return undefined;
+    if (context.history === undefined || post.words.length < FEWEST_WORDS) return undefined;
     const posts = pastOf(context);
     if (posts === undefined || posts.length === 0) return undefined;
     const alike = likeness(shinglesOfWords(post.words), posts, DAYS, ALIKE);

@@ -11,8 +11,10 @@ const FEWEST_TAGS = 6;
 const WORDS_BESIDE_TAGS = 4;
 /** Stars of a rating, and the colours of a scale, a map or a bin, are read, not looked at. */
 const SIGNS = /^(?:⭐|🌟|🔴|🟠|🟡|🟢|🔵|🟣|🟤|⚫|⚪|🟥|🟧|🟨|🟩|🟦|🟪|🟫|⬛|⬜|✅|❌|☑|✔)/u;
-/** Words behind a bullet that make it the head of a line. */
-const BULLET_WORDS = 2;
+/** Behind a bullet, two words at least make it the head of a line. */
+const TWO_WORDS = /^[^\p{L}\p{N}\n]{1,4}[\p{L}\p{N}]+[^\p{L}\p{N}\n]+[\p{L}\p{N}]/u;
+const LONGEST_HEAD = 60;
+const DEEPEST_INDENT = 8;
 /** Emoji in a row from which the row is a garland. */
 const GARLAND = 3;
 
@@ -55,16 +57,21 @@ function decoration(post: Post): readonly EmojiRun[] {
   return emojiRuns(post.text, shown).filter((run) => run.emojis.length > 1 || !isBullet(post, run));
 }
 
-function isBullet({ text, lines, words }: Post, run: EmojiRun): boolean {
-  if (text.slice(text.lastIndexOf("\n", run.start - 1) + 1, run.start).trim() !== "") return false;
-  const line = lines.find(({ start, end }) => start <= run.start && run.end <= end);
-  return (
-    line !== undefined && lines.length > 1 && words.filter(({ start, end }) => start >= run.end && end <= line.end).length >= BULLET_WORDS
-  );
+function isBullet({ text }: Post, run: EmojiRun): boolean {
+  let at = run.start;
+  while (at > 0 && run.start - at < DEEPEST_INDENT && /[^\S\n]/.test(text[at - 1] ?? "")) at--;
+  const opensLine = at === 0 ? text.includes("\n", run.end) : text[at - 1] === "\n";
+  return opensLine && TWO_WORDS.test(text.slice(run.end, run.end + LONGEST_HEAD));
 }
 
 function wordsOutsideTags({ words, hashtags }: Post): number {
-  return words.filter((word) => !hashtags.some((tag) => tag.start <= word.start && word.end <= tag.end)).length;
+  let outside = 0;
+  let next = 0;
+  for (const word of words) {
+    while ((hashtags[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if ((hashtags[next]?.start ?? Number.POSITIVE_INFINITY) >= word.end) outside++;
+  }
+  return outside;
 }
 
 /** The last row first: it reaches past the number of emoji that a charter allows, so both cards become one. */

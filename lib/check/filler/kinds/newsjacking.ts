@@ -4,6 +4,9 @@ import { type KindOfFiller, unit } from "../kind";
 const TIE =
   /\b(?:diffus\w+|retransmission|retransmis|sur grand ecran|on ouvre|on ferme|ouvert\w*|ferme\w*|vos (?:devis|contrats|factures|commandes|livraisons|dossiers|impots|aides)|ce (?:qui|que ca) change|concretement|consequences?|showing|shown|big screen|we (?:open|close)|what (?:it|this|that) (?:means|changes)|your (?:bill|contract|mortgage|order|tax|invoice)s?)\b/;
 
+/** News is ridden with a call to the crowd; told soberly it may be what the Page is for. */
+const CALLING = /[!?]|😍|😱|🤩|👑|🏆|🎉|😂|🔥/u;
+
 export const newsjacking: KindOfFiller = {
   id: "newsjacking",
   excuse: 0.9,
@@ -28,7 +31,8 @@ export const newsjacking: KindOfFiller = {
       0.1 * Math.min(2, reading.distinct("audiences") + reading.distinct("proofs")) +
       (reading.find(TIE) ? 0.25 : 0);
     const long = 0.2 * unit((reading.contentWords - 25) / 25);
-    const score = 0.3 + 0.36 * Math.min(1.1, hooks) + 0.28 * Math.min(1.2, cheers) - long - matter;
+    const called = cheers > 0 || reading.find(CALLING) ? 0.18 : 0;
+    const score = 0.12 + called + 0.36 * Math.min(1.1, hooks) + 0.28 * Math.min(1.2, cheers) - long - matter;
     return { score: unit(score), evidence: [...reading.spans("news-hooks"), ...reading.spans("news-cheers")] };
   },
 };

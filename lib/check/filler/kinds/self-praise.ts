@@ -33,7 +33,7 @@ export const selfPraise: KindOfFiller = {
     const matter =
       0.06 * Math.min(4, reading.distinct("trade")) + 0.1 * Math.min(2, reading.distinct("actions") + reading.distinct("proofs"));
     const score =
-      0.12 +
+      0.15 +
       0.32 * Math.min(1.3, team) +
       0.4 * Math.min(1.5, boasts) +
       1.1 * Math.min(0.2, ourselves) +

@@ -9,11 +9,13 @@ const FEWEST_WORDS = 7;
 const LEAST = 0.17;
 const CLEAR = 0.08;
 const THICK = 0.42;
+/** Content words of a post of usual length; a longer one has more room for a worn turn. */
+const USUAL_WORDS = 26;
 /** « Pas seulement…, mais… », « plus qu’un métier, une vocation »: an opposition that opposes nothing. */
 const CONTRAST =
   /\b(?:pas (?:seulement|uniquement|simplement|qu'une?)|bien (?:plus|au-dela)|plus qu'une? [a-z]+(?:\s?,| :)|n'est pas (?:un|une|que)|ce n'est pas|sans jamais|not (?:just|only|simply|about)|isn't (?:just|only|given|about|an?)|more than (?:just )?an? [a-z]+(?:\s?,|:)|is not an? )/;
 /** Three in a row: « simplicité, élégance et sérénité ». */
-const TRIAD = /\b[a-z-]{4,}, (?:[a-z']{1,4} ){0,2}[a-z-]{4,},? (?:et|and) (?:[a-z']{1,4} ){0,2}[a-z-]{4,}/;
+const TRIAD = /\b[a-z]{4,24}, (?:[a-z']{1,4} ){0,2}[a-z-]{4,24},? (?:et|and) (?:[a-z']{1,4} ){0,2}[a-z]{4}/;
 
 /** « Une commune qui ose, une commune qui rassemble »: so many times the same two words is a drum, not an idea. */
 const DRUM = 3;
@@ -25,7 +27,7 @@ export const smoothEmptiness: KindOfFiller = {
   lesson: 5,
   message: { fr: "De belles phrases, et rien à retenir", en: "Polished sentences, and nothing to remember" },
   why: {
-    fr: "Changez le nom de {page} pour celui d’un concurrent\u00a0: tout reste vrai, donc rien n’est dit.",
+    fr: "Remplacez {page} par le nom d’un concurrent\u00a0: tout reste vrai, donc rien n’est dit.",
     en: "Swap {page} for a rival’s name and every line still holds, so nothing has been said.",
   },
   question: {
@@ -33,11 +35,11 @@ export const smoothEmptiness: KindOfFiller = {
     en: "What did you see, do or measure this week that nobody else could tell?",
   },
   see: (reading) => {
-    if (reading.contentWords < FEWEST_WORDS) return undefined;
-    const turns = reading.weight("smooth-phrases");
+    if (reading.contentWords < FEWEST_WORDS || isSpeech(reading)) return undefined;
+    const turns = reading.weight("smooth-phrases") / Math.max(1, reading.contentWords / USUAL_WORDS);
     const abstract = reading.distinct("abstract-nouns");
     const verbs = reading.distinct("virtue-verbs");
-    const share = (abstract + 0.8 * verbs) / Math.max(10, reading.contentWords);
+    const share = (abstract + 0.8 * verbs) / Math.max(14, reading.contentWords);
     if (share < LEAST && turns < 0.8) return undefined;
     const form = [CONTRAST, TRIAD].flatMap((pattern) => reading.find(pattern) ?? []);
     const matter =
@@ -45,7 +47,8 @@ export const smoothEmptiness: KindOfFiller = {
       0.15 * Math.min(3, reading.facts.length) +
       0.1 * Math.min(2, reading.distinct("actions") + reading.distinct("proofs"));
     const fog = unit((share - CLEAR) / (THICK - CLEAR));
-    const score = 0.5 * fog + 0.22 * Math.min(2, turns) + 0.08 * form.length + (drums(reading) ? 0.15 : 0) + (isBare(reading) ? 0.1 : 0) - matter;
+    const score =
+      0.5 * fog + 0.22 * Math.min(2, turns) + 0.08 * form.length + (drums(reading) ? 0.15 : 0) + (isBare(reading) ? 0.1 : 0) - matter;
     return { score: unit(score), evidence: evidenceOf(reading, form) };
   },
 };
@@ -61,6 +64,11 @@ function drums({ post: { words } }: FillerReading): boolean {
     seen.set(pair, times);
   }
   return false;
+}
+
+/** What somebody said, between quotation marks, is theirs to have said. */
+function isSpeech({ post: { quotes, text } }: FillerReading): boolean {
+  return quotes.reduce((sum, { start, end }) => sum + end - start, 0) > text.length / 2;
 }
 
 /** The turns first, which are the plainest; then the form, then the words. */

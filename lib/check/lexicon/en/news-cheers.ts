@@ -14,11 +14,8 @@ come on andy|emma|england|ireland|murray|scotland|wales
 coming home
 congrats to the
 congratulations champions
-congratulations to argentina|england|france|spain|usa
-congratulations to the
-couldn t resist
-couldn t sleep
-devastated
+congratulations to argentina|england|france|spain|the|usa
+couldn t resist|sleep
 did anyone|you else see|watch
 did you catch|see|stay|watch
 didn t sleep
@@ -27,39 +24,27 @@ get the popcorn
 glued to
 glued to the screen|tv
 go team australia|canada|chiefs|eagles|england|gb|lions|niners|usa
-gone too soon
 had to get|jump in on
 happy couple
 have you seen|watched
-heartbroken
-hopping on
+hopping|jumping on
 hot take
 in front of the tv
 it s coming home
 joining in
-jumping on
 late to the party
 love it or hate it
 loved it or hated it
 not over it
 obsessed
 our take on
-our thoughts are with
-our turn
-our version
+our turn|version
 popcorn at the ready
 predictions please
-rest easy
 rest in peace
-rip
 score predictions
-sending love
 so proud of our
-so sad
 still not over
-team
-thoughts
-thoughts and prayers
 we can t stop talking about
 we couldn t resist
 we had to
@@ -68,22 +53,18 @@ we need to talk about
 we re not over
 we re obsessed
 well done england|ladies|lads|team gb
-what a dress|final|finish|game|goal|match|night|performance|result|show|win
-what a legend
-what do you think
+what a dress|final|finish|game|goal|legend|match|night|performance|result|show|win
 what s your prediction
 what s your score prediction
+what|who do you think
 who are you backing|rooting cheering|for|supporting
-who do you think
 who else cried|saw|stayed|watched
 who is watching
 who s going to
 who s watching
 who s your money on
-who saw|watched
+who saw|watched|won
 who stayed up
 who s|will going to win
-who won
-your predictions
-your thoughts
+your predictions|thoughts
 `;

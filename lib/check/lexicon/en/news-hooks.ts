@@ -1,6 +1,6 @@
 /** What everybody talks about at once: matches, shows, elections, famous people, crazes. Lasting ones, and a few names that stay in the news. Notation: `Lexicon`. */
 export const newsHooks = `
-academy awards
+academy|brit awards
 action figure trend
 all over the news
 aurora
@@ -17,14 +17,12 @@ biden
 big brother
 blood moon
 brad pitt
-breaking the internet
+breaking|broke the internet
 brexit
 bridgerton
-brit awards
-broke the internet
 celebrities
 celebrity
-champions league
+champions|premier league
 chatgpt
 coachella
 coronation
@@ -43,13 +41,11 @@ eras tour
 euro 2028
 euros
 eurovision
-everybody s talking about
+everybody|everyone s talking about
 everyone is talking about
-everyone s talking about
 extra time
-f1
-fa cup
 famous couple
+fa|ryder|stanley cup
 formula 1
 game of thrones
 general election
@@ -59,16 +55,14 @@ going|gone|went viral
 gold medal
 golden globes
 grammys
-grand national
-grand prix
+grand national|prix
 half time show
 halftime show
 heatwave
 heist
 her majesty
-hopping on this trend
-i m a celeb
-i m a celebrity
+hopping|jumping on this trend
+i m a celeb|celebrity
 ice bucket challenge
 impeachment
 in the papers
@@ -77,7 +71,6 @@ influencer
 jeff bezos
 jubilee
 jumping on the trend
-jumping on this trend
 kamala harris
 kanye
 kardashian
@@ -88,7 +81,7 @@ king charles
 labubu
 lady gaga
 last night s game|match
-latest trend
+latest|this trend
 lebron james
 leonardo dicaprio
 lewis hamilton
@@ -104,10 +97,8 @@ meghan markle
 messi
 met gala
 musk
-new album
-new pope
+new album|pope|trend
 new season of
-new trend
 northern lights
 number one single
 obama
@@ -122,22 +113,17 @@ penalties
 penalty shootout
 polling day
 powerball
-premier league
 prime minister
-prince harry
 prince harry and meghan
-prince william
+prince harry|william
 putin
 red carpet
 referendum
 resignation
 rihanna
 ronaldo
-royal baby
-royal family
-royal wedding
+royal baby|family|wedding
 ryan reynolds
-ryder cup
 scandal
 season finale
 serena williams
@@ -146,7 +132,6 @@ six nations
 snowmageddon
 solar eclipse
 squid game
-stanley cup
 starter pack
 stranger things
 strictly
@@ -156,20 +141,11 @@ supermoon
 swifties
 taylor s version
 taylor swift
-the ashes
+the ashes|budget|final|king|match|pope|president|queen|traitors
 the big game|match
-the budget
-the final
 the internet is
-the king
-the match
 the new trailer
-the pope
-the president
-the queen
-the traitors
 the whole world
-this trend
 three lions
 tiktok
 tiktok challenge|dance|trend
@@ -187,8 +163,7 @@ wicked
 will smith
 wimbledon
 winter olympics
-world cup
-world series
+world cup|series
 x factor
 zendaya
 `;

@@ -3,111 +3,70 @@ export const teamLife = `
 a close knit team
 a look back
 afterwork
-all hands
-all together
-annual conference
-annual meeting
+all hands|together
+annual conference|meeting
 another productive
 another year older
 away day
 axe throwing
 behind the scenes
-best team
-board meeting
+best|dream|leadership|management|senior team
+board|good|great meeting
 bowling
 brainstorm
 brainstorming
 brainstorming session
 busy bees
-cake in the office
-came together
+cake|pizza in the office
+came|come|got together
 caught up
-christmas do
-christmas party
+christmas do|party
 close knit
 close knit team
 coffee break
-come together
-company culture
-company day
-company retreat
-dream team
+company culture|day|retreat
 escape room
 few pics from
 friday drinks
 gathered
 go karting
 good company
-good|great meeting
-got together
-great ideas
-great team
+great ideas|team
 hard at work
 hive of activity
 ideas flowing
-in meetings
-in pictures
+in meetings|pictures
 internal workshop
 kick off
 kickoff
-leadership team
 life at the office
 lots of ideas
-management team
 night out
 office bake off
-office bake|bbq|breakfast|drinks|lunch|olympics|party
-office birthday
-office life
-office vibes
+office bake|bbq|birthday|breakfast|drinks|life|lunch|olympics|party|vibes
 offsite
 on a roll
 our amazing team
-our anniversary
-our birthday
-our boss|ceo|director|founder|manager|md
-our colleagues
-our culture
-our leadership
-our people
-our staff
-our team
-our teams
+our anniversary|birthday|boss|ceo|colleagues|culture|director|founder|leadership|manager|md|people|staff|team|teams
 our wonderful team
 paintball
 photo dump
 pizza friday
-pizza in the office
-planning day|meeting|session
+planning|strategy day|meeting|session
 play hard
-productive day|meeting|session
-productive week
+productive day|meeting|session|week
 round off the month|week|year
-senior team
 so many great ideas
 some photos from
 some snaps
-staff breakfast|dinner|drinks|lunch|meeting|photo
-staff day
+staff breakfast|day|dinner|drinks|lunch|meeting|party|photo|retreat
 staff night out
-staff party
-staff retreat
-strategy day|meeting|session
 summer party
 team away day
-team bbq|breakfast|brunch|dinner|drinks|lunch|meeting|photo|picture
-team bonding
-team building
-team culture
-team offsite
-team outing
-team retreat
-team social
-team spirit
+team bbq|bonding|breakfast|brunch|building|culture|dinner|drinks|lunch|meeting|offsite|outing|photo|picture|retreat|social|spirit
 teambuilding
 teamwork
-the best crew
-the best team
+the best crew|team
 the gang
 the whole gang
 to celebrate another
@@ -115,8 +74,7 @@ town hall
 we work hard
 what a team
 whole team together
-work do
-work family
+work do|family
 work hard play hard
 works outing
 `;

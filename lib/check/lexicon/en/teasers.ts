@@ -51,7 +51,6 @@ mark your calendar|calendars
 more details|info soon
 more than we can say
 more to come
-mystery
 no comment|words
 not allowed to say
 not telling

@@ -16,11 +16,8 @@ belong|belongs
 blend|blending|blends
 bloom|blooming
 breathe|breathes
-bridge
 bring to life
-bring together
-bringing together
-brings together
+bring|bringing|brings|learn|learning|work|working together
 bring|brings
 broaden
 build|building|builds|built
@@ -81,7 +78,7 @@ foster|fostering|fosters
 fuel|fuelled|fuels
 fulfil|fulfill
 gather|gathers
-give back
+give|step back
 grow|growing|grows
 guide|guided|guides|guiding
 harness|harnessing
@@ -95,33 +92,26 @@ innovate|innovating
 inspire|inspired|inspires|inspiring
 invite|invites
 lead|leads
-learn|learning together
 leave a mark
 lift|lifts
 linger|lingers
 listen|listens
 live|lives on
-look forward
-make a difference
-makes a difference
-making a difference
+look|move|moving forward
+make|makes|making a difference
 matter|matters
-move forward
-moving forward
 navigate|navigating
 nourish|nourishes
 nurture|nurtured|nurtures|nurturing
 offer|offering
 open up
 own your
-pause
 pave|paving
 play our part
 prioritise|prioritize
 pursue|pursuing
 push boundaries
 put first
-question
 reach|reaching
 reaffirm
 realise|realising|realize|realizing
@@ -133,26 +123,25 @@ reinvent|reinventing
 rekindle
 relish
 remain|remains
-remember|remembered
 resonate|resonates
 respect
 restore|restores
 reveal
-rise|rises
+rise
+rises
 savor|savour
 seamlessly
 serve|serves|serving
 shape|shapes|shaping
-share|shared|sharing
+share
+shared|sharing
 shine
 simplify|simplifying
-slow down
-slow the
+slow down|the
 soar
 spark|sparking|sparks
 speak|speaks
 stay true
-step back
 stir|stirs
 strengthen|strengthening|strengthens
 strive|strives|striving
@@ -161,7 +150,6 @@ support|supporting|supports
 surround
 sustain
 take root
-tell|tells
 thrive|thrives|thriving
 touch|touches
 transcend|transcends
@@ -176,10 +164,7 @@ unleash|unleashing
 unlock|unlocking|unlocks
 uplift|uplifting
 value|valued
-walk
 weave|weaving
 welcome|welcomes|welcoming
 whisper
-work together
-working together
 `;

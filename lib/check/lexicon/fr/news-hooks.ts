@@ -8,31 +8,30 @@ aurores boreales
 aux infos
 aya nakamura
 bad buzz
-ballon d or
+ballon|medaille d or
 bande annonce
 barbie
-bebe royal
+bebe|mariage royal
 beyonce
 black friday
 brad pitt
 bridgerton
-brigitte macron
+brigitte|emmanuel macron
 buzz
 cambriolage du louvre
 campagne presidentielle
 celebrite(s)
 celine dion
 ceremonie d ouverture
-cesar
 cesars
 cette trend
-challenge tiktok
+challenge|tendance|trend tiktok
 champions league
 chatgpt
 coupe d europe
 coupe davis
-coupe de france
 coupe du monde
+coupe|equipe|tour|xv de france
 danse avec les stars
 debat presidentiel
 defi viral
@@ -44,8 +43,6 @@ eclipse
 election(s)
 elon musk
 emily in paris
-emmanuel macron
-equipe de france
 euro 2028
 euromillions
 eurovision
@@ -73,44 +70,31 @@ kylian mbappe
 l actu
 l amour est dans le pre
 la derniere saison
-la ministre
+la ministre|star|trend
 la serie du moment
-la star
-la trend
 labubu
 lady gaga
-le buzz
+le buzz|louvre|match|ministre|pape|president|trend
 le dernier film
 le journal televise
-le louvre
-le match
 le match d ce|hier soir
-le ministre
 le monde entier
-le pape
-le president
 le resultat des elections
 le roi charles
-le trend
 legislatives
 leon marchand
 leonardo dicaprio
-les bleues
-les bleus
-les jo
+les bleues|bleus|jo
 ligue des champions
 loto
 lune de sang
 lune rouge
 macron
 mariage du siecle
-mariage royal
 mbappe
-medaille d or
 meghan
 messi
 miss france
-mondial
 motion de censure
 municipales
 musk
@@ -124,7 +108,6 @@ poutine
 premier ministre
 presidentielle
 prince harry
-proces
 prolongations
 quel match
 qui fait le buzz
@@ -137,25 +120,18 @@ scandale
 second tour
 six nations
 squid game
-star ac
-star academy
+star ac|academy
 starter pack
 stranger things
-super bowl
-super cagnotte
-super lune
+super bowl|cagnotte|lune
 superbowl
 taylor swift
 teddy riner
-tendance tiktok
 the voice
 tiktok
-top chef
-top model
-tour de france
+top chef|model
 tournoi des six nations
 tout le monde en parle
-trend tiktok
 trump
 une star
 vendee globe
@@ -164,7 +140,6 @@ video virale
 viral(e)
 vous avez vu la nouvelle
 william et kate
-xv de france
 zendaya
 zidane
 `;

@@ -47,7 +47,6 @@ leurs|mes|ses|tous|vos voeux
 meilleurs|nos voeux
 merry christmas
 nos meilleurs voeux
-nouvel an
 que 2025|2026|2027|2028
 que cette nouvelle annee
 que l annee

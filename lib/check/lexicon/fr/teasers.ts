@@ -24,7 +24,6 @@ dans les prochaines semaines
 dans les prochains jours
 dans quelques jours|semaines
 des choses se preparent
-devinette
 devinez
 du lourd
 du tres lourd
@@ -46,7 +45,6 @@ le suspense
 les vrais savent
 motus
 motus et bouche cousue
-mystere
 no comment
 nous avons quelque chose a vous annoncer
 nous ne pouvons rien dire

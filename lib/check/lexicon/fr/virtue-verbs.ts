@@ -12,14 +12,14 @@ alliant|allie|allier|allions
 ancre|ancree|ancrees|ancrer
 anime|animent|animer
 anticiper|anticipons
-apporte|apporter|apportons du sens
+apporte|apporter|apportons|donne|donner|donnons du sens
 apprendre ensemble
 aspire|aspirent|aspirer|aspirons
 avance|avancer|avancons
 batir|batissons
 batissent|batit
 brille|briller
-celebre|celebrer|celebrons
+celebrer|celebrons
 chercher|cherchons
 cherchons a comprendre
 choisir|choisissons
@@ -34,7 +34,7 @@ contribue|contribuent|contribuer|contribuons
 cree|creer|creons du lien
 croire|croyons
 cultive|cultivent|cultiver|cultivons
-decouvrez|decouvrir
+decouvrir
 defendons
 demeure
 depasse|depasser|depassons
@@ -43,9 +43,7 @@ dessiner|dessinons
 developpe|developper|developpons
 devenir|devenons|devient
 dialoguer
-donner forme
-donner vie
-donne|donner|donnons du sens
+donner forme|vie
 echangeons|echanger
 eclaire|eclairent|eclairer
 ecouter|ecoutons
@@ -107,7 +105,7 @@ perdurer
 permettons|permettre
 perpetuer
 ponctue
-porte|portent|portons
+portons
 poursuivons|poursuivre
 prendre soin
 preserver|preservons
@@ -133,28 +131,18 @@ resonne|resonner
 respecter|respectons
 respirer|respirez
 ressentir
-ressource|ressourcer
-retrouver|retrouvez
+ressourcer
+retrouver
 reunir|reunit
 reussir|reussissons
 revelent
 revele|reveler|revelons
 reve|rever|revons
-s adapte|adapter
-s appuie|appuyer
-s engage|engager
-s epanouir|epanouit
-s inscrire|inscrit
-s inspirer
+s adapte|adapter|appuie|appuyer|engage|engager|epanouir|epanouit|inscrire|inscrit|inspirer
 saluer
 savourer
 scelle
-se construire|construit
-se depasser
-se dessine|dessiner
-se nourrit
-se reinventer
-se retrouver
+se construire|construit|depasser|dessine|dessiner|nourrit|reinventer|retrouver
 semer|semons
 sentir
 simplifier|simplifions
@@ -165,7 +153,7 @@ sublime|sublimer|sublimons
 surprendre
 tenir bon
 tisse|tisser|tissons
-touche|toucher
+toucher
 tracer|tracons
 traduire|traduit
 transcende|transcender
