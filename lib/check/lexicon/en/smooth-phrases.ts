@@ -73,9 +73,7 @@ for generations
 for those who
 for today and for tomorrow
 for today and tomorrow
-from one generation to
 from the very first
-full of life
 go|goes|going beyond
 great things happen
 grounded|rooted in
@@ -113,7 +111,6 @@ is where
 isn t just|only
 it begins|starts with
 it is about
-it is about|the people
 it is not about
 it s a mindset
 it s about|what
@@ -148,7 +145,6 @@ not just a|about
 not only about
 not simply
 of everyday life
-on the rise
 one step at a time
 open doors|up
 open the door
@@ -163,7 +159,6 @@ peace of mind
 people at the heart
 people first
 push the boundaries
-raises the bar
 real connections
 redefine what
 remains committed
@@ -214,7 +209,6 @@ together is|we
 together let s
 together we can
 towards a better|brighter|more
-tradition and innovation
 truly matters
 turn dreams|ideas|your
 unlock the|your

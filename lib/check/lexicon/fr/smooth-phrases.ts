@@ -61,8 +61,6 @@ chaque projet est unique
 comme une evidence|invitation|promesse
 construire l avenir|demain|ensemble
 contribuer a un
-d hier et
-d hier et de demain
 dans notre adn
 dans un contexte ou
 dans un environnement en
@@ -86,7 +84,6 @@ en pleine evolution|mutation|transformation
 en quete d|de
 en toute confiance|liberte|serenite|simplicite
 ensemble allons|avancons|construisons|ecrivons|faisons|imaginons
-entre hier et demain
 entre tradition et
 est bien plus
 est essentiel(le)
@@ -121,7 +118,7 @@ la cle|clef de|du
 la force d|de|des|du
 la promesse d|de
 la vie est
-laissez vous emporter|guider|inspirer|porter|surprendre|toucher
+laissez vous emporter|guider|inspirer|surprendre|toucher
 le champ des possibles
 le coeur|fil|plaisir de
 le gout|souci de|du

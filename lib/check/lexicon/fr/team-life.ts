@@ -85,7 +85,7 @@ tous nos collaborateurs
 tout le service
 toute l agence
 toute l equipe reunie
-toute la boite|maison|troupe
+toute la boite|maison
 une equipe en or
 vie de bureau
 `;
