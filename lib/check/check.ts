@@ -45,7 +45,9 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
   const found: Found[] = [];
   for (const rule of compiled.rules) {
     if (!speaks(rule, language, surface)) continue;
-    for (const finding of attempt(rule.id, failures, [], () => runRule(rule, post, context, reader))) {
+    const findings = tryRule(rule, failures, post, context, reader);
+    for (let at = 0; at < findings.length; at++) {
+      const finding = findings[at] as Finding;
       found.push({ finding, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
     }
   }
@@ -80,14 +82,31 @@ function attempt<Answer>(ruleId: string, failures: Failure[], fallback: Answer, 
   try {
     return step();
   } catch (error) {
-    failures.push({ ruleId, reason: error instanceof Error ? error.message : String(error) });
+    failures.push({ ruleId, reason: reasonOf(error) });
     return fallback;
   }
 }
 
-function runRule(rule: CompiledRule, post: Post, context: CheckContext, reader: Language): Finding[] {
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** The same for a rule; most find nothing, and that costs next to nothing. */
+function tryRule(rule: CompiledRule, failures: Failure[], post: Post, context: CheckContext, reader: Language): readonly Finding[] {
+  try {
+    const hits = rule.run(post, context);
+    return Array.isArray(hits) && hits.length === 0 ? NO_FINDINGS : findingsOf(rule, hits, post, reader);
+  } catch (error) {
+    failures.push({ ruleId: rule.id, reason: reasonOf(error) });
+    return NO_FINDINGS;
+  }
+}
+
+function findingsOf(rule: CompiledRule, hits: Iterable<Hit>, post: Post, reader: Language): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const hit of rule.run(post, context)) {
+  for (const hit of hits) {
     if (hit.start < 0 || hit.end < hit.start || hit.end > post.text.length) throw new RangeError(`span ${hit.start}–${hit.end}`);
     findings.push(toFinding(rule, hit, post, reader));
     if (findings.length === rule.limit) break;

@@ -35,14 +35,24 @@ export interface FoldedText {
   toSource(start: number, end: number): Span;
 }
 
+/** Something that a line says or does not say, whatever stands in other lines (see `lineQuestion`). */
+export interface LineQuestion {
+  /** Place of the answer among a line's. */
+  readonly id: number;
+  ask(line: ReadLine): boolean;
+}
+
 /** One line of a draft, read by itself; what was worked out for it is kept for as long as the line does not change. */
 export interface ReadLine {
   readonly text: string;
+  readonly folded: FoldedText;
   /** Words and emoji, with spans as if the line began at `at`. */
   words(at: number): readonly Word[];
   emojis(at: number): readonly Span[];
   /** What `derive` says of this line alone; asked once. */
   kept<Value>(derive: (line: ReadLine) => Value): Value;
+  /** The answer to a question; asked once. */
+  says(question: LineQuestion): boolean;
 }
 
 /** A draft, read once for all rules. Parts are computed on first use and kept. All spans are in the draft's UTF-16 units. */
@@ -66,4 +76,6 @@ export interface Post {
   readonly quotes: readonly Span[];
   /** False only when `pattern` matches nowhere in `folded.text`: a cheap test before a search that mostly finds nothing. */
   mayHold(pattern: RegExp): boolean;
+  /** Whether a line says yes to a question; lines that did not change are not asked again. */
+  someLine(question: LineQuestion): boolean;
 }

@@ -51,7 +51,9 @@ function mendOnce(bit: Bit): { readonly bit: Bit; readonly applied: readonly Fin
     taken.push(...edits);
     return true;
   });
-  const text = [...taken].sort((a, b) => b.start - a.start).reduce((all, { start, end, text: put }) => all.slice(0, start) + put + all.slice(end), bit.text);
+  const text = [...taken]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text: put }) => all.slice(0, start) + put + all.slice(end), bit.text);
   return { bit: { ...bit, text }, applied };
 }
 
@@ -84,11 +86,14 @@ describe("safe fixes of built-in rules", () => {
       const own = findingsOf(bit).filter(({ fixes }) => fixes?.some(({ safe }) => safe));
       for (const finding of own) {
         const edits = finding.fixes?.find(({ safe }) => safe)?.edits ?? [];
-        const text = [...edits].sort((a, b) => b.start - a.start).reduce((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), bit.text);
+        const text = [...edits]
+          .sort((a, b) => b.start - a.start)
+          .reduce((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), bit.text);
         const count = (findings: readonly Finding[]) => findings.filter(({ ruleId }) => ruleId === finding.ruleId).length;
-        expect(count(findingsOf({ ...bit, text })), `${finding.ruleId} on ${JSON.stringify(bit.text)} → ${JSON.stringify(text)}`).toBeLessThan(
-          Math.max(1, count(findingsOf(bit))),
-        );
+        expect(
+          count(findingsOf({ ...bit, text })),
+          `${finding.ruleId} on ${JSON.stringify(bit.text)} → ${JSON.stringify(text)}`,
+        ).toBeLessThan(Math.max(1, count(findingsOf(bit))));
       }
     }
   });

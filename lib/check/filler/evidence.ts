@@ -6,6 +6,7 @@ import type { FillerCompiled } from "./compile";
 import { degreeOf, excused, FAINT } from "./degree";
 import { findGuards, type Guard } from "./guards";
 import { KINDS } from "./kinds";
+import type { PhraseHit } from "./phrases";
 import { readForFiller } from "./reading";
 import { findSubstance, type Substance } from "./substance";
 
@@ -17,11 +18,15 @@ export interface Evidence {
   readonly kinds: readonly FillerKindScore[];
   /** Score of the strongest policy kind, 0 when there is none. */
   readonly policy: number;
+  /** Score of the strongest kind that words can say nothing against: a policy kind, or one of form alone, as a wall of emoji is. */
+  readonly firm: number;
   readonly substance: Substance;
   /** Strongest first. */
   readonly guards: readonly Guard[];
   /** Number of different phrases of a tag of the lexicon. */
   readonly phrases: (tag: LexiconTag) => number;
+  /** Function words, which explain nothing to a reader. */
+  readonly plain: readonly PhraseHit[];
   /** The charter wants such posts: a declared series, a listed day, or a kind that it allows. */
   readonly vouchedFor: boolean;
   /** In how many ways the post uses the charter's own words: products, proofs, wording, personas, a pillar. */
@@ -53,12 +58,18 @@ export function weighEvidence(post: Post, compiled: FillerCompiled, context: Che
   return {
     degree: score,
     kinds,
-    policy: Math.max(0, ...counted.filter(({ kind }) => kind.policy).map((each) => each.score.score)),
+    policy: strongest(counted.filter(({ kind }) => kind.policy)),
+    firm: strongest(counted.filter(({ kind }) => kind.policy || kind.structural)),
     substance,
     guards,
     phrases: reading.distinct,
+    plain: reading.hits("function-words"),
     vouchedFor:
       guards.some(({ id }) => CHARTER_GUARDS.has(id)) || seen.some(({ kind, score: { score: own } }) => isAllowed(kind.id) && own >= FAINT),
     ties: TIES.filter((tag) => reading.charterHits(tag).length > 0).length + (hasPillar ? 1 : 0),
   };
+}
+
+function strongest(scores: readonly { readonly score: FillerKindScore }[]): number {
+  return Math.max(0, ...scores.map(({ score: { score } }) => score));
 }

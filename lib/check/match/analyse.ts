@@ -1,9 +1,11 @@
 import type { Draft, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
-import type { FoldedText, Post, ReadLine } from "../post";
+import type { FoldedText, LineQuestion, Post, ReadLine } from "../post";
 import { Grams } from "./grams";
 import { type LineReading, readLines } from "./line";
 import { findParagraphs } from "./lines";
+import { questionOf } from "./questions";
+import { rememberLines } from "./vocabulary";
 
 /**
  * Reads a draft once for all rules. `language` is the draft's, already decided. Each part is worked out on first use and kept.
@@ -12,6 +14,9 @@ import { findParagraphs } from "./lines";
 export function analysePost(draft: Draft, language: DraftLanguage, lines: readonly LineReading[] = readLines(draft.text)): Post {
   return new PostReading(draft, language, lines);
 }
+
+/** A text of more lines than people write is searched as a whole: what is kept of each line would come to too much. */
+export const MOST_LINES_ASKED = 200;
 
 /** All parts of a post, put together from its lines. */
 class PostReading implements Post {
@@ -41,7 +46,10 @@ class PostReading implements Post {
     return this.kept.folded;
   }
   get words() {
-    this.kept.words ??= this.gather((line, at) => line.words(at));
+    if (this.kept.words === undefined) {
+      this.kept.words = this.gather((line, at) => line.words(at));
+      if (this.readLines.length > 1 && this.readLines.length <= MOST_LINES_ASKED) rememberLines(this.kept.words, this.readLines);
+    }
     return this.kept.words;
   }
   get sentences() {
@@ -81,8 +89,19 @@ class PostReading implements Post {
   }
 
   mayHold(pattern: RegExp): boolean {
+    const question = this.readLines.length > MOST_LINES_ASKED ? undefined : questionOf(pattern);
+    if (question !== undefined) return this.someLine(question);
     this.grams ??= new Grams(this.folded.text);
     return this.grams.mayHold(pattern);
+  }
+
+  someLine(question: LineQuestion): boolean {
+    const { readLines } = this;
+    for (let index = 0; index < readLines.length; index++) {
+      const line = readLines[index];
+      if (line !== undefined && line.text !== "" && line.says(question)) return true;
+    }
+    return false;
   }
 
   private gather<Item extends Span>(part: (line: LineReading, at: number) => readonly Item[]): readonly Item[] {

@@ -1,24 +1,30 @@
 import { requiredClauses } from "./required";
 
 const BITS = 15;
-const WORDS = 2 ** BITS / 32;
+const FEWEST_BITS = 9;
 
 /**
- * The runs of three units of a text, as a set of bits of 4 kB: says cheaply that a pattern cannot match there, never that it
- * does. Different runs may share a bit; then a pattern is only tried in vain.
+ * The runs of three units of a text, as a set of bits of at most 4 kB: says cheaply that a pattern cannot match there, never that
+ * it does. Different runs may share a bit; then a pattern is only tried in vain.
  */
 export class Grams {
   private readonly text: string;
-  private readonly bits = new Uint32Array(WORDS);
+  private readonly bits: Uint32Array;
+  /** Bits of a slot that a short text does without. */
+  private readonly spare: number;
 
   constructor(text: string) {
     this.text = text;
-    const { bits } = this;
+    const size = Math.min(BITS, Math.max(FEWEST_BITS, 37 - Math.clz32(text.length)));
+    const spare = BITS - size;
+    const bits = new Uint32Array(2 ** size / 32);
+    this.spare = spare;
+    this.bits = bits;
     let first = text.charCodeAt(0);
     let second = text.charCodeAt(1);
     for (let at = 2; at < text.length; at++) {
       const third = text.charCodeAt(at);
-      const slot = slotOf(first, second, third);
+      const slot = slotOf(first, second, third) >>> spare;
       bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
       first = second;
       second = third;
@@ -27,17 +33,24 @@ export class Grams {
 
   /** False only when `pattern` matches nowhere in the text. */
   mayHold(pattern: RegExp): boolean {
-    const test = testOf(pattern);
+    return this.passes(testOf(pattern));
+  }
+
+  /** The same for clauses that were read off a pattern before. */
+  passes(test: readonly Clause[]): boolean {
     for (let at = 0; at < test.length; at++) if (!this.mayHoldAny(test[at] ?? NO_CLAUSE)) return false;
     return true;
   }
 
   private mayHoldAny({ literals, runs }: Clause): boolean {
-    const { bits } = this;
+    const { bits, spare } = this;
     for (let at = 0; at < runs.length; ) {
       const next = at + 1 + (runs[at] ?? 0);
       at++;
-      while (at < next && ((bits[(runs[at] ?? 0) >>> 5] ?? 0) & (1 << ((runs[at] ?? 0) & 31))) !== 0) at++;
+      for (; at < next; at++) {
+        const slot = (runs[at] ?? 0) >>> spare;
+        if (((bits[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0) break;
+      }
       if (at === next) return true;
       at = next;
     }
@@ -47,7 +60,7 @@ export class Grams {
 }
 
 /** One of these must stand in the text: those shorter than a run as they are, the others as counted slots of their runs. */
-interface Clause {
+export interface Clause {
   readonly literals: readonly string[];
   readonly runs: Uint16Array;
 }
@@ -58,7 +71,7 @@ const NO_CLAUSE: Clause = { literals: [], runs: new Uint16Array(0) };
 const tests = new WeakMap<RegExp, readonly Clause[]>();
 
 /** Clauses with long literals first: they turn most texts away. */
-function testOf(pattern: RegExp): readonly Clause[] {
+export function testOf(pattern: RegExp): readonly Clause[] {
   const known = tests.get(pattern);
   if (known !== undefined) return known;
   const shortest = (clause: readonly string[]) => Math.min(...clause.map((literal) => literal.length));

@@ -1,8 +1,9 @@
 import type { Span } from "../finding";
-import type { FoldedText, Link, Tag, Word } from "../post";
+import type { FoldedText, LineQuestion, Link, Tag, Word } from "../post";
 import { findEmojis } from "./emojis";
 import { fold } from "./fold";
 import { foldCharacter } from "./fold-table";
+import { Grams } from "./grams";
 import { findLinks } from "./links";
 import { findQuotes } from "./quotes";
 import { findSentences } from "./sentences";
@@ -16,6 +17,9 @@ import { findWords } from "./words";
 export class LineReading {
   readonly text: string;
   private keptFold: FoldedText | undefined;
+  private keptGrams: Grams | undefined;
+  /** By question: 0 not asked yet, 1 no, 2 yes. */
+  private answers = NO_ANSWERS;
   private readonly derived = new Map<unknown, unknown>();
   private readonly parts = {
     links: new Placed<Link>(() => findLinks(this.text), moveLink),
@@ -36,11 +40,20 @@ export class LineReading {
     return this.keptFold;
   }
 
+  get grams(): Grams {
+    this.keptGrams ??= new Grams(this.folded.text);
+    return this.keptGrams;
+  }
+
   links(at: number): readonly Link[] {
     return this.parts.links.from(at);
   }
   words(at: number): readonly Word[] {
     return this.parts.words.from(at);
+  }
+  /** How many words the line has; none when it is empty. */
+  get wordCount(): number {
+    return this.text === "" ? 0 : this.parts.words.count;
   }
   hashtags(at: number): readonly Tag[] {
     return this.parts.hashtags.from(at);
@@ -60,8 +73,26 @@ export class LineReading {
 
   /** What `derive` says of this line alone; asked once. */
   kept<Value>(derive: (line: LineReading) => Value): Value {
-    if (!this.derived.has(derive)) this.derived.set(derive, derive(this));
-    return this.derived.get(derive) as Value;
+    const known = this.derived.get(derive);
+    if (known !== undefined) return known as Value;
+    const value = derive(this);
+    this.derived.set(derive, value);
+    return value;
+  }
+
+  /** The answer to a question about this line alone; asked once. */
+  says(question: LineQuestion): boolean {
+    const { id } = question;
+    const known = id < this.answers.length ? this.answers[id] : 0;
+    if (known !== 0) return known === 2;
+    const answer = question.ask(this);
+    if (id >= this.answers.length) {
+      const more = new Uint8Array((id + ANSWERS) & -ANSWERS);
+      more.set(this.answers);
+      this.answers = more;
+    }
+    this.answers[id] = answer ? 2 : 1;
+    return answer;
   }
 
   /** Units at the head that vanish when folded and belong to the character before the line, its line break. */
@@ -76,6 +107,10 @@ export class LineReading {
   }
 }
 
+const NO_ANSWERS = new Uint8Array(0);
+/** Room for answers grows by this many at a time. */
+const ANSWERS = 256;
+
 /** Spans of one line where the line stands now; moved only when it stands elsewhere. */
 class Placed<Item extends Span> {
   private items: readonly Item[] | undefined;
@@ -86,6 +121,11 @@ class Placed<Item extends Span> {
   constructor(read: () => readonly Item[], move: (item: Item, by: number) => Item) {
     this.read = read;
     this.move = move;
+  }
+
+  get count(): number {
+    this.items ??= this.read();
+    return this.items.length;
   }
 
   from(at: number): readonly Item[] {

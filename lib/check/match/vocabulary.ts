@@ -45,28 +45,68 @@ interface Numbered extends NumberedWords {
   readonly vocabulary: Vocabulary;
   readonly size: number;
 }
-/** By words, one answer for each vocabulary: rarely more than two. */
-const kept = new WeakMap<readonly Word[], Numbered[]>();
+/** By words, or by the line they stand in, one answer for each vocabulary: rarely more than two. */
+const kept = new WeakMap<object, Numbered[]>();
+
+/** A line, and the words that stand in it; as many wherever it stands. */
+interface LineOfWords {
+  readonly wordCount: number;
+}
+const linesOf = new WeakMap<readonly Word[], readonly LineOfWords[]>();
+
+/** Says which lines the words of a post stand in: lines that did not change are not looked up again. */
+export function rememberLines(words: readonly Word[], lines: readonly LineOfWords[]): void {
+  linesOf.set(words, lines);
+}
 
 /** Looks the words up; asked again for the same words and vocabulary, the answer is the same object. */
 export function numberWords(words: readonly Word[], vocabulary: Vocabulary): NumberedWords {
-  const before = kept.get(words);
+  const lines = linesOf.get(words);
+  return keptOf(words, vocabulary, () => (lines === undefined ? look(words, 0, words.length, vocabulary) : join(words, lines, vocabulary)));
+}
+
+function keptOf(key: object, vocabulary: Vocabulary, make: () => NumberedWords): NumberedWords {
+  const before = kept.get(key);
   if (before !== undefined) for (const one of before) if (one.vocabulary === vocabulary && one.size === vocabulary.size) return one;
-  const exact = new Int32Array(words.length);
-  const singular = new Int32Array(words.length);
-  const known = new Int32Array(words.length);
+  const numbered = { vocabulary, size: vocabulary.size, ...make() };
+  kept.set(key, before === undefined ? [numbered] : [...before.filter((one) => one.vocabulary !== vocabulary), numbered]);
+  return numbered;
+}
+
+function look(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): NumberedWords {
+  const exact = new Int32Array(to - from);
+  const singular = new Int32Array(to - from);
+  const known = new Int32Array(to - from);
   let count = 0;
-  for (let at = 0; at < words.length; at++) {
-    const folded = words[at]?.folded ?? "";
+  for (let at = 0; at < to - from; at++) {
+    const folded = words[from + at]?.folded ?? "";
     const number = vocabulary.find(folded);
     const bare = mayBePlural(folded) ? vocabulary.find(folded.slice(0, -1)) : 0;
     exact[at] = number;
     singular[at] = bare;
     if (number + bare > 0) known[count++] = at;
   }
-  const numbered = { vocabulary, size: vocabulary.size, exact, singular, known: known.subarray(0, count) };
-  kept.set(words, [...(before ?? []).filter((one) => one.vocabulary !== vocabulary), numbered]);
-  return numbered;
+  return { exact, singular, known: known.subarray(0, count) };
+}
+
+/** The numbers of all lines, one behind the other. */
+function join(words: readonly Word[], lines: readonly LineOfWords[], vocabulary: Vocabulary): NumberedWords {
+  const exact = new Int32Array(words.length);
+  const singular = new Int32Array(words.length);
+  const known = new Int32Array(words.length);
+  let from = 0;
+  let count = 0;
+  for (const line of lines) {
+    const { wordCount } = line;
+    if (wordCount === 0) continue;
+    const start = from;
+    const part = keptOf(line, vocabulary, () => look(words, start, start + wordCount, vocabulary));
+    exact.set(part.exact, start);
+    singular.set(part.singular, start);
+    for (let at = 0; at < part.known.length; at++) known[count++] = start + (part.known[at] ?? 0);
+    from += wordCount;
+  }
+  return { exact, singular, known: known.subarray(0, count) };
 }
 
 /** Four letters at least, and an `s` or an `x` behind. */

@@ -1,6 +1,7 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
-import type { Post } from "../post";
+import { lineQuestion, MOST_LINES_ASKED, questionOf } from "../match";
+import type { LineQuestion, Post } from "../post";
 
 /** A pattern of ours over folded text, with the plain strings one of which must be there before it is worth running. */
 export interface FoldedPattern {
@@ -26,7 +27,7 @@ const MOST_MATCHES = 40;
 
 /** Runs the patterns of the post's language; matches in order of position, the first of overlapping ones. */
 export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
-  if (post.language === "und") return [];
+  if (post.language === "und" || !mayMatch(post, table[post.language])) return [];
   const { text, toSource } = post.folded;
   const found: PatternMatch[] = [];
   for (const { needs, pattern, variant } of table[post.language]) {
@@ -38,6 +39,38 @@ export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+interface Asked {
+  /** Whether a line matches one of the patterns that never match across lines. */
+  readonly question: LineQuestion | undefined;
+  readonly others: readonly RegExp[];
+}
+const asked = new WeakMap<readonly FoldedPattern[], Asked>();
+
+/** False only when no pattern matches: most posts hold nothing of most tables, and lines that did not change are not asked again. */
+function mayMatch(post: Post, patterns: readonly FoldedPattern[]): boolean {
+  if (post.readLines.length > MOST_LINES_ASKED) return true;
+  const { question, others } = askedOf(patterns);
+  if (question !== undefined && post.someLine(question)) return true;
+  for (let at = 0; at < others.length; at++) if (post.mayHold(others[at] as RegExp)) return true;
+  return false;
+}
+
+function askedOf(patterns: readonly FoldedPattern[]): Asked {
+  const known = asked.get(patterns);
+  if (known !== undefined) return known;
+  const questions: LineQuestion[] = [];
+  const others: RegExp[] = [];
+  for (const { pattern } of patterns) {
+    const question = questionOf(pattern);
+    if (question === undefined) others.push(pattern);
+    else questions.push(question);
+  }
+  const question = questions.length === 0 ? undefined : lineQuestion((line) => questions.some((one) => line.says(one)));
+  const made = question === undefined ? { question, others: patterns.map(({ pattern }) => pattern) } : { question, others };
+  asked.set(patterns, made);
+  return made;
 }
 
 /** The match without the signs before its first word and the spaces behind its last. */

@@ -1,4 +1,4 @@
-import { COEFFICIENTS, type CoefficientName, type Coefficients, signOf } from "../../check";
+import { COEFFICIENTS, type CoefficientName, type Coefficients, expected, signOf } from "../../check";
 
 /** Inputs of the coefficients for one text, in their order, and what is right. */
 export interface Point {
@@ -7,8 +7,8 @@ export interface Point {
   readonly weight: number;
 }
 
-/** Pull of every coefficient but the biases towards 0. */
-const RIDGE = 30;
+/** Pull of every coefficient but the bias towards what is expected of it. */
+const RIDGE = 60;
 const ROUNDS = 400;
 const ENOUGH = 1e-6;
 const FIGURES = 4;
@@ -33,7 +33,7 @@ function move(at: number, points: readonly Point[], found: Float64Array, sums: F
   const name = COEFFICIENTS[at] ?? "bias";
   const ridge = name === "bias" ? 0 : RIDGE;
   const old = found[at] ?? 0;
-  let slope = ridge * old;
+  let slope = ridge * (old - expected(name));
   let bend = ridge + 1e-6;
   points.forEach(({ inputs, label, weight }, index) => {
     const input = inputs[at] ?? 0;

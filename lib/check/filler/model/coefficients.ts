@@ -28,28 +28,43 @@ export type Coefficients = Readonly<Record<CommonInput, number>> & Readonly<Part
 /** Every input in its order. */
 export const COEFFICIENTS: readonly CoefficientName[] = [...COMMON_INPUTS, ...COUNTED_TAGS];
 
-const FREE: ReadonlySet<CoefficientName> = new Set<CoefficientName>(["bias", "french"]);
-/** Substance, and phrases that show substance or a look-alike. */
-const AGAINST: ReadonlySet<CoefficientName> = new Set<CoefficientName>([
-  "grounding",
-  "event",
-  "audience",
-  "fact",
-  "offer",
-  "proof",
-  "action",
-  "actions",
-  "animal-trade",
-  "answer-use",
-  "audiences",
-  "contest-proper",
-  "proofs",
-  "teaching",
-  "trade",
-  ...COUNTED_TAGS.filter((tag) => tag.startsWith("guard-")),
-]);
+/**
+ * What we expect of each input before any text is read: how far substance and the phrases of a look-alike speak against filler.
+ * Learning starts from here and needs many texts to leave it, so that what our few texts do not show keeps its weight.
+ */
+const EXPECTED: Coefficients & Readonly<Record<string, number>> = {
+  bias: 0,
+  french: 0,
+  words: 1,
+  evidence: 1,
+  named: 0,
+  policy: 0,
+  grounding: -1,
+  event: -0.5,
+  audience: -0.1,
+  fact: -0.1,
+  offer: -0.1,
+  proof: -0.1,
+  action: -0.1,
+  actions: -0.6,
+  "animal-trade": -0.6,
+  "answer-use": -1,
+  audiences: -0.4,
+  "contest-proper": -0.6,
+  proofs: -0.6,
+  teaching: -0.6,
+  trade: -0.4,
+};
+const EXPECTED_OF_GUARD = -0.6;
+const EXPECTED_OF_FILLER = 0.2;
+
+/** Where the coefficient stands before anything is learnt. */
+export function expected(name: CoefficientName): number {
+  return EXPECTED[name] ?? (name.startsWith("guard-") ? EXPECTED_OF_GUARD : EXPECTED_OF_FILLER);
+}
 
 /** The sign that learning may not leave: more evidence never makes a post less of a filler, more substance never more of one. */
 export function signOf(name: CoefficientName): -1 | 0 | 1 {
-  return FREE.has(name) ? 0 : AGAINST.has(name) ? -1 : 1;
+  if (name === "bias" || name === "french") return 0;
+  return expected(name) < 0 ? -1 : 1;
 }

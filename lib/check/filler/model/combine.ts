@@ -38,7 +38,7 @@ export function inputsOf(evidence: Evidence, logit: number, language: DraftLangu
 
 /**
  * Degree 0–1 by words, evidence and substance together. Look-alikes take their share away, what the charter vouches for is
- * never raised, the charter's own words count against filler, and a policy kind is never lowered.
+ * never raised, the charter's own words count against filler, and a policy kind or one of form alone is never lowered.
  */
 export function combine(evidence: Evidence, logit: number, language: DraftLanguage, coefficients: Coefficients): number {
   const inputs = inputsOf(evidence, logit, language);
@@ -49,5 +49,5 @@ export function combine(evidence: Evidence, logit: number, language: DraftLangua
   const keeps = evidence.guards.find(({ id }) => id !== LEARNT_GUARD)?.keeps ?? 1;
   let degree = keeps / (1 + Math.exp(-sum));
   if (evidence.vouchedFor) degree = Math.min(degree, evidence.degree);
-  return Math.max(degree, evidence.policy);
+  return Math.max(degree, evidence.firm);
 }

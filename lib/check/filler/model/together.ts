@@ -12,7 +12,7 @@ export const BY_WORDS = "smooth-emptiness";
 /** Below this many words there is too little to weigh. */
 const FEWEST_WORDS = 3;
 /** Evidence from this degree on carries a card by itself; the words may add to it. */
-const CARRIES = 0.25;
+const CARRIES = 0.35;
 /** A post with more parts of substance than this is not called empty for its words. */
 const THIN = 2;
 
@@ -32,7 +32,7 @@ export function judgeTogether(
   if (score <= degree || (degree >= CARRIES && kinds.length > 0)) return { score, kinds };
   const mayBeCalledEmpty = !allowsEmptiness && substance.present.length <= THIN;
   if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
-  const words = mayBeCalledEmpty ? weightiestWords(post, model.weights) : [];
+  const words = mayBeCalledEmpty ? weightiestWords(post, model.weights, evidence.plain) : [];
   if (words.length === 0) return { score: Math.max(degree, score * (THRESHOLDS.strict - FAINT)), kinds };
   const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words };
   return { score, kinds: [named, ...kinds.filter(({ kind }) => kind !== BY_WORDS)] };
