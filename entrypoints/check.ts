@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { checkDraft, compileWith, coreRules } from "../lib/check";
+import { checkDraft, compileWith, coreRules, readFillerModel } from "../lib/check";
 import { deliverPart } from "../lib/parts";
 
 const families = new Map(coreRules.map((rule) => [rule.id, rule.family]));
@@ -9,6 +9,7 @@ export default defineUnlistedScript(() => {
   deliverPart("check", {
     checkDraft,
     compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
+    readFillerModel,
     familyOf: (ruleId) => families.get(ruleId),
   });
 });

@@ -68,7 +68,7 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
-  /** The rules and the engine for patterns come after the panel, each when it is first needed. */
+  /** The rules, the engine for patterns and the learnt weights come after the panel, each when it is first needed. */
   const askForPart = async (part: PartName) => {
     const answer = await client.request("part.load", { part });
     if (!answer.ok && answer.reason === "updated") panel.setOutdated();
@@ -76,6 +76,7 @@ export default defineUnlistedScript(() => {
   };
   const rulebook = createRulebook({
     rules: (which) => takePart(which === "core" ? "check" : "check-all", askForPart),
+    weights: async () => (await takePart("weights", askForPart))?.file,
     patterns: async () => (await takePart("patterns", askForPart))?.createPatternEngine(),
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });
@@ -90,7 +91,10 @@ export default defineUnlistedScript(() => {
         if (!answer.ok && answer.reason === "updated") panel.setOutdated();
         return answer.ok ? answer.value : undefined;
       },
-      onChange: (inForce) => panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf } : inForce),
+      onChange(inForce) {
+        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf } : inForce);
+        if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && desk.renew());
+      },
     },
     panel.language.value,
     signal,

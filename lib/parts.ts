@@ -5,7 +5,7 @@
 import type * as check from "./check";
 import type * as patterns from "./patterns";
 
-type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices"> & {
+type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel"> & {
   familyOf(ruleId: string): check.RuleFamily | undefined;
 };
 
@@ -14,6 +14,8 @@ export interface Parts {
   readonly check: CheckPart;
   readonly "check-all": CheckPart;
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;
+  /** The trained part of the filler judgement, not yet read. */
+  readonly weights: { readonly file: check.FillerModelFile };
 }
 export type PartName = keyof Parts;
 

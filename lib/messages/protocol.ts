@@ -99,10 +99,10 @@ export const protocol = {
     request: z.strictObject({ charterId, kind: z.optional(z.enum(FILLER_KINDS)) }),
     reply: none,
   },
-  /** Puts a part of our own package beside the script that asks: the rules, or the engine for patterns. */
+  /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, or the learnt weights. */
   "part.load": {
     from: ["content"],
-    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns"]) }),
+    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns", "weights"]) }),
     reply: z.strictObject({ loaded: z.boolean() }),
   },
   "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },

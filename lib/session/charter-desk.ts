@@ -33,6 +33,8 @@ export interface CharterDesk {
   meet(language: DraftLanguage): boolean;
   /** Loads again, e.g. for another Page. */
   reload(): void;
+  /** Something that making a charter ready makes use of has come since: the charter is made ready anew and drafts are judged again. */
+  renew(): void;
   /** What is said here of remarks under a charter has changed; drafts are judged again by it. */
   season(charterId: string, taste: Taste): void;
 }
@@ -111,6 +113,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
       return true;
     },
     reload,
+    renew: () => void apply(),
     season(charterId, taste) {
       for (const [language, one] of delivered) if (one.charter.id === charterId) delivered.set(language, { ...one, taste });
       if (delivered.get(drafts)?.charter.id === charterId) void apply();

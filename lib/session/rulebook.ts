@@ -6,6 +6,8 @@ import type {
   CompileOptions,
   CompileResult,
   Draft,
+  FillerModel,
+  FillerModelResult,
   Language,
   PatternEngine,
   RuleFamily,
@@ -18,6 +20,7 @@ export interface Rules {
   checkDraft(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
   compileCharterInSlices(charter: Charter, options?: CompileOptions): Generator<void, CompileResult>;
   familyOf(ruleId: string): RuleFamily | undefined;
+  readFillerModel(file: unknown): FillerModelResult;
 }
 
 export interface RulebookPorts {
@@ -25,6 +28,8 @@ export interface RulebookPorts {
   rules(which: "core" | "all"): Promise<Rules | undefined>;
   /** The engine for patterns; nothing when it could not be had now. */
   patterns(): Promise<PatternEngine | undefined>;
+  /** The file of the trained part of the filler judgement; nothing when it could not be had now. */
+  weights(): Promise<unknown>;
   readonly breath: { readonly clock: () => number; readonly breathe: () => Promise<void> };
 }
 
@@ -35,10 +40,17 @@ export interface Rulebook {
     language: Language,
     signal: AbortSignal,
   ): Promise<CompileResult | undefined>;
+  /**
+   * Brings the trained part once a charter is ready. True when charters are made ready with it from now on, so that the one in
+   * force should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again.
+   */
+  bringWeights(): Promise<boolean>;
   /** Only after a charter was made ready. */
   check: Rules["checkDraft"];
   familyOf: Rules["familyOf"];
 }
+
+const NOT_WANTED = "not wanted";
 
 /**
  * Brings the rules when they are first needed, and no more of them than the charter can ask for: a sample charter asks for those
@@ -46,20 +58,32 @@ export interface Rulebook {
  */
 export function createRulebook(ports: RulebookPorts): Rulebook {
   let rules: Rules | undefined;
+  let model: FillerModel | undefined;
+  let isBringing = false;
   return {
     async compile({ charter, source, taste }, language, signal) {
-      const options = { language, ...(taste && { taste }) };
+      const options: CompileOptions = { language, ...(taste && { taste }), ...(model && { model }) };
       const fetched = await ports.rules(source === "default" ? "core" : "all");
       if (fetched === undefined) return undefined;
       const made = await runInBreaths(fetched.compileCharterInSlices(charter, options), ports.breath, signal);
-      const engine = made?.ok && made.compiled.waiting.length > 0 ? await ports.patterns() : undefined;
-      if (made?.ok && made.compiled.waiting.length > 0 && engine === undefined) return undefined;
+      const patterns = made?.ok === true && made.compiled.waiting.length > 0 ? await ports.patterns() : NOT_WANTED;
+      if (patterns === undefined) return undefined;
       const whole =
-        engine === undefined
+        patterns === NOT_WANTED
           ? made
-          : await runInBreaths(fetched.compileCharterInSlices(charter, { ...options, patterns: engine }), ports.breath, signal);
+          : await runInBreaths(fetched.compileCharterInSlices(charter, { ...options, patterns }), ports.breath, signal);
       if (whole?.ok) rules = fetched;
       return whole;
+    },
+    async bringWeights() {
+      if (rules === undefined || isBringing || model !== undefined) return false;
+      isBringing = true;
+      const file = await ports.weights().finally(() => {
+        isBringing = false;
+      });
+      const read = file === undefined ? undefined : rules.readFillerModel(file);
+      model = read?.ok ? read.model : undefined;
+      return model !== undefined;
     },
     check(draft, compiled, context, previous) {
       if (rules === undefined) throw new Error("The rules are not here yet.");

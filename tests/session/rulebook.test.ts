@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
+import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRules } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, compileWith, coreRules, readFillerModel } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
 import type { Rules } from "../../lib/session/rulebook";
@@ -8,9 +9,10 @@ import type { Rules } from "../../lib/session/rulebook";
 const core: Rules = {
   checkDraft,
   compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
+  readFillerModel,
   familyOf: () => "bait",
 };
-const all: Rules = { checkDraft, compileCharterInSlices, familyOf: () => "privacy" };
+const all: Rules = { checkDraft, compileCharterInSlices, readFillerModel, familyOf: () => "privacy" };
 const breath = { clock: () => 0, breathe: async () => undefined };
 const { signal } = new AbortController();
 const withPatterns: Charter = {
@@ -18,10 +20,11 @@ const withPatterns: Charter = {
   rules: [{ id: "no-codes", kind: "forbid", severity: "must", scope: "post", limit: 5, patterns: ["[A-Z]{3}\\d{3}"] }],
 };
 
-function bench(parts: { rules?: boolean; patterns?: boolean } = {}) {
+function bench(parts: { rules?: boolean; patterns?: boolean; weights?: unknown } = {}) {
   const rules = vi.fn(async (which: "core" | "all") => (parts.rules === false ? undefined : which === "core" ? core : all));
   const patterns = vi.fn(async () => (parts.patterns === false ? undefined : createPatternEngine()));
-  return { book: createRulebook({ rules, patterns, breath }), rules, patterns };
+  const weights = vi.fn(async () => parts.weights);
+  return { book: createRulebook({ rules, patterns, weights, breath }), rules, patterns, weights };
 }
 
 describe("the rules of a tab", () => {
@@ -50,6 +53,27 @@ describe("the rules of a tab", () => {
     expect(await bench({ rules: false }).book.compile({ charter: withPatterns, source: "own" }, "en", signal)).toBeUndefined();
     expect(await bench({ patterns: false }).book.compile({ charter: withPatterns, source: "own" }, "en", signal)).toBeUndefined();
     expect(() => bench().book.check({ text: "" }, {} as never, {} as never)).toThrow("not here yet");
+  });
+
+  it("bring the learnt weights once they run, and charters are made ready with them from then on", async () => {
+    const parts: { weights?: unknown } = {};
+    const { book, weights } = bench(parts);
+    const given = { charter: defaultCharter("en"), source: "default" } as const;
+    expect(await book.bringWeights(), "nothing to bring before the rules run").toBe(false);
+    const before = await book.compile(given, "en", signal);
+    expect(await book.bringWeights(), "not to be had now").toBe(false);
+    parts.weights = file;
+    expect(await Promise.all([book.bringWeights(), book.bringWeights()]), "once").toEqual([true, false]);
+    expect(await book.bringWeights()).toBe(false);
+    expect(weights).toHaveBeenCalledTimes(2);
+    const after = await book.compile(given, "en", signal);
+    expect([before, after].map((made) => made?.ok && made.compiled.filler.model !== undefined)).toEqual([false, true]);
+  });
+
+  it("go on without learnt weights that are damaged", async () => {
+    const { book } = bench({ weights: { ...file, step: 2 * file.step } });
+    await book.compile({ charter: defaultCharter("en"), source: "default" }, "en", signal);
+    expect(await book.bringWeights()).toBe(false);
   });
 
   it("a charter that is refused is told as such", async () => {

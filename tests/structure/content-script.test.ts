@@ -26,7 +26,9 @@ describe("what each script carries", () => {
     const files = await filesIn("entrypoints/composer.ts");
     expect(files, "it does carry the reader").toContain("lib/composer/watch.ts");
     expect(
-      files.filter((file) => /^(?:lib\/(?:check\/(?:rules|house|filler|lexicon|match)|patterns)|node_modules\/re2js)\b/.test(file)),
+      files.filter((file) =>
+        /^(?:lib\/(?:check\/(?:rules|house|filler|lexicon|match)|patterns)|assets\/filler|node_modules\/re2js)\b/.test(file),
+      ),
     ).toEqual([]);
     const heavy =
       /^(?:node_modules\/(?:zod|dexie)|lib\/(?:store|background|charter|dashboard)|lib\/i18n\/pages|components\/(?:dashboard|popup))\b/;
@@ -49,6 +51,14 @@ describe("what each script carries", () => {
     },
     60_000,
   );
+
+  it("in the weights' file: the weights and nothing that reads them", async () => {
+    const files = await filesIn("entrypoints/weights.ts");
+    expect(files).toContain("assets/filler/model.json");
+    expect(files.filter((file) => !/^(?:entrypoints\/weights\.ts|assets\/filler\/|lib\/parts\.ts|node_modules\/wxt\/)/.test(file))).toEqual(
+      [],
+    );
+  }, 60_000);
 
   it("in the background: no screen, no check, no interface text", async () => {
     const files = await filesIn("entrypoints/background.ts");

@@ -1,6 +1,6 @@
 import type { Post } from "../../post";
 import type { FillerKindScore } from "../../result";
-import { FAINT, THRESHOLDS } from "../degree";
+import { THRESHOLDS } from "../degree";
 import type { Evidence } from "../evidence";
 import { combine } from "./combine";
 import { logitOf } from "./logit";
@@ -15,6 +15,8 @@ const FEWEST_WORDS = 3;
 const CARRIES = 0.35;
 /** A post with more parts of substance than this is not called empty for its words. */
 const THIN = 2;
+/** Degrees that may not flag are moved below every threshold and keep their order. */
+const UNFLAGGED = 0.97 * THRESHOLDS.strict;
 
 /**
  * Joins learnt words and evidence. A post that only its words give away is called empty when its substance is thin, with the
@@ -33,7 +35,7 @@ export function judgeTogether(
   const mayBeCalledEmpty = !allowsEmptiness && substance.present.length <= THIN;
   if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
   const words = mayBeCalledEmpty ? weightiestWords(post, model.weights, evidence.plain) : [];
-  if (words.length === 0) return { score: Math.max(degree, score * (THRESHOLDS.strict - FAINT)), kinds };
+  if (words.length === 0) return { score: Math.max(degree, score * UNFLAGGED), kinds };
   const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words };
   return { score, kinds: [named, ...kinds.filter(({ kind }) => kind !== BY_WORDS)] };
 }
