@@ -2,10 +2,11 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type CheckResult, checkDraft, compileCharterInSlices } from "../../lib/check";
+import { logitOf } from "../../lib/check/filler/model/logit";
 import { analysePost } from "../../lib/check/match";
 import { termSet } from "../../lib/check/match/terms";
 import { printFigure, printTimes, quantiles, time, timeInTurns } from "./measure";
-import { CONTEXT, charterWithTerms, compiled, termsOf } from "./prepare";
+import { CONTEXT, charterWithTerms, compiled, MODEL, termsOf } from "./prepare";
 import { textOf } from "./texts";
 
 const LENGTHS = [280, 1_000, 5_000, 63_206] as const;
@@ -27,9 +28,10 @@ function wordHash(text: string, terms: ReadonlySet<string>): number {
 
 /** Prints the figures of the check. */
 export async function benchCheck(): Promise<void> {
-  console.log("\nThe check alone (Node)\n");
+  console.log("\nThe check alone (Node), with every built-in rule and legal pack on, and filler\n");
   benchWhole();
   await benchMatching();
+  benchWeights();
   benchTyping();
   benchCompile();
 }
@@ -62,6 +64,20 @@ async function benchMatching(): Promise<void> {
   const [least, most] = [times[0]?.p50 ?? Number.NaN, times.at(-1)?.p50 ?? Number.NaN];
   printFigure("  10,000 terms against the plain hash", `${(most / floor.p50).toFixed(2)}×`, "≤ 2");
   printFigure("  10,000 terms against 10", `${(most / least).toFixed(2)}×`, "< 2");
+}
+
+/** The learnt weights of a whole post, read anew each time; while one types only the line that changes is weighed. */
+function benchWeights(): void {
+  const text = textOf("fr", 1_000);
+  const read = time(() => void analysePost({ text }, "fr").words.length);
+  const times = time(() => {
+    const post = analysePost({ text }, "fr");
+    return void (post.words.length + logitOf(post.readLines, MODEL.weights));
+  });
+  console.log("");
+  printTimes("read 1,000 characters", read);
+  printTimes("the same, and weigh them by the learnt weights", times);
+  printFigure("  learnt weights alone", `${(times.p50 - read.p50).toFixed(3)} ms`, "≤ 0.2 ms");
 }
 
 const ROUNDS = 6;

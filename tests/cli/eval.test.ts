@@ -40,6 +40,14 @@ describe("ligne eval", () => {
     expect(JSON.parse(output).mistakes[0].text).toMatch(/^on lâche rien samedi/);
   });
 
+  it("judges without the trained part when asked, and headlines from their own degree on", async () => {
+    const files = { "rows.jsonl": lines([{ ...rows[4], label: 0 }, { ...rows[3] }]) };
+    const report = async (...more: string[]) =>
+      JSON.parse((await run(["eval", "--format", "json", ...more, "rows.jsonl"], { files })).output).groups[0].figures;
+    expect((await report("--no-model")).brier).not.toBe((await report()).brier);
+    expect((await report("--headlines")).recall).toBe(1);
+  });
+
   it("says in sentences what it cannot read, with the place, and measures the rest", async () => {
     const text = [lines(rows), '{"id":"x","text":"y","label":2}', "{", '{"id":"z","label":1}'].join("\n");
     const { code, output, complaints } = await run(["eval", "--data", "rows.jsonl", "none.jsonl"], { files: { "rows.jsonl": text } });
@@ -55,6 +63,7 @@ describe("ligne eval", () => {
     [["--data", "a", "--format", "xml"], "--format"],
     [["--data", "a", "--lang", "de"], "--lang"],
     [["--data"], "--data"],
+    [["--data", "a", "--headlines", "--no-model"], "--headlines"],
   ])("refuses %j", async (args, words) => {
     const { code, complaints } = await run(["eval", ...args]);
     expect(code).toBe(2);

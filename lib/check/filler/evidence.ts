@@ -62,7 +62,7 @@ export function weighEvidence(post: Post, compiled: FillerCompiled, context: Che
     firm: strongest(counted.filter(({ kind }) => kind.policy || kind.structural)),
     substance,
     guards,
-    phrases: reading.distinct,
+    phrases: (tag) => (reading.hits(tag).length === 0 ? 0 : reading.distinct(tag)),
     plain: reading.hits("function-words"),
     vouchedFor:
       guards.some(({ id }) => CHARTER_GUARDS.has(id)) || seen.some(({ kind, score: { score: own } }) => isAllowed(kind.id) && own >= FAINT),

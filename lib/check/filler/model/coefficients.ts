@@ -28,6 +28,11 @@ export type Coefficients = Readonly<Record<CommonInput, number>> & Readonly<Part
 /** Every input in its order. */
 export const COEFFICIENTS: readonly CoefficientName[] = [...COMMON_INPUTS, ...COUNTED_TAGS];
 
+/** The coefficients in that order. */
+export function factorsOf(coefficients: Coefficients): Float64Array {
+  return Float64Array.from(COEFFICIENTS, (name) => coefficients[name] ?? 0);
+}
+
 /**
  * What we expect of each input before any text is read: how far substance and the phrases of a look-alike speak against filler.
  * Learning starts from here and needs many texts to leave it, so that what our few texts do not show keeps its weight.

@@ -1,7 +1,7 @@
 import type { DraftLanguage } from "../../draft";
 import type { SubstancePart } from "../../result";
 import type { Evidence } from "../evidence";
-import { COEFFICIENTS, COUNTED_TAGS, type Coefficients } from "./coefficients";
+import { COUNTED_TAGS } from "./coefficients";
 
 /** Each way in which a post uses the charter's own words counts so much against filler; chosen, since texts to learn from have no charter of their own. */
 const TIE = 0.8;
@@ -38,14 +38,12 @@ export function inputsOf(evidence: Evidence, logit: number, language: DraftLangu
 
 /**
  * Degree 0–1 by words, evidence and substance together. Look-alikes take their share away, what the charter vouches for is
- * never raised, the charter's own words count against filler, and a policy kind or one of form alone is never lowered.
+ * never raised, the charter's own words count against filler, and a policy kind or one of form alone is never lowered. `factors` are the coefficients in their order.
  */
-export function combine(evidence: Evidence, logit: number, language: DraftLanguage, coefficients: Coefficients): number {
+export function combine(evidence: Evidence, logit: number, language: DraftLanguage, factors: Float64Array): number {
   const inputs = inputsOf(evidence, logit, language);
   let sum = -TIE * evidence.ties;
-  COEFFICIENTS.forEach((name, at) => {
-    sum += (coefficients[name] ?? 0) * (inputs[at] ?? 0);
-  });
+  for (let at = 0; at < factors.length; at++) sum += (factors[at] ?? 0) * (inputs[at] ?? 0);
   const keeps = evidence.guards.find(({ id }) => id !== LEARNT_GUARD)?.keeps ?? 1;
   let degree = keeps / (1 + Math.exp(-sum));
   if (evidence.vouchedFor) degree = Math.min(degree, evidence.degree);

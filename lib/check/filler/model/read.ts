@@ -1,5 +1,5 @@
 import { bytesOf } from "./base64";
-import { COMMON_INPUTS, type Coefficients } from "./coefficients";
+import { COMMON_INPUTS, type Coefficients, factorsOf } from "./coefficients";
 import { BUCKETS } from "./features";
 import { weightsOf } from "./logit";
 import type { FillerModel } from "./model";
@@ -46,7 +46,7 @@ export function readFillerModel(file: unknown): FillerModelResult {
     steps[2 * at + 1] = (byte & 15) - MIDDLE;
   }
   if (checksum !== checksumOf(bytes, step, headlines, coefficients)) return refused("The weights are damaged: the checksum differs.");
-  return { ok: true, model: { weights: weightsOf(steps, step), coefficients, headlines } };
+  return { ok: true, model: { weights: weightsOf(steps, step), coefficients, factors: factorsOf(coefficients), headlines } };
 }
 
 /** Packs steps of −7 to 7 as the file holds them. */

@@ -15,8 +15,13 @@ const FEWEST_WORDS = 3;
 const CARRIES = 0.35;
 /** A post with more parts of substance than this is not called empty for its words. */
 const THIN = 2;
-/** Degrees that may not flag are moved below every threshold and keep their order. */
-const UNFLAGGED = 0.97 * THRESHOLDS.strict;
+/** Nor is one that stands this firmly on what ties it to the company (0–1, see `Substance`). */
+const FIRM = 0.6;
+/** Fewer telling words explain nothing to an author. */
+const FEWEST_SHOWN = 2;
+/** Degrees that may not flag are pressed together below every threshold, from here on, and keep their order. */
+const SHELF = 0.86 * THRESHOLDS.strict;
+const SHELF_DEPTH = 0.1 * THRESHOLDS.strict;
 
 /**
  * Joins learnt words and evidence. A post that only its words give away is called empty when its substance is thin, with the
@@ -30,12 +35,16 @@ export function judgeTogether(
 ): { readonly score: number; readonly kinds: readonly FillerKindScore[] } {
   const { degree, kinds, substance } = evidence;
   if (post.words.length < FEWEST_WORDS) return { score: degree, kinds };
-  const score = combine(evidence, logitOf(post.readLines, model.weights), post.language, model.coefficients);
+  const score = combine(evidence, logitOf(post.readLines, model.weights), post.language, model.factors);
   if (score <= degree || (degree >= CARRIES && kinds.length > 0)) return { score, kinds };
-  const mayBeCalledEmpty = !allowsEmptiness && substance.present.length <= THIN;
+  const mayBeCalledEmpty = !allowsEmptiness && substance.present.length <= THIN && substance.grounding < FIRM;
   if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
   const words = mayBeCalledEmpty ? weightiestWords(post, model.weights, evidence.plain) : [];
-  if (words.length === 0) return { score: Math.max(degree, score * UNFLAGGED), kinds };
+  if (words.length < FEWEST_SHOWN) return { score: Math.max(degree, unflagged(score)), kinds };
   const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words };
   return { score, kinds: [named, ...kinds.filter(({ kind }) => kind !== BY_WORDS)] };
+}
+
+function unflagged(score: number): number {
+  return score < SHELF ? score : SHELF + SHELF_DEPTH * score;
 }

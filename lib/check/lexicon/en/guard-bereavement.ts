@@ -4,6 +4,7 @@ bereaved
 condolences
 death of
 deepest sympathy
+deep|great|profound sadness
 died
 funeral
 gone too soon
@@ -18,6 +19,7 @@ mourning
 mourns
 our thoughts are with
 passed away
+passing of our
 pay tribute
 rest easy
 rest in peace
@@ -25,6 +27,7 @@ rip
 sad news
 sadly missed
 so sorry to hear
+sudden passing
 thoughts and prayers
 thoughts are with
 tribute to

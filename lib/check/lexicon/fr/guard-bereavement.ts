@@ -20,6 +20,7 @@ nous pleurons
 obseques
 pensees a sa famille
 pensees vont a
+profonde tristesse
 qu elle|il repose
 recueillement
 rend|rendons hommage

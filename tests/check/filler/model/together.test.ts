@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { KINDS } from "../../../../lib/check/filler/kinds";
+import { BY_WORDS } from "../../../../lib/check/filler/model/together";
+import { judged, SHIPPED } from "../judged";
+
+const trained = (text: string, language: "fr" | "en" | "und", sections: Parameters<typeof judged>[2] = {}) =>
+  judged(text, language, sections, SHIPPED);
+/** No phrase of a lexicon gives it away. */
+const EMPTY =
+  "What a week it has been at the depot! Birthdays, an enormous cake, more laughs than we could count, and you made it special.";
+
+interface GoldenSet {
+  readonly kind: string;
+  readonly language: "fr" | "en";
+  readonly flags: readonly { readonly text: string }[];
+  readonly passes: readonly { readonly text: string }[];
+}
+const folder = new URL("../../../golden/filler/", import.meta.url);
+const golden = readdirSync(folder).map((name): GoldenSet => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+
+describe("with the trained part", () => {
+  it.each(golden)("every golden post is still called by name: $kind in $language", ({ kind, language, flags }) => {
+    for (const { text } of flags) {
+      const { judgement } = trained(text, language);
+      expect(judgement.flag, `${text}: ${judgement.score}`).toBe(true);
+      expect(judgement.kinds.map((each) => each.kind)).toContain(kind);
+    }
+  });
+
+  it("at most two golden look-alikes in a hundred are flagged, none for more than its words", () => {
+    const passes = golden.flatMap(({ language, passes: rows }) => rows.map(({ text }) => trained(text, language).judgement));
+    const flagged = passes.filter(({ flag }) => flag);
+    expect(flagged.map(({ kinds }) => kinds[0]?.kind).filter((kind) => kind !== BY_WORDS)).toEqual([]);
+    expect(flagged.length).toBeLessThanOrEqual(0.02 * passes.length);
+  });
+
+  it("a post that only its words give away is called empty, with two to four whole words", () => {
+    expect(judged(EMPTY, "en").judgement.flag).toBe(false);
+    const { judgement, findings } = trained(EMPTY, "en");
+    expect(judgement.flag).toBe(true);
+    const [lead] = judgement.kinds;
+    expect(lead?.kind).toBe(BY_WORDS);
+    const words = lead?.evidence.map(({ start, end }) => EMPTY.slice(start, end)) ?? [];
+    expect(words.length).toBeGreaterThanOrEqual(2);
+    expect(words.length).toBeLessThanOrEqual(4);
+    for (const word of words) expect(EMPTY.match(/\p{L}+/gu)).toContain(word);
+    expect(findings[0]).toMatchObject({ kind: BY_WORDS, severity: "must", evidence: words.join(" · ") });
+  });
+
+  it("the same post is not flagged when the charter allows emptiness, nor when it stands on substance", () => {
+    expect(trained(EMPTY, "en", { filler: { allowedKinds: [BY_WORDS] } }).judgement.flag).toBe(false);
+    const useful = `${EMPTY} The repair of the roof costs £640, parts included: book your visit before 12 December on 01904 555 010.`;
+    expect(trained(useful, "en").judgement.flag).toBe(false);
+  });
+
+  it("the charter's own words lower the degree, and a declared series or listed day is not raised", () => {
+    const own = trained(EMPTY, "en", { lexicon: { products: ["enormous cake"] } }).judgement;
+    expect(own.score).toBeLessThan(trained(EMPTY, "en").judgement.score);
+    for (const sections of [{ series: [{ name: "What a week" }] }, { commemorations: [{ name: "What a week" }] }]) {
+      const { judgement } = trained(EMPTY, "en", sections);
+      expect(judgement.flag).toBe(false);
+      expect(judgement.score).toBeLessThanOrEqual(judged(EMPTY, "en", sections).judgement.score);
+    }
+  });
+
+  it("a kind that the charter allows is not called empty instead", () => {
+    const text = "Top 10 des raisons d’aimer les lundis. La 7 est tellement vraie ! 😂";
+    expect(trained(text, "fr").judgement.kinds[0]?.kind).toBe("listicle");
+    expect(trained(text, "fr", { filler: { allowedKinds: ["listicle"] } }).judgement.flag).toBe(false);
+  });
+
+  it.each([
+    [
+      "It is with great sadness that we tell you of the passing of our founder. What a wonderful man, and how special you made him feel.",
+      "en",
+    ],
+    ["Rappel produit : ne consommez pas nos amandes du lot 12. Merci à tous, quelle équipe, vous êtes tellement formidables !", "fr"],
+  ] as const)("a look-alike comes before words: %s", (text, language) => {
+    expect(trained(text, language).judgement.flag).toBe(false);
+  });
+
+  it("a policy kind is never lowered", () => {
+    for (const { kind, language, flags } of golden) {
+      if (!KINDS.some(({ id, policy }) => id === kind && policy === true)) continue;
+      for (const { text } of flags) {
+        const alone = judged(text, language).judgement.kinds.find((each) => each.kind === kind);
+        expect(trained(text, language).judgement.score).toBeGreaterThanOrEqual(alone?.score ?? 1);
+      }
+    }
+  });
+
+  it("decides nothing in an undecided language, on two words, or on nothing", () => {
+    for (const [text, language] of [
+      [EMPTY, "und"],
+      ["Amazing week!", "en"],
+      ["", "en"],
+    ] as const) {
+      expect(trained(text, language)).toEqual(judged(text, language));
+    }
+  });
+});
