@@ -56,9 +56,11 @@ function tokensOf(line: ReadLine): Tokens {
   const emojis = line.emojis(0);
   const texts: string[] = [];
   const places: number[] = [];
+  let next = 0;
   line.words(0).forEach(({ folded, start, end }, place) => {
     // A keycap or a flag is an emoji made of letters or figures.
-    if (emojis.length > 0 && emojis.some((emoji) => start < emoji.end && emoji.start < end)) return;
+    while ((emojis[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if ((emojis[next]?.start ?? Number.POSITIVE_INFINITY) < end) return;
     const text = isLetters(folded) ? folded : folded.replaceAll(FIGURES, FIGURE);
     if (text === FIGURE && texts.at(-1) === FIGURE) return;
     texts.push(text);

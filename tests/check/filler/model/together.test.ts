@@ -99,4 +99,19 @@ describe("with the trained part", () => {
       expect(trained(text, language)).toEqual(judged(text, language));
     }
   });
+
+  it.each(["a\n", "a ", "😀 mot ", "word", "l’été "])(
+    "weighs a very long draft of %j in a moment, and twice as long in about twice the time",
+    (piece) => {
+      const cost = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        const begun = performance.now();
+        trained(text, "fr");
+        return performance.now() - begun;
+      };
+      cost(8_000);
+      const [short, long] = [Math.min(cost(16_000), cost(16_000), cost(16_000)), Math.min(cost(32_000), cost(32_000), cost(32_000))];
+      expect(long).toBeLessThan(3 * short + 30);
+    },
+  );
 });
