@@ -46,6 +46,9 @@ export interface LineQuestion {
 export interface ReadLine {
   readonly text: string;
   readonly folded: FoldedText;
+  /** Its words, with spans as of wherever the line was last asked for: for those who look at the letters alone. */
+  readonly looseWords: readonly Word[];
+  readonly wordCount: number;
   /** Words and emoji, with spans as if the line began at `at`. */
   words(at: number): readonly Word[];
   emojis(at: number): readonly Span[];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CheckResult, checkDraft } from "../../lib/check";
+import { charterWithAll, exampleTexts } from "./all-rules";
 import { CONTEXT, charterWith, compiled } from "./prepare";
 
 /** Drafts, and edits in each: together well over ten thousand edits, each held against a whole check. */
@@ -66,7 +67,39 @@ const edit = fc.record({
   put: fc.oneof({ weight: 3, arbitrary: fc.string({ unit: "binary", maxLength: 1 }) }, { weight: 4, arbitrary: pieces }, chunk),
 });
 
+/** Every rule and legal pack on; pieces are what rules flag and let pass, beside those above. */
+const EVERYTHING = [compiled(charterWithAll("fr")), compiled(charterWithAll("en"))];
+const examples = fc.constantFrom(...(await exampleTexts("fr")), ...(await exampleTexts("en")));
+
 describe("checking a draft while it changes", () => {
+  it("answers exactly as a whole check does with every rule and legal pack on", () => {
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...EVERYTHING),
+        fc.constantFrom("fr" as const, "en" as const),
+        examples,
+        fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), out: fc.nat(40), put: fc.oneof(pieces, examples) }), {
+          minLength: 20,
+          maxLength: 20,
+        }),
+        (charter, language, first, changes) => {
+          let text = first;
+          let previous: CheckResult | undefined;
+          for (const { at, out, put } of changes) {
+            const from = Math.floor(at * (text.length + 1));
+            text = (text.slice(0, from) + put + text.slice(from + out)).slice(0, 1_500);
+            previous = checkDraft({ text, language }, charter, CONTEXT, previous);
+            expect(previous).toEqual(checkDraft({ text, language }, charter, CONTEXT));
+            for (const { ruleId } of previous.findings) found.add(ruleId);
+          }
+        },
+      ),
+      { numRuns: DRAFTS },
+    );
+    expect(found.size).toBeGreaterThan(60);
+  }, 120_000);
+
   it("answers exactly as a whole check does, whatever was edited before", () => {
     let edits = 0;
     fc.assert(

@@ -2,9 +2,9 @@ import type { Draft, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
 import type { FoldedText, LineQuestion, Post, ReadLine } from "../post";
 import { Grams } from "./grams";
-import { type LineReading, readLines } from "./line";
+import { type LineParts, type LineReading, readLines } from "./line";
 import { findParagraphs } from "./lines";
-import { questionOf } from "./questions";
+import { questionsOf } from "./questions";
 import { rememberLines } from "./vocabulary";
 
 /**
@@ -48,7 +48,7 @@ class PostReading implements Post {
   get words() {
     if (this.kept.words === undefined) {
       this.kept.words = this.gather((line, at) => line.words(at));
-      if (this.readLines.length > 1 && this.readLines.length <= MOST_LINES_ASKED) rememberLines(this.kept.words, this.readLines);
+      if (this.readLines.length <= MOST_LINES_ASKED) rememberLines(this.kept.words, this.readLines);
     }
     return this.kept.words;
   }
@@ -89,8 +89,11 @@ class PostReading implements Post {
   }
 
   mayHold(pattern: RegExp): boolean {
-    const question = this.readLines.length > MOST_LINES_ASKED ? undefined : questionOf(pattern);
-    if (question !== undefined) return this.someLine(question);
+    if (this.readLines.length <= MOST_LINES_ASKED) {
+      const { exact, parts } = questionsOf(pattern);
+      if (exact !== undefined) return this.someLine(exact);
+      return parts === undefined || this.linesHold(parts);
+    }
     this.grams ??= new Grams(this.folded.text);
     return this.grams.mayHold(pattern);
   }
@@ -100,6 +103,17 @@ class PostReading implements Post {
     for (let index = 0; index < readLines.length; index++) {
       const line = readLines[index];
       if (line !== undefined && line.text !== "" && line.says(question)) return true;
+    }
+    return false;
+  }
+
+  private linesHold(parts: LineParts): boolean {
+    const { readLines } = this;
+    let held = 0;
+    for (let index = 0; index < readLines.length; index++) {
+      const line = readLines[index];
+      if (line !== undefined && line.text !== "") held |= line.holds(parts);
+      if (held === parts.all) return true;
     }
     return false;
   }

@@ -42,6 +42,13 @@ export class Grams {
     return true;
   }
 
+  /** One bit for each clause that the text satisfies. */
+  partsOf(clauses: readonly Clause[]): number {
+    let parts = 0;
+    for (let at = 0; at < clauses.length; at++) if (this.mayHoldAny(clauses[at] ?? NO_CLAUSE)) parts |= 1 << at;
+    return parts;
+  }
+
   private mayHoldAny({ literals, runs }: Clause): boolean {
     const { bits, spare } = this;
     for (let at = 0; at < runs.length; ) {
@@ -63,10 +70,12 @@ export class Grams {
 export interface Clause {
   readonly literals: readonly string[];
   readonly runs: Uint16Array;
+  /** None of the strings holds a line break. */
+  readonly staysInLine: boolean;
 }
 /** The head of a literal tells nearly as much as the whole, and many have the same. */
 const LONGEST = 9;
-const NO_CLAUSE: Clause = { literals: [], runs: new Uint16Array(0) };
+const NO_CLAUSE: Clause = { literals: [], runs: new Uint16Array(0), staysInLine: true };
 
 const tests = new WeakMap<RegExp, readonly Clause[]>();
 
@@ -86,6 +95,7 @@ function clauseOf(clause: readonly string[]): Clause {
   return {
     literals: literals.filter((literal) => literal.length < 3),
     runs: Uint16Array.from(long.flatMap((literal) => [literal.length - 2, ...slotsOf(literal)])),
+    staysInLine: !literals.some((literal) => literal.includes("\n")),
   };
 }
 

@@ -2,6 +2,8 @@
 export { analysePost, MOST_LINES_ASKED, postOfLine } from "./analyse";
 export { fold } from "./fold";
 export { type LineReading, readLines } from "./line";
-export { lineQuestion, questionOf } from "./questions";
+export { type LineMatch, matchesInLines, saysInLine } from "./line-search";
+export { lineQuestion, questionsOf } from "./questions";
 export { finish, inSlices, type Slices } from "./slices";
 export { numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
+export { wordPlaces } from "./word-places";

@@ -2,7 +2,7 @@
  * Whether a pattern finds in a text what it finds in the lines of the text, each by itself: nothing in it matches a line break,
  * looks for one, or asks for the text's beginning or end. Sound, never complete: what is not understood is said to cross lines.
  */
-export function isLineBound({ source, flags }: RegExp): boolean {
+export function isLineBound({ source, flags }: Pick<RegExp, "source" | "flags">): boolean {
   if (/[svy]/.test(flags)) return false;
   try {
     return new Reader(source, flags).staysInLine();

@@ -18,7 +18,7 @@ export class LineReading {
   readonly text: string;
   private keptFold: FoldedText | undefined;
   private keptGrams: Grams | undefined;
-  /** By question: 0 not asked yet, 1 no, 2 yes. */
+  /** By question: 0 not asked yet, 1 no, 2 yes; or one more than the parts that are there. */
   private answers = NO_ANSWERS;
   private readonly derived = new Map<unknown, unknown>();
   private readonly parts = {
@@ -53,7 +53,10 @@ export class LineReading {
   }
   /** How many words the line has; none when it is empty. */
   get wordCount(): number {
-    return this.text === "" ? 0 : this.parts.words.count;
+    return this.text === "" ? 0 : this.parts.words.loose.length;
+  }
+  get looseWords(): readonly Word[] {
+    return this.parts.words.loose;
   }
   hashtags(at: number): readonly Tag[] {
     return this.parts.hashtags.from(at);
@@ -86,13 +89,27 @@ export class LineReading {
     const known = id < this.answers.length ? this.answers[id] : 0;
     if (known !== 0) return known === 2;
     const answer = question.ask(this);
+    this.keep(id, answer ? 2 : 1);
+    return answer;
+  }
+
+  /** Which parts of something this line holds, one bit each; asked once. */
+  holds(parts: LineParts): number {
+    const { id } = parts;
+    const known = (id < this.answers.length ? this.answers[id] : 0) ?? 0;
+    if (known !== 0) return known - 1;
+    const answer = parts.ask(this);
+    this.keep(id, answer + 1);
+    return answer;
+  }
+
+  private keep(id: number, answer: number): void {
     if (id >= this.answers.length) {
       const more = new Uint8Array((id + ANSWERS) & -ANSWERS);
       more.set(this.answers);
       this.answers = more;
     }
-    this.answers[id] = answer ? 2 : 1;
-    return answer;
+    this.answers[id] = answer;
   }
 
   /** Units at the head that vanish when folded and belong to the character before the line, its line break. */
@@ -111,6 +128,14 @@ const NO_ANSWERS = new Uint8Array(0);
 /** Room for answers grows by this many at a time. */
 const ANSWERS = 256;
 
+/** Parts of something, one bit each, of which a line may hold some and other lines the rest. */
+export interface LineParts {
+  readonly id: number;
+  /** At most seven bits. */
+  readonly all: number;
+  ask(line: LineReading): number;
+}
+
 /** Spans of one line where the line stands now; moved only when it stands elsewhere. */
 class Placed<Item extends Span> {
   private items: readonly Item[] | undefined;
@@ -123,9 +148,10 @@ class Placed<Item extends Span> {
     this.move = move;
   }
 
-  get count(): number {
+  /** The items wherever they were last placed. */
+  get loose(): readonly Item[] {
     this.items ??= this.read();
-    return this.items.length;
+    return this.items;
   }
 
   from(at: number): readonly Item[] {

@@ -1,6 +1,6 @@
 import type { LineQuestion, ReadLine } from "../post";
 import { testOf } from "./grams";
-import type { LineReading } from "./line";
+import type { LineParts, LineReading } from "./line";
 import { isLineBound } from "./line-bound";
 
 /** Questions beyond this many are put to the whole text: an answer is a byte of each line, and the room for them stays small. */
@@ -12,26 +12,43 @@ export function lineQuestion(ask: (line: ReadLine) => boolean): LineQuestion | u
   return asked < MOST ? { id: asked++, ask } : undefined;
 }
 
-const known = new WeakMap<RegExp, LineQuestion | "whole">();
+/** What lines are asked before a pattern is tried on a post. */
+interface Asked {
+  /** Whether a line matches; nothing when the pattern can match across lines. */
+  readonly exact: LineQuestion | undefined;
+  /** Else which of the clauses that the pattern cannot do without a line satisfies; nothing when none is known. */
+  readonly parts: LineParts | undefined;
+}
+const known = new WeakMap<RegExp, Asked>();
 
-/** Whether a line matches a pattern of folded text; nothing when the pattern can match across lines. */
-export function questionOf(pattern: RegExp): LineQuestion | undefined {
-  let question = known.get(pattern);
-  if (question === undefined) {
-    question = questionAbout(pattern) ?? "whole";
-    known.set(pattern, question);
+/** The questions about a pattern of folded text; worked out once. */
+export function questionsOf(pattern: RegExp): Asked {
+  let asked = known.get(pattern);
+  if (asked === undefined) {
+    asked = isLineBound(pattern) ? { exact: matching(pattern), parts: undefined } : { exact: undefined, parts: partsOf(pattern) };
+    known.set(pattern, asked);
   }
-  return question === "whole" ? undefined : question;
+  return asked;
 }
 
-function questionAbout(pattern: RegExp): LineQuestion | undefined {
-  if (!isLineBound(pattern)) return undefined;
+/** Empty lines are never asked, so that what matches nothing at all cannot be. */
+function matching(pattern: RegExp): LineQuestion | undefined {
   const alone = pattern.global ? new RegExp(pattern.source, pattern.flags.replace("g", "")) : pattern;
-  // Empty lines are never asked.
   if (alone.test("")) return undefined;
   const test = testOf(pattern);
   return lineQuestion((line) => {
     const { folded, grams } = line as LineReading;
     return grams.passes(test) && alone.test(folded.text);
   });
+}
+
+/** As many clauses as an answer has room for. */
+const MOST_PARTS = 7;
+
+function partsOf(pattern: RegExp): LineParts | undefined {
+  const clauses = testOf(pattern)
+    .filter(({ staysInLine }) => staysInLine)
+    .slice(0, MOST_PARTS);
+  if (clauses.length === 0 || asked >= MOST) return undefined;
+  return { id: asked++, all: 2 ** clauses.length - 1, ask: ({ grams }) => grams.partsOf(clauses) };
 }

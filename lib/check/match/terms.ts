@@ -1,9 +1,10 @@
 import type { Span } from "../finding";
-import type { Post, Word } from "../post";
+import type { Post, ReadLine, Word } from "../post";
+import { postOfLine } from "./analyse";
 import { fold } from "./fold";
 import { findSigns, SignIndex } from "./signs";
 import { begin, finish, type Slices } from "./slices";
-import { type NumberedWords, numberWords, sharedVocabulary } from "./vocabulary";
+import { areOfLines, type NumberedWords, numberWords, sharedVocabulary } from "./vocabulary";
 import { findWords } from "./words";
 
 /** A place where a term of a list stands in the post. */
@@ -33,6 +34,8 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
+const NO_MATCHES: readonly never[] = [];
+
 /** Terms read between two rests when a set is built in slices: well under a millisecond. */
 const SLICE = 250;
 
@@ -49,6 +52,7 @@ export function termSet<Value>(
   const byFirstWord = new Map<number, Entries<Value>>();
   const signs: SignIndex<Value> = new SignIndex();
   let ready = false;
+  let hasLiterals = false;
   function* build(): Slices<void> {
     let count = 0;
     for (const [term, value] of terms) {
@@ -56,20 +60,47 @@ export function termSet<Value>(
       const words = findWords(folded, []).map((word) => vocabulary.add(word.folded));
       const [first] = words;
       if (first === undefined) signs.add(folded.text, value);
-      else addEntry(byFirstWord, first, { number: count, words, literal: literalOf(folded.text), value });
+      else {
+        const literal = literalOf(folded.text);
+        if (literal !== undefined) hasLiterals = true;
+        addEntry(byFirstWord, first, { number: count, words, literal, value });
+      }
       if (++count % SLICE === 0) yield;
     }
     ready = true;
   }
   const building = build();
   begin(building);
+  /** Terms of words alone never go over a line's end: what a line holds of them is kept with it. */
+  const inLine = (line: ReadLine): readonly TermMatch<Value>[] => {
+    const post = postOfLine(line, "und");
+    const found = findWordTerms(post, numberWords(post.words, vocabulary), byFirstWord, plurals);
+    return found.length === 0 ? NO_MATCHES : found;
+  };
+  const findInWords = (post: Post): TermMatch<Value>[] => {
+    const isKept = !hasLiterals && post.readLines.length > 1 && areOfLines(post.words);
+    return isKept ? gather(post, inLine) : findWordTerms(post, numberWords(post.words, vocabulary), byFirstWord, plurals);
+  };
   return {
     find: (post) => {
       if (!ready) finish(building);
-      const matches = byFirstWord.size > 0 ? findWordTerms(post, numberWords(post.words, vocabulary), byFirstWord, plurals) : [];
+      const matches = byFirstWord.size > 0 ? findInWords(post) : [];
       return signs.size > 0 ? [...matches, ...findSigns(post, signs)].sort((a, b) => a.start - b.start) : matches;
     },
   };
+}
+
+/** The matches of all lines, each moved to where its line stands. */
+function gather<Value>({ readLines }: Post, inLine: (line: ReadLine) => readonly TermMatch<Value>[]): TermMatch<Value>[] {
+  const matches: TermMatch<Value>[] = [];
+  let by = 0;
+  for (let index = 0; index < readLines.length; index++) {
+    const line = readLines[index];
+    if (line === undefined) continue;
+    if (line.text !== "") for (const { start, end, value } of line.kept(inLine)) matches.push({ start: start + by, end: end + by, value });
+    by += line.text.length + 1;
+  }
+  return matches;
 }
 
 function addEntry<Value>(byFirstWord: Map<number, Entries<Value>>, first: number, entry: Entry<Value>): void {

@@ -1,4 +1,4 @@
-import type { Word } from "../post";
+import type { ReadLine, Word } from "../post";
 
 /** Numbers the words of many term sets, so that each word of a post is looked up once for all of them. */
 export class Vocabulary {
@@ -48,21 +48,32 @@ interface Numbered extends NumberedWords {
 /** By words, or by the line they stand in, one answer for each vocabulary: rarely more than two. */
 const kept = new WeakMap<object, Numbered[]>();
 
-/** A line, and the words that stand in it; as many wherever it stands. */
-interface LineOfWords {
-  readonly wordCount: number;
-}
-const linesOf = new WeakMap<readonly Word[], readonly LineOfWords[]>();
+/** The lines that the words of a post stand in. */
+const linesOf = new WeakMap<readonly Word[], readonly ReadLine[]>();
 
 /** Says which lines the words of a post stand in: lines that did not change are not looked up again. */
-export function rememberLines(words: readonly Word[], lines: readonly LineOfWords[]): void {
+export function rememberLines(words: readonly Word[], lines: readonly ReadLine[]): void {
   linesOf.set(words, lines);
+}
+
+/** Whether these are the words that the lines of a post hold, none left out or put in. */
+export function areOfLines(words: readonly Word[]): boolean {
+  return linesOf.has(words);
 }
 
 /** Looks the words up; asked again for the same words and vocabulary, the answer is the same object. */
 export function numberWords(words: readonly Word[], vocabulary: Vocabulary): NumberedWords {
   const lines = linesOf.get(words);
-  return keptOf(words, vocabulary, () => (lines === undefined ? look(words, 0, words.length, vocabulary) : join(words, lines, vocabulary)));
+  const only = lines?.[0];
+  if (only !== undefined && lines?.length === 1) return numberLine(only, vocabulary);
+  return keptOf(words, vocabulary, () => (lines === undefined ? look(words, vocabulary) : join(words.length, lines, vocabulary)));
+}
+
+const NO_WORDS: readonly Word[] = [];
+
+/** The numbers of the words of one line. */
+export function numberLine(line: ReadLine, vocabulary: Vocabulary): NumberedWords {
+  return keptOf(line, vocabulary, () => look(line.text === "" ? NO_WORDS : line.looseWords, vocabulary));
 }
 
 function keptOf(key: object, vocabulary: Vocabulary, make: () => NumberedWords): NumberedWords {
@@ -73,13 +84,13 @@ function keptOf(key: object, vocabulary: Vocabulary, make: () => NumberedWords):
   return numbered;
 }
 
-function look(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): NumberedWords {
-  const exact = new Int32Array(to - from);
-  const singular = new Int32Array(to - from);
-  const known = new Int32Array(to - from);
+function look(words: readonly Word[], vocabulary: Vocabulary): NumberedWords {
+  const exact = new Int32Array(words.length);
+  const singular = new Int32Array(words.length);
+  const known = new Int32Array(words.length);
   let count = 0;
-  for (let at = 0; at < to - from; at++) {
-    const folded = words[from + at]?.folded ?? "";
+  for (let at = 0; at < words.length; at++) {
+    const folded = words[at]?.folded ?? "";
     const number = vocabulary.find(folded);
     const bare = mayBePlural(folded) ? vocabulary.find(folded.slice(0, -1)) : 0;
     exact[at] = number;
@@ -90,20 +101,19 @@ function look(words: readonly Word[], from: number, to: number, vocabulary: Voca
 }
 
 /** The numbers of all lines, one behind the other. */
-function join(words: readonly Word[], lines: readonly LineOfWords[], vocabulary: Vocabulary): NumberedWords {
-  const exact = new Int32Array(words.length);
-  const singular = new Int32Array(words.length);
-  const known = new Int32Array(words.length);
+function join(length: number, lines: readonly ReadLine[], vocabulary: Vocabulary): NumberedWords {
+  const exact = new Int32Array(length);
+  const singular = new Int32Array(length);
+  const known = new Int32Array(length);
   let from = 0;
   let count = 0;
   for (const line of lines) {
     const { wordCount } = line;
     if (wordCount === 0) continue;
-    const start = from;
-    const part = keptOf(line, vocabulary, () => look(words, start, start + wordCount, vocabulary));
-    exact.set(part.exact, start);
-    singular.set(part.singular, start);
-    for (let at = 0; at < part.known.length; at++) known[count++] = start + (part.known[at] ?? 0);
+    const part = numberLine(line, vocabulary);
+    exact.set(part.exact, from);
+    singular.set(part.singular, from);
+    for (let at = 0; at < part.known.length; at++) known[count++] = from + (part.known[at] ?? 0);
     from += wordCount;
   }
   return { exact, singular, known: known.subarray(0, count) };

@@ -1,4 +1,5 @@
 import type { Language } from "../draft";
+import { saysInLine, wordPlaces } from "../match";
 import type { Post } from "../post";
 
 /** Verbs that ask a customer to do something, folded, in the form that asks. French polite imperatives stand alone. */
@@ -28,10 +29,14 @@ const CLAUSE_START = /[.!?…:;,()«»"“”\n•→➡👉👇⬇✅►▶*–
 const CONNECTORS = new Set("et puis alors ou donc and or then please just so now simply also".split(" "));
 const PHONE = /(?:\+\d{2}|\b0\d)(?:[ .\u00a0\u202f-]?\d{2,4}){3,5}\b/;
 
+const saysNumber = saysInLine(PHONE);
+const frenchVerbs = wordPlaces({ has: (word) => POLITE_FRENCH.has(word) || FAMILIAR_FRENCH.has(word) });
+const englishVerbs = wordPlaces(ENGLISH);
+
 /** True when the post asks its reader to do something: an imperative, an invitation, a link, an address to write to, a number to call. */
 export function asksForAction(post: Post): boolean {
   if (post.links.length > 0) return true;
-  if (PHONE.test(post.text) || (post.text.includes("@") && /[\w.+-]+@[\w-]+\.\w+/.test(post.text))) return true;
+  if (saysNumber(post) || (post.text.includes("@") && /[\w.+-]+@[\w-]+\.\w+/.test(post.text))) return true;
   if (post.language === "und") return false;
   return (
     (post.mayHold(INVITATION[post.language]) && INVITATION[post.language].test(post.folded.text)) ||
@@ -40,7 +45,8 @@ export function asksForAction(post: Post): boolean {
 }
 
 function hasFrenchImperative(post: Post): boolean {
-  return post.words.some(({ folded, start }, at) => {
+  return frenchVerbs(post).some((at) => {
+    const { folded = "", start = 0 } = post.words[at] ?? {};
     const before = post.words[at - 1]?.folded;
     if (POLITE_FRENCH.has(folded)) return before !== "vous" && before !== "n" && !(before === "ne" && folded !== "ratez");
     return FAMILIAR_FRENCH.has(folded) && beginsClause(post, start, before);
@@ -48,7 +54,7 @@ function hasFrenchImperative(post: Post): boolean {
 }
 
 function hasEnglishImperative(post: Post): boolean {
-  return post.words.some(({ folded, start }, at) => ENGLISH.has(folded) && beginsClause(post, start, post.words[at - 1]?.folded));
+  return englishVerbs(post).some((at) => beginsClause(post, post.words[at]?.start ?? 0, post.words[at - 1]?.folded));
 }
 
 /** Whether a word at `start` opens a clause: at the start of the post or a line, after a mark or an emoji, after « et », “please”. */

@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { wordPlaces } from "../match";
 import type { Post, Word } from "../post";
 import { keepCase } from "./replacement";
 
@@ -78,17 +79,22 @@ const IMPERATIVES = new Map(
 /** The only words that `readWord` says anything of. */
 const SPEAKING = new Set(["tu", "t", "te", "toi", "ton", "ta", "tes", "vos", "votre", "vous", "hesite", ...IMPERATIVES.keys()]);
 
+const speaking = wordPlaces(SPEAKING);
+
 /** Every word of the post that addresses the reader as tu or as vous, outside quotations. Set phrases (« rendez-vous ») are none. */
 export function findAddress(post: Post): AddressForm[] {
+  const places = speaking(post);
   const forms: AddressForm[] = [];
+  if (places.length === 0) return forms;
   const { words, text, quotes } = post;
-  for (let at = 0; at < words.length; at++) {
+  let free = 0;
+  for (const at of places) {
     const word = words[at];
-    if (word === undefined || !SPEAKING.has(word.folded)) continue;
+    if (word === undefined || at < free) continue;
     const form = readWord(text, word, words[at - 1], words[at + 1]);
     if (form === undefined || quotes.some((quote) => quote.start < form.start && quote.end > form.end)) continue;
     forms.push(form);
-    if (form.end > word.end) at++;
+    if (form.end > word.end) free = at + 2;
   }
   return forms;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from "../draft";
-import { daysOf } from "./instant";
+import { calendarDays, daysOf } from "./instant";
 
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -7,8 +7,8 @@ const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function dayNumber(year: number, month: number, day: number): number | undefined {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = (DAYS_OF_MONTHS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0);
-  if (day < 1 || day > days) return undefined;
-  return daysOf(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  if (day < 1 || day > days || year < 0 || year > 9999) return undefined;
+  return calendarDays(year, month, day);
 }
 
 /** 0 for Sunday; 1 January 1970 was a Thursday. */

@@ -1,4 +1,4 @@
-import { fold } from "../match";
+import { fold, wordPlaces } from "../match";
 import type { Post } from "../post";
 import type { Call } from "./call";
 import { opensClause } from "./clause-start";
@@ -86,9 +86,13 @@ for (const { action, kind, verbs } of ENGLISH) {
   }
 }
 
+const verbPlaces = wordPlaces(byVerb);
+
 /** What an English post asks for: verbs at the head of a clause, with what makes them a request. */
-export function englishCalls({ words, text }: Post): Call[] {
-  return words.flatMap(({ folded, start, end }): Call[] => {
+export function englishCalls(post: Post): Call[] {
+  const { words, text } = post;
+  return verbPlaces(post).flatMap((at): Call[] => {
+    const { folded = "", start = 0, end = 0 } = words[at] ?? {};
     const known = byVerb.get(folded);
     if (known === undefined || !opensClause(text, start) || isGoverned(text.slice(Math.max(0, start - 80), start))) return [];
     const after = fold(text.slice(end, end + 40)).text;

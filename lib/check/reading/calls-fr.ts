@@ -1,3 +1,4 @@
+import { wordPlaces } from "../match";
 import type { Post, Word } from "../post";
 import type { Call } from "./call";
 import { opensClause } from "./clause-start";
@@ -33,6 +34,7 @@ const FRENCH: readonly Verbs[] = [
 ];
 const polite = byVerb(({ polite }) => polite);
 const familiar = byVerb(({ familiar = "" }) => familiar);
+const verbPlaces = wordPlaces({ has: (word) => polite.has(word) || familiar.has(word) });
 /** What makes a request of a familiar form that is also a noun (« commande », « partage »). */
 const FAMILIAR_OBJECT = new Set("ta ton tes toi nous ici vite maintenant ce cette".split(" "));
 const FRENCH_PHRASES =
@@ -42,9 +44,10 @@ const FRENCH_PHRASE_ACTIONS = ["quote", "book", "apply", "donate", "comment"];
 /** What a French post asks for. */
 export function frenchCalls(post: Post): Call[] {
   const { words, folded } = post;
-  const calls = words.flatMap((word, at): Call[] => {
-    const known = polite.get(word.folded) ?? familiar.get(word.folded);
-    if (known === undefined || !isAsked(post, word, words[at - 1], words[at + 1])) return [];
+  const calls = verbPlaces(post).flatMap((at): Call[] => {
+    const word = words[at];
+    const known = word && (polite.get(word.folded) ?? familiar.get(word.folded));
+    if (word === undefined || known === undefined || !isAsked(post, word, words[at - 1], words[at + 1])) return [];
     if (isOtherwise(word.folded, words[at + 1]?.folded ?? "", words[at + 2]?.folded ?? "")) return [];
     return [{ start: word.start, end: word.end, action: known.action, kind: known.kind }];
   });

@@ -1,6 +1,7 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
-import type { Post } from "../post";
+import { MOST_LINES_ASKED, postOfLine } from "../match";
+import type { Post, ReadLine } from "../post";
 
 /** A day as the author wrote it, with its month. */
 export interface WrittenDate extends Span {
@@ -69,10 +70,56 @@ const read = new WeakMap<Post, readonly WrittenDate[]>();
 export function datesOf(post: Post): readonly WrittenDate[] {
   let dates = read.get(post);
   if (dates === undefined) {
-    dates = post.language === "und" || !/\d/.test(post.text) ? [] : new Reader(post, post.language).find();
+    dates = post.language === "und" ? [] : (datesInLines(post) ?? datesIn(post));
     read.set(post, dates);
   }
   return dates;
+}
+
+function datesIn(post: Post): readonly WrittenDate[] {
+  return post.language === "und" || !/\d/.test(post.text) ? NO_DATES : new Reader(post, post.language).find();
+}
+
+const NO_DATES: readonly WrittenDate[] = [];
+/** No date goes over a line's end. */
+const inLine = {
+  fr: (line: ReadLine) => datesIn(postOfLine(line, "fr")),
+  en: (line: ReadLine) => datesIn(postOfLine(line, "en")),
+  und: () => NO_DATES,
+};
+
+/** The dates of each line, moved to where it stands; nothing when there are more lines, or more dates, than are read one by one. */
+function datesInLines({ language, readLines }: Post): readonly WrittenDate[] | undefined {
+  if (readLines.length > MOST_LINES_ASKED) return undefined;
+  let dates: WrittenDate[] | undefined;
+  let start = 0;
+  let at = 0;
+  for (let index = 0; index < readLines.length; index++) {
+    const line = readLines[index];
+    if (line === undefined) continue;
+    if (line.text !== "") {
+      for (const date of line.kept(inLine[language])) {
+        dates ??= [];
+        dates.push(moved(date, start, at));
+      }
+    }
+    start += line.text.length + 1;
+    at += line.folded.text.length + 1;
+  }
+  if (dates === undefined) return NO_DATES;
+  return dates.length < MOST ? dates : undefined;
+}
+
+function moved(date: WrittenDate, by: number, byFolded: number): WrittenDate {
+  const { weekday } = date;
+  return {
+    ...date,
+    at: date.at + byFolded,
+    to: date.to + byFolded,
+    start: date.start + by,
+    end: date.end + by,
+    weekday: weekday && { ...weekday, start: weekday.start + by, end: weekday.end + by },
+  };
 }
 
 /** A date with its year, for a message; what was left out is filled in the way the rest is written. */

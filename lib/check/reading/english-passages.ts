@@ -1,5 +1,6 @@
 import type { Span } from "../finding";
 import { ENGLISH_WORDS, FRENCH_WORDS } from "../language-words";
+import { wordPlaces } from "../match";
 import type { Post, Word } from "../post";
 import { overlaps } from "./guards";
 
@@ -19,6 +20,8 @@ const SLOGAN = new Set(
 );
 const ADDRESSING = new Set("you your we our let us it is are do be don".split(" "));
 
+const englishWords = wordPlaces({ has: (word) => ENGLISH.has(word) || SLOGAN.has(word) });
+
 /** How many small words of each language the post holds, leaving out what is exempt. */
 export function countSmallWords(words: readonly Word[]): { readonly french: number; readonly english: number } {
   let french = 0;
@@ -37,11 +40,9 @@ export function countedWords(post: Post, exempt: readonly Span[]): readonly Word
 }
 
 /** Whether two words in a row, or nearly so, may be English: a cheap test before anything is cut. */
-export function mayHoldEnglish({ words }: Post): boolean {
+export function mayHoldEnglish(post: Post): boolean {
   let last = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < words.length; at++) {
-    const folded = words[at]?.folded ?? "";
-    if (!ENGLISH.has(folded) && !SLOGAN.has(folded)) continue;
+  for (const at of englishWords(post)) {
     if (at - last <= 2) return true;
     last = at;
   }

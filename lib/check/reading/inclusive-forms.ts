@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { lineQuestion } from "../match";
 import type { Post } from "../post";
 import { keepCase } from "./replacement";
 import { firstEndingBehind } from "./span-search";
@@ -43,8 +44,13 @@ const SHAPES: readonly Shape[] = [
   shape("other", /[a-zé]\/[enrtè]/i, `(?<=\\p{L}{3})/(?<ending>ne|nes|es|${SAFE_ENDING})`),
 ];
 
+const ALONE = SHAPES.map(({ may, pattern }) => ({ may, alone: new RegExp(pattern.source, "iu") }));
+/** Whether a line holds a form of any shape; none goes over a line's end. */
+const hasForm = lineQuestion(({ text }) => ALONE.some(({ may, alone }) => may.test(text) && alone.test(text)));
+
 /** Inclusive forms of the post in order, links left out. */
 export function findInclusiveForms(post: Post): InclusiveForm[] {
+  if (hasForm !== undefined && !post.someLine(hasForm)) return [];
   const forms = SHAPES.filter(({ may }) => may.test(post.text)).flatMap(({ mark, pattern }) =>
     [...post.text.matchAll(pattern)].map((match) => formOf(match, mark)),
   );

@@ -6,6 +6,18 @@ const MINUTES_OF_DAY = 1_440;
  * zone is taken as UTC. Days of the Gregorian calendar counted as by H. Hinnant, “chrono-compatible low-level date algorithms”, 2013.
  */
 export function daysOf(iso: string): number | undefined {
+  if (known.has(iso)) return known.get(iso);
+  const days = readDays(iso);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(iso, days);
+  return days;
+}
+
+/** Read lately: several rules ask for the same moment at every keystroke. */
+const known = new Map<string, number | undefined>();
+const MOST_KNOWN = 200;
+
+function readDays(iso: string): number | undefined {
   const match = INSTANT.exec(iso);
   if (match === null) return undefined;
   const [year, month, day, hours, minutes, seconds] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
@@ -27,7 +39,8 @@ function zoneMinutes(zone: string | undefined): number {
   return (zone.startsWith("-") ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
 }
 
-function calendarDays(year: number, month: number, day: number): number {
+/** Days since 1 January 1970 of a day that is in the calendar. */
+export function calendarDays(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

@@ -68,6 +68,15 @@ function isCommon(code: number): boolean {
   );
 }
 
+/** Whether a text holds a character of which `invisibleKind` may say anything. */
+export function mayHoldInvisible(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 0x7e || code < 0x20) && nameOf(code) !== undefined) return true;
+  }
+  return false;
+}
+
 function nameOf(code: number): InvisibleName | undefined {
   if (isCommon(code)) return undefined;
   for (const [from, to, name] of RANGES) {

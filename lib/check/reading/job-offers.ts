@@ -11,8 +11,14 @@ const MEMBERS: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:players?|choir|singers?|volunteers?|actors?|extras|casting|dancers?|musicians?|foster|host famil(?:y|ies)|police|suspects?|missing|film role)\b/,
 };
 
+/** The same without what stands before « cherche », so that lines can be asked one by one: what `OFFER` cannot do without. */
+const MAYBE: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(`cherch(?:e|ons) |${OFFER.fr.source.replace("|^(?:re)?cherch(?:e|ons)|[.!?:\\n]\\s*(?:re)?cherch(?:e|ons)", "")}`),
+  en: OFFER.en,
+};
+
 /** Whether the post offers paid work. */
 export function isJobOffer(post: Post): boolean {
-  if (post.language === "und" || !post.mayHold(OFFER[post.language])) return false;
+  if (post.language === "und" || !post.mayHold(MAYBE[post.language]) || !post.mayHold(OFFER[post.language])) return false;
   return OFFER[post.language].test(post.folded.text) && !MEMBERS[post.language].test(post.folded.text);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
-import { lineQuestion, MOST_LINES_ASKED, questionOf } from "../match";
+import { lineQuestion, MOST_LINES_ASKED, questionsOf } from "../match";
 import type { LineQuestion, Post } from "../post";
 
 /** A pattern of ours over folded text, with the plain strings one of which must be there before it is worth running. */
@@ -63,9 +63,9 @@ function askedOf(patterns: readonly FoldedPattern[]): Asked {
   const questions: LineQuestion[] = [];
   const others: RegExp[] = [];
   for (const { pattern } of patterns) {
-    const question = questionOf(pattern);
-    if (question === undefined) others.push(pattern);
-    else questions.push(question);
+    const { exact } = questionsOf(pattern);
+    if (exact === undefined) others.push(pattern);
+    else questions.push(exact);
   }
   const question = questions.length === 0 ? undefined : lineQuestion((line) => questions.some((one) => line.says(one)));
   const made = question === undefined ? { question, others: patterns.map(({ pattern }) => pattern) } : { question, others };

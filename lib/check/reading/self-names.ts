@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { isQuoted } from "./quoted";
 import { keepCase } from "./replacement";
@@ -30,9 +31,11 @@ const STATES =
 const DEEDS = "(?:hâte de vous|le plaisir de|reçu|préparé|ouvert|installé|rénové|agrandi|sélectionné)(?!\\p{L})";
 const READER = "(vous |t[’']|te )";
 
+const BEHIND_ON = `(?:${READER}(\\p{Ll}+)|(?:est|sera|reste) ${STATES}|a ${DEEDS}|(recrute|embauche|déménage|rouvre)(?!\\p{L}))`;
+
 /** « On » at the head of a clause, as a company says it; « si on vous propose » and « comme on dit » are anybody. */
 const ON = new RegExp(
-  `on(?<=(?:^|\\n|[.!?…:;,»)]\\s{0,3}|\\p{Extended_Pictographic}\\ufe0f?\\s{0,3}|(?<!\\p{L})(?:et|mais|donc|alors|ici|demain|samedi|dimanche|aujourd[’']hui)\\s)on) (?:${READER}(\\p{Ll}+)|(?:est|sera|reste) ${STATES}|a ${DEEDS}|(recrute|embauche|déménage|rouvre)(?!\\p{L}))`,
+  `on(?<=(?:^|\\n|[.!?…:;,»)]\\s{0,3}|\\p{Extended_Pictographic}\\ufe0f?\\s{0,3}|(?<!\\p{L})(?:et|mais|donc|alors|ici|demain|samedi|dimanche|aujourd[’']hui)\\s)on) ${BEHIND_ON}`,
   "giu",
 );
 const NOUS = new RegExp(
@@ -40,10 +43,13 @@ const NOUS = new RegExp(
   "giu",
 );
 
+/** What both cannot do without. */
+const mayHoldOn = saysInLine(new RegExp(`on ${BEHIND_ON}`, "iu"));
+const mayHoldNous = saysInLine(new RegExp(NOUS.source, "iu"));
+
 /** Places where the company speaks of itself, in order; quotations are others’ words. */
 export function findSelfNames(post: Post): SelfName[] {
-  const { text } = post.folded;
-  const names = [...(text.includes("on ") ? read(post, ON, "on") : []), ...(text.includes("nous ") ? read(post, NOUS, "nous") : [])];
+  const names = [...(mayHoldOn(post) ? read(post, ON, "on") : []), ...(mayHoldNous(post) ? read(post, NOUS, "nous") : [])];
   return names.sort((a, b) => a.start - b.start);
 }
 

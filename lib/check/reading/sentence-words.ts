@@ -19,7 +19,7 @@ const BREAK = /[•·|►▶▷→➡✓✔➜*]|\p{Extended_Pictographic}/u;
 const MARK = /[,;:/+()&–—]|\s-\s/;
 const JOINED = "'’ʼ‘‐‑-";
 /** Characters from which a quotation is more than a title. */
-const SHORTEST_REPORT = 40;
+export const SHORTEST_REPORT = 40;
 /** Longest stretch between two marks behind which a list still reads as one. */
 const LONGEST_ITEM = 15;
 

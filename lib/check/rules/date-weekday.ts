@@ -91,6 +91,8 @@ function possibleDays(post: Post, date: WrittenDate, today: Today): { readonly y
     const isNumber = Math.abs(year - today.year) > 3 && /^ [a-z]/.test(text.slice(to, to + 2));
     return [...inYear(year), ...(isNumber ? near : [])];
   }
+  // Whatever else it may mean, the day that is near falls on the weekday it is said to.
+  if (near.some(({ number }) => weekdayOf(number) === date.weekday?.index)) return near;
   if (SINCE.test(text.slice(Math.max(0, at - 12), at)) || (post.mayHold(LOOKS_BACK) && LOOKS_BACK.test(text))) return [];
   const earliest = announces(post, date) ? today.number : today.number - FAR;
   const far = around.filter(({ number }) => number >= earliest && number - today.number <= FAR);

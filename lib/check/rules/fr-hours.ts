@@ -1,3 +1,4 @@
+import { type LineMatch, matchesInLines } from "../match";
 import type { Post } from "../post";
 import { NO_BREAK } from "../reading/blanks";
 import { frenchProse } from "../reading/french-prose";
@@ -22,25 +23,27 @@ export const frHours = defineRule({
   compile: (_options, charter) => {
     const isSpaced = charter.mechanics.hours === "spaced";
     return function* (post) {
-      if (MAYBE.test(post.text)) yield* mendHits(post.text, findMends(post, isSpaced));
+      const hours = hoursIn(post);
+      if (hours.length > 0) yield* mendHits(post.text, findMends(post, hours, isSpaced));
     };
   },
 });
 
-const MAYBE = /\d[ \u00a0\u202f]?[hH]|\d:\d/;
 /** Behind these the figures are the rest of a word, a number, a path. */
 const GOES_ON = /[\p{L}\p{N}/]$|\d[.,:]$/u;
 const HOUR =
   /(\d{1,3})(?:([ \u00a0\u202f]?)([hH])(?:([ \u00a0\u202f]?)(\d\d)(?![\p{L}\p{N}:]))?|:(\d\d)(?![\d:]|[.,]\d)([ \u00a0\u202f]?[hH])?)(?![\p{L}\p{N}])/gu;
 
-function findMends(post: Post, isSpaced: boolean): Mend[] {
+const hoursIn = matchesInLines(HOUR);
+
+function findMends(post: Post, hours: readonly LineMatch[], isSpaced: boolean): Mend[] {
   const { text } = post;
   const isFrench = frenchProse(post);
   const mends: Mend[] = [];
-  for (const match of text.matchAll(HOUR)) {
-    const start = match.index;
+  for (const { match, from } of hours) {
+    const start = from + match.index;
     if (GOES_ON.test(text.slice(Math.max(0, start - 2), start))) continue;
-    const found = match[6] === undefined ? withLetter(match) : withColon(match, text);
+    const found = match[6] === undefined ? withLetter(match) : withColon(match, start, text);
     if (found === undefined || (isSpaced ? found.isSpaced : found.isJoined)) continue;
     const end = start + found.length;
     if (!isOtherwise(text, start, end, found) && isFrench(start, end)) mends.push({ start, end, use: written(found, isSpaced) });
@@ -94,16 +97,16 @@ const OTHER_FIGURES =
   /chrono|temps|record|format|ratio|rapport|score|set|écran|échelle|vidéo|minut|timecode|verset|chapitre|plan |résultat|victoire|défaite/i;
 
 /** « 14:30 », only where the words around say that it is an hour: before it, or by a range. */
-function withColon(match: RegExpExecArray, text: string): Hour | undefined {
+function withColon(match: RegExpExecArray, start: number, text: string): Hour | undefined {
   const [whole, digits = ""] = match;
   const minutes = match[6] ?? "";
   const hours = Number(digits);
-  const end = match.index + whole.length;
+  const end = start + whole.length;
   if (digits.length > 2 || hours > 23 || Number(minutes) > 59) return undefined;
-  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const before = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 12);
   const isRange = RANGE_BEHIND.test(behind) || RANGE_BEFORE.test(before);
-  if (!isRange && match[7] === undefined && (!saysWhen(text, match.index) || (digits.length === 1 && hours < 6))) return undefined;
+  if (!isRange && match[7] === undefined && (!saysWhen(text, start) || (digits.length === 1 && hours < 6))) return undefined;
   if (OTHER_FIGURES.test(before) || OTHER_FIGURES.test(text.slice(end, end + 24))) return undefined;
   return { length: whole.length, hours, minutes, isLower: true, isSpaced: false, isJoined: false };
 }

@@ -1,3 +1,4 @@
+import { type LineMatch, matchesInLines } from "../match";
 import type { Post } from "../post";
 import { goesOn } from "../reading/blanks";
 import { frenchProse } from "../reading/french-prose";
@@ -22,22 +23,24 @@ export const frOrdinals = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      if (MAYBE.test(post.text)) yield* mendHits(post.text, findMends(post));
+      const ordinals = ordinalsIn(post);
+      if (ordinals.length > 0) yield* mendHits(post.text, findMends(post, ordinals));
     },
 });
 
-const MAYBE = /\d[ \u00a0\u202f]?(?:[iI]?[eèéEÈÉ][mrMR]|ier|è)|[XVI]i?[eèé](?:[mr]|(?!\p{L}))/u;
 const ORDINAL =
   /(\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,2}|\d{1,4}|[XVI]{1,7})([ \u00a0\u202f]?)(i?[èeé]mes?|i?[èeé]res?|I?[ÈEÉ]MES?|[ÈEÉ]RES?|ier|er|è)(?![\p{L}\p{N}])/gu;
 
-function findMends(post: Post): Mend[] {
+const ordinalsIn = matchesInLines(ORDINAL);
+
+function findMends(post: Post, ordinals: readonly LineMatch[]): Mend[] {
   const { text } = post;
   const isQuoted = touchesAny(post.quotes);
   const isFrench = frenchProse(post);
   const mends: Mend[] = [];
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const { match, from } of ordinals) {
     const [whole, number = "", blank = "", suffix = ""] = match;
-    const start = match.index;
+    const start = from + match.index;
     const end = start + whole.length;
     if (goesOn(text, start)) continue;
     const ending = endingOf(number, blank, suffix.toLowerCase());

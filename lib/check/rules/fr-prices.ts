@@ -1,3 +1,4 @@
+import { type LineMatch, matchesInLines } from "../match";
 import type { Post } from "../post";
 import { NARROW_NO_BREAK, NO_BREAK } from "../reading/blanks";
 import { frenchProse } from "../reading/french-prose";
@@ -20,26 +21,30 @@ export const frPrices = defineRule({
   lesson: 20,
   options: {},
   compile: (_options, { locale }) => {
-    const style: Style = { signs: locale === "fr-CA" ? /[€$]/g : /€/g, keepsPoint: locale === "fr-CH" };
+    const style: Style = { signsIn: locale === "fr-CA" ? dollarsAndEuros : euros, keepsPoint: locale === "fr-CH" };
     return function* (post) {
-      if (post.text.includes("€") || post.text.includes("$")) yield* mendHits(post.text, findMends(post, style));
+      const signs = style.signsIn(post);
+      if (signs.length > 0) yield* mendHits(post.text, findMends(post, signs, style));
     };
   },
 });
 
+const euros = matchesInLines(/€/g);
+const dollarsAndEuros = matchesInLines(/[€$]/g);
+
 interface Style {
-  readonly signs: RegExp;
+  readonly signsIn: (post: Post) => readonly LineMatch[];
   /** Swiss prices part francs and centimes by a point. */
   readonly keepsPoint: boolean;
 }
 
-function findMends(post: Post, style: Style): Mend[] {
+function findMends(post: Post, signs: readonly LineMatch[], style: Style): Mend[] {
   const { text } = post;
   const isFrench = frenchProse(post);
   const mends: Mend[] = [];
   let free = 0;
-  for (const match of text.matchAll(style.signs)) {
-    const at = match.index;
+  for (const { match, from } of signs) {
+    const at = from + match.index;
     const mend = signBehind(text, at, style) ?? signBefore(text, at, style);
     if (mend === undefined || mend.start < free || !isFrench(mend.start, mend.end)) continue;
     free = mend.end;

@@ -1,4 +1,5 @@
 import type { Charter } from "../../charter";
+import { type LineMatch, matchesInLines } from "../match";
 import type { Post } from "../post";
 import { isBlank, isPictureUnit, NARROW_NO_BREAK, NO_BREAK, wordStart } from "../reading/blanks";
 import { frenchProse } from "../reading/french-prose";
@@ -27,18 +28,18 @@ export const frPunctuationSpaces = defineRule({
     strict: { type: "boolean", default: false },
   },
   compile: ({ strict }, charter) => {
-    const marks = charter.locale === "fr-CA" ? CANADIAN_MARKS : MARKS;
+    const marksIn = charter.locale === "fr-CA" ? canadianMarks : frenchMarks;
     const names = namesWithMarks(charter);
     return function* (post) {
-      if (ANY_MARK.test(post.text)) yield* mendHits(post.text, findMends(post, marks, names, strict));
+      const marks = marksIn(post);
+      if (marks.length > 0) yield* mendHits(post.text, findMends(post, marks, names, strict));
     };
   },
 });
 
-const ANY_MARK = /[!?:;]/;
-const MARKS = /[!?]+|[:;]/g;
+const frenchMarks = matchesInLines(/[!?]+|[:;]/g);
 /** In Québec only the colon takes a space. Source: Office québécois de la langue française, tableau des espacements. */
-const CANADIAN_MARKS = /:/g;
+const canadianMarks = matchesInLines(/:/g);
 /** Brands that end in a mark. */
 const BRANDS = "yahoo! kahoot! joomla! jeopardy! wham! panic!".split(" ");
 
@@ -47,12 +48,13 @@ function namesWithMarks({ identity, lexicon, hashtags }: Charter): readonly stri
   return [...BRANDS, ...own.map((name) => name.toLowerCase()).filter((name) => /[^\s\u00a0\u202f][!?:;]/u.test(name))];
 }
 
-function findMends(post: Post, marks: RegExp, names: readonly string[], strict: boolean): Mend[] {
+function findMends(post: Post, marks: readonly LineMatch[], names: readonly string[], strict: boolean): Mend[] {
   const isFrench = frenchProse(post);
   const mends: Mend[] = [];
-  for (const match of post.text.matchAll(marks)) {
-    const mend = mendAt(post.text, match[0], match.index, names, strict);
-    if (mend !== undefined && isFrench(match.index - 1, mend.end)) mends.push(mend);
+  for (const { match, from } of marks) {
+    const at = from + match.index;
+    const mend = mendAt(post.text, match[0], at, names, strict);
+    if (mend !== undefined && isFrench(at - 1, mend.end)) mends.push(mend);
   }
   return mends;
 }

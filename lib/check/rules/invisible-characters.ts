@@ -1,5 +1,6 @@
+import { lineQuestion } from "../match";
 import { wordEnd, wordStart } from "../reading/blanks";
-import { type Invisible, invisibleKind, RIGHT_TO_LEFT } from "../reading/invisible";
+import { type Invisible, invisibleKind, mayHoldInvisible, RIGHT_TO_LEFT } from "../reading/invisible";
 import { type Mend, mendHits } from "../reading/mends";
 import { defineRule } from "../rule";
 
@@ -42,12 +43,14 @@ export const invisibleCharacters = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      yield* mendHits(post.text, findMends(post.text));
+      if (mayHold === undefined || post.someLine(mayHold)) yield* mendHits(post.text, findMends(post.text));
     },
 });
 
 const REMOVE = { fr: "Retirer", en: "Remove" };
 const CLEAN = { fr: "Nettoyer", en: "Clean up" };
+
+const mayHold = lineQuestion(({ text }) => mayHoldInvisible(text));
 
 /** Characters of one word make one finding, named after the first. */
 function findMends(text: string): Mend[] {

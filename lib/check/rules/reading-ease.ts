@@ -1,6 +1,7 @@
 import type { DraftLanguage, Language } from "../draft";
-import type { Post } from "../post";
-import { type ReadSentence, readSentences } from "../reading/sentence-words";
+import { MOST_LINES_ASKED, postOfLine } from "../match";
+import type { Post, ReadLine } from "../post";
+import { type ReadSentence, readSentences, SHORTEST_REPORT } from "../reading/sentence-words";
 import { countSyllables } from "../reading/syllables";
 import { defineRule } from "../rule";
 
@@ -46,24 +47,77 @@ export const readingEase = defineRule({
     return function* (post) {
       if (post.words.length < fewestWords || post.language === "und") return;
       const { base, sentence, word, usual } = FORMULA[post.language];
-      const sentences = readSentences(post).filter((one) => !one.isList);
-      const spoken = sentences.map((one) => spokenWords(post, one));
-      const words = spoken.reduce((sum, { count }) => sum + count, 0);
-      if (words < fewestWords || sentences.length < 2) return;
-      const perSentence = words / sentences.length;
-      const perWord = spoken.reduce((sum, { syllables }) => sum + syllables, 0) / words;
+      const { sentences, words, syllables, longest, word: long } = measureOf(post);
+      if (words < fewestWords || sentences < 2 || longest === undefined) return;
+      const perSentence = words / sentences;
+      const perWord = syllables / words;
       if (base - sentence * perSentence - word * perWord >= minEase) return;
-      const longest = sentences.reduce((a, b) => (b.count > a.count ? b : a));
       const bySentences = sentence * (perSentence - usual.words) >= word * (perWord - usual.syllables);
       yield {
         start: longest.start,
         end: longest.end,
         ...(bySentences ? {} : { variant: "words" }),
-        values: { average: Math.round(perSentence), long: longestWord(spoken) },
+        values: { average: Math.round(perSentence), long },
       };
     };
   },
 });
+
+/** What the formula needs to know of the sentences of a text; lists are none. */
+interface Measure {
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+  readonly longest: { readonly start: number; readonly end: number; readonly count: number } | undefined;
+  /** The word of most syllables, and how many. */
+  readonly word: string;
+  readonly most: number;
+}
+const NOTHING: Measure = { sentences: 0, words: 0, syllables: 0, longest: undefined, word: "", most: 0 };
+
+/** No sentence goes over a line's end; but what is a quotation of someone else’s depends on the whole post. */
+function measureOf(post: Post): Measure {
+  const { language, readLines } = post;
+  if (readLines.length > MOST_LINES_ASKED || post.quotes.some(({ start, end }) => end - start >= SHORTEST_REPORT)) return measured(post);
+  let sum = NOTHING;
+  let at = 0;
+  for (const line of readLines) {
+    if (line.text !== "") sum = joined(sum, line.kept(inLine[language]), at);
+    at += line.text.length + 1;
+  }
+  return sum;
+}
+
+const inLine: Record<DraftLanguage, (line: ReadLine) => Measure> = {
+  fr: (line) => measured(postOfLine(line, "fr")),
+  en: (line) => measured(postOfLine(line, "en")),
+  und: (line) => measured(postOfLine(line, "und")),
+};
+
+/** The first of equally long sentences and words is named. */
+function joined(a: Measure, b: Measure, at: number): Measure {
+  const isLonger = b.longest !== undefined && (a.longest === undefined || b.longest.count > a.longest.count);
+  const { longest } = isLonger ? b : a;
+  const by = isLonger ? at : 0;
+  return {
+    sentences: a.sentences + b.sentences,
+    words: a.words + b.words,
+    syllables: a.syllables + b.syllables,
+    longest: longest && { start: longest.start + by, end: longest.end + by, count: longest.count },
+    ...(b.most > a.most ? { word: b.word, most: b.most } : { word: a.word, most: a.most }),
+  };
+}
+
+function measured(post: Post): Measure {
+  let sum = NOTHING;
+  for (const sentence of readSentences(post)) {
+    if (sentence.isList) continue;
+    const { start, end, count } = sentence;
+    const { count: words, syllables, long, most } = spokenWords(post, sentence);
+    sum = joined(sum, { sentences: 1, words, syllables, longest: { start, end, count }, word: long, most }, 0);
+  }
+  return sum;
+}
 
 interface Spoken {
   readonly count: number;
@@ -114,8 +168,4 @@ function syllablesOf(written: string, language: DraftLanguage): number {
   if (counted[language].size >= MOST_COUNTED) counted[language].clear();
   counted[language].set(written, syllables);
   return syllables;
-}
-
-function longestWord(spoken: readonly Spoken[]): string {
-  return spoken.reduce((a, b) => (b.most > a.most ? b : a)).long;
 }

@@ -1,3 +1,4 @@
+import { lineQuestion } from "../match";
 import { termSet } from "../match/terms";
 import type { Word } from "../post";
 import { isAppeal, overlaps } from "../reading/guards";
@@ -29,7 +30,7 @@ export const shouting = defineRule({
       ),
     );
     return function* (post) {
-      if (!mayShout(post.text)) return;
+      if (mayShout !== undefined && !post.someLine(mayShout)) return;
       const kept = [...names.find(post), ...post.hashtags, ...post.mentions];
       const words = post.words.filter((word) => !kept.some((name) => overlaps(name, word)));
       const shouted = capitalRuns(post.text, words)
@@ -56,12 +57,14 @@ export const shouting = defineRule({
 });
 
 /** Whether two capitals stand side by side; most texts are told by their plain letters alone. */
-function mayShout(text: string): boolean {
+function hasCapitals(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
     if (mayBeCapital(text.charCodeAt(at)) && mayBeCapital(text.charCodeAt(at - 1))) return /\p{Lu}{2}/u.test(text);
   }
   return false;
 }
+
+const mayShout = lineQuestion(({ text }) => hasCapitals(text));
 
 function mayBeCapital(code: number): boolean {
   if (code < 0xdf) return (code > 0x40 && code < 0x5b) || code > 0xbf;

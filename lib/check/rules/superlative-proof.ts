@@ -1,5 +1,5 @@
 import type { Span } from "../finding";
-import { fold } from "../match";
+import { fold, matchesInLines } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
 import { overlaps } from "../reading/guards";
@@ -34,9 +34,8 @@ export const superlativeProof = defineRule({
     return function* (post, context) {
       if (post.language === "und") return;
       const language = SUPERLATIVES[post.language];
-      if (!language.needs.some((need) => post.folded.text.includes(need))) return;
-      for (const match of post.folded.text.matchAll(language.claim)) {
-        const span = claimed(post, match, language.otherwise);
+      for (const { match, from } of claimsIn[post.language](post)) {
+        const span = claimed(post, match, from + match.index, language.otherwise);
         if (span === undefined) continue;
         const at = firstEndingBehind(post.sentences, span.start);
         const sentence = sentenceOf(post, at);
@@ -48,12 +47,14 @@ export const superlativeProof = defineRule({
   },
 });
 
+const claimsIn = { fr: matchesInLines(SUPERLATIVES.fr.claim, "folded"), en: matchesInLines(SUPERLATIVES.en.claim, "folded") };
+
 /** The place of a claim, when it is one: no other sense of the words, no question, no one else’s words, and the place a name. */
-function claimed(post: Post, match: RegExpExecArray, otherwise: RegExp): Span | undefined {
+function claimed(post: Post, match: RegExpExecArray, at: number, otherwise: RegExp): Span | undefined {
   const { text, toSource } = post.folded;
-  const to = match.index + match[0].length;
-  const span = toSource(match.index, to);
-  if (otherwise.test(text.slice(Math.max(0, match.index - 24), to + 24)) || isQuoted(post, span)) return undefined;
+  const to = at + match[0].length;
+  const span = toSource(at, to);
+  if (otherwise.test(text.slice(Math.max(0, at - 24), to + 24)) || isQuoted(post, span)) return undefined;
   const place = match.groups?.place;
   const initial = place === undefined ? "" : post.text.charAt(toSource(to - place.length, to).start);
   if (place !== undefined && initial === initial.toLowerCase()) return undefined;
