@@ -1,3 +1,4 @@
+import type { Charter } from "../../charter";
 import { termSet } from "../match/terms";
 import { isTagged } from "../reading/tagged";
 import { defineRule } from "../rule";
@@ -27,13 +28,8 @@ export const productNames = defineRule({
   lesson: 2,
   options: {},
   compile: (_options, charter) => {
-    const names = charter.lexicon.products.filter(isDistinctive).map(withoutMark);
-    const others = charter.lexicon.products.filter((product) => !isDistinctive(product));
-    if (names.length === 0) return undefined;
-    const terms = termSet<Name | undefined>([
-      ...names.flatMap((exact) => spellings(exact).map((spelling) => [spelling, nameOf(exact)] as const)),
-      ...[charter.identity.pageName, ...others].map((name) => [name, undefined] as const),
-    ]);
+    if (!charter.lexicon.products.some(isDistinctive)) return undefined;
+    const terms = termSet(entriesOf(charter));
     return function* (post) {
       for (const { start, end, value } of terms.find(post)) {
         if (value === undefined || isAsWritten(post.text.slice(start, end), value.exact)) continue;
@@ -56,6 +52,20 @@ export const productNames = defineRule({
     };
   },
 });
+
+/**
+ * Every spelling with the name it stands for; nothing for words that only keep others from matching. Made one by one as they are
+ * read, so that a long list never holds the page. Names come first: of two equal terms the first wins.
+ */
+function* entriesOf({ lexicon, identity }: Charter): Generator<readonly [string, Name | undefined]> {
+  for (const product of lexicon.products) {
+    if (!isDistinctive(product)) continue;
+    const name = nameOf(withoutMark(product));
+    for (const spelling of spellings(name.exact)) yield [spelling, name];
+  }
+  yield [identity.pageName, undefined];
+  for (const product of lexicon.products) if (!isDistinctive(product)) yield [product, undefined];
+}
 
 /** Whether a spelling can be got wrong: it holds a capital, or a sign that is neither space, apostrophe nor hyphen. */
 function isDistinctive(product: string): boolean {
