@@ -1,4 +1,4 @@
-import type { Span } from "../check";
+import type { Edit, Span } from "../check";
 import type { Adapter } from "./adapters/adapter";
 import { type Diagnosis, diagnose } from "./diagnose";
 import { followEditor } from "./editor-changes";
@@ -8,10 +8,12 @@ import { createNextLook } from "./next-look";
 import { followPage } from "./page-changes";
 import { createPatience } from "./patience";
 import { createPicks, type PickedField, type PickOutcome } from "./pick";
+import { readEditor } from "./read";
 import { createReader, isSameState } from "./reader";
 import { selectSpan } from "./select";
-import type { ComposerState } from "./state";
+import type { ComposerState, Reading } from "./state";
 import { measureLayout, type PageView, type Size } from "./view";
+import { type WriteOutcome, writeEdits } from "./write";
 
 export interface WatchOptions {
   readonly window: Window & typeof globalThis;
@@ -28,6 +30,11 @@ export interface ComposerWatch {
   readonly state: ComposerState;
   /** Selects the span in the editor, gives the editor the focus and scrolls it into view. False when that was not possible. */
   select(span: Span): boolean;
+  /**
+   * Writes the edits into the editor if its text still is `expectedText`, and verifies that exactly they went in. What the editor
+   * holds afterwards has been told by the time the answer comes. One write at a time.
+   */
+  write(edits: readonly Edit[], expectedText: string): Promise<WriteOutcome>;
   /** Looks again in the next frame, e.g. when a page comes back from the back/forward cache. */
   refresh(): void;
   /**
@@ -121,6 +128,22 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
     if (isNews) onState(next);
   }
 
+  let isWriting = false;
+  async function write(edits: readonly Edit[], expectedText: string): Promise<WriteOutcome> {
+    if (signal.aborted || isWriting || state.status !== "reading") return "not-possible";
+    if (inputs.isComposing) return "changed-meanwhile";
+    const { editor, editorKind } = state;
+    const mayWrite = (): boolean => !signal.aborted && !inputs.isComposing;
+    const readNow = (field: HTMLElement, kind: typeof editorKind): Reading | undefined => readEditor(field, kind)?.reading;
+    isWriting = true;
+    try {
+      return await writeEdits(editor, editorKind, readNow, edits, { expectedText, mayWrite, signal });
+    } finally {
+      isWriting = false;
+      if (!signal.aborted) look();
+    }
+  }
+
   signal.addEventListener("abort", () => {
     window.clearTimeout(recheck);
   });
@@ -131,6 +154,7 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
       return state;
     },
     select: (span) => !signal.aborted && state.status === "reading" && selectSpan(state.editor, state.reading, span),
+    write,
     refresh: find,
     pick: async (cancel) => {
       const outcome = await picks.next(AbortSignal.any([signal, cancel]), (field) => {
@@ -151,6 +175,7 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
 const endedWatch: ComposerWatch = {
   state: { status: "absent" },
   select: () => false,
+  write: () => Promise.resolve("not-possible"),
   refresh: () => undefined,
   pick: () => Promise.resolve({ status: "cancelled" }),
   remember: () => undefined,

@@ -1,4 +1,5 @@
-import { type ComposerState, watchComposer } from "../../../lib/composer";
+import type { Edit } from "../../../lib/check";
+import { type ComposerState, type WriteOutcome, watchComposer } from "../../../lib/composer";
 
 /** Stands beside the page in a world of its own, as the content script does, and answers a test's questions. */
 export interface World {
@@ -9,6 +10,8 @@ export interface World {
   /** Holds `count` random spans against their ranges, both ways; answers what went wrong. */
   mapFaults(seed: number, count: number): string[];
   select(start: number, end: number): boolean;
+  /** Writes edits made for `text`. */
+  write(edits: readonly Edit[], text: string): Promise<WriteOutcome>;
   /** Nodes whose text was asked for although they lie outside the field and the picker, by tag. */
   readonly trespasses: string[];
   readonly told: number;
@@ -103,6 +106,7 @@ const world: World = {
   settled: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   mapFaults,
   select: (start, end) => watch.select({ start, end }),
+  write: (edits, text) => watch.write(edits, text),
   trespasses,
   get told() {
     return told;
