@@ -45,7 +45,7 @@ export async function writeEdits(
     const outcome = await writeStep(editor, readNow, step, steps.length === 1, options);
     if (outcome !== "done") return step === steps[0] || outcome !== "not-possible" ? outcome : "not-verified";
   }
-  if (caret !== undefined && steps.length > 0) await putCaret(editor, readNow(), carryCaret(caret, edits), options.signal);
+  if (steps.length > 0) await putCaret(editor, readNow(), carryCaret(caret ?? firstEnd(edits), edits), options.signal);
   return "done";
 }
 
@@ -78,6 +78,11 @@ function eventFor({ ownerDocument }: HTMLElement, { text }: Edit): Event | undef
   return text === "" ? backspaceEvent(window) : pasteEvent(window, text);
 }
 
+/** Where the first edit ends in the text before. */
+function firstEnd(edits: readonly Edit[]): number {
+  return edits.toSorted((a, b) => a.start - b.start || a.end - b.end)[0]?.end ?? 0;
+}
+
 /** Offset of the author's caret, when it stands in the editor and nothing is selected. */
 function caretIn(editor: HTMLElement, reading: Reading): number | undefined {
   const selection = editor.ownerDocument.getSelection();
@@ -85,6 +90,7 @@ function caretIn(editor: HTMLElement, reading: Reading): number | undefined {
   return reading.offsetFor(selection.anchorNode, selection.anchorOffset);
 }
 
+/** Editors may lose the caret when they draw a line anew; the next typed character must not land elsewhere. */
 async function putCaret(editor: HTMLElement, reading: Reading | undefined, offset: number, signal: AbortSignal): Promise<void> {
   const place: Span = { start: offset, end: offset };
   if (reading === undefined || isSpanSelected(editor, reading, place)) return;
