@@ -53,6 +53,7 @@ export default defineUnlistedScript(() => {
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
       onSelectFinding: (span) => composer?.select(span) ?? false,
+      applyEdits: async (edits, expectedText) => (await composer?.write(edits, expectedText)) ?? "not-possible",
       onSettled({ draft, charter, result }) {
         if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
       },

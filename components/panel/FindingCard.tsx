@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, CardNote } from "../../lib/panel";
 import { Button, SeverityMark } from "../ui";
-import { SuggestionView } from "./SuggestionView";
+import { FixButton, SuggestionView } from "./SuggestionView";
 
 export interface FindingCardProps {
   readonly t: PanelTranslator;
@@ -10,11 +10,14 @@ export interface FindingCardProps {
   readonly note: CardNote | undefined;
   /** Absent when there is no clipboard. */
   readonly onCopy: ((key: string, text: string) => void) | undefined;
+  /** Writes a suggestion by its place on the card; absent when nothing can be written. */
+  readonly onFix: ((key: string, index: number) => void) | undefined;
   onShow(key: string): void;
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onShow }: FindingCardProps): JSX.Element {
+export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCardProps): JSX.Element {
+  const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   return (
     <article class="card" data-severity={card.severity}>
       <div class="card-head">
@@ -32,12 +35,13 @@ export function FindingCard({ t, card, note, onCopy, onShow }: FindingCardProps)
           {t("panel.quoted", { text: card.evidence })}
         </p>
       )}
-      {card.suggestions.map((suggestion) => (
+      {card.suggestions.map((suggestion, index) => (
         <SuggestionView
           key={`${suggestion.label}|${suggestion.copyText}`}
           t={t}
           suggestion={suggestion}
           onCopy={onCopy && ((text) => onCopy(card.key, text))}
+          onFix={only === undefined && onFix ? () => onFix(card.key, index) : undefined}
         />
       ))}
       {card.question && (
@@ -46,11 +50,14 @@ export function FindingCard({ t, card, note, onCopy, onShow }: FindingCardProps)
         </p>
       )}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
-      {card.hasWords && (
+      {(only || card.hasWords) && (
         <div class="card-actions">
-          <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => onShow(card.key)}>
-            {t("card.show")}
-          </Button>
+          {only && <FixButton t={t} label={only.label} look="primary" onFix={() => onFix?.(card.key, 0)} />}
+          {card.hasWords && (
+            <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => onShow(card.key)}>
+              {t("card.show")}
+            </Button>
+          )}
         </div>
       )}
     </article>

@@ -23,6 +23,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               card={card}
               note={note?.key === card.key ? note : undefined}
               onCopy={state.canCopy ? state.copySuggestion : undefined}
+              onFix={state.canFix ? state.applyFix : undefined}
               onShow={state.showInText}
             />
           </li>

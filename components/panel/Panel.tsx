@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { createPanelTranslator } from "../../lib/i18n";
 import type { PanelState } from "../../lib/panel";
-import { Icon, trusted } from "../ui";
+import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
 import { FindingList } from "./FindingList";
 import { usePanelFocus } from "./focus";
 import { Notices } from "./Notices";
+import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
 import { PanelMenu } from "./PanelMenu";
 import { PhaseMessage } from "./PhaseMessage";
@@ -14,7 +15,7 @@ import { PickMessage } from "./PickMessage";
 import { ReadingStrip } from "./ReadingStrip";
 import { ReportMessage } from "./ReportMessage";
 import { Substance } from "./Substance";
-import { announcementText, pickText } from "./words";
+import { announcementText, fixText, pickText } from "./words";
 
 export interface PanelProps {
   readonly state: PanelState;
@@ -36,6 +37,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
   const phase = state.phase.value;
   const parts = state.substance.value;
   const note = state.cardNote.value;
+  const fixNote = state.fixNote.value;
   const focus = usePanelFocus(open, { tab: () => tab.current, collapse: () => collapse.current });
 
   if (state.hidden.value) return null;
@@ -69,6 +71,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
       </div>
       <div class="ui-hidden" role="status">
         {note && t(`card.${note.code}`)}
+        {fixNote && fixText(fixNote, t)}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
       </div>
@@ -99,10 +102,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
             {phase === "findings" && <FindingList t={t} state={state} />}
             {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
           </div>
-          <footer class="foot">
-            <Icon name="lock" size={12} />
-            {t("panel.local")}
-          </footer>
+          <PanelFoot t={t} state={state} />
         </div>
       ) : (
         <CollapsedTab
@@ -121,5 +121,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
 
 /** A press in the panel must not take the caret out of the editor; words that can be selected are left alone. */
 function keepCaret(event: MouseEvent): void {
-  if (event.target instanceof Element && !event.target.closest(".suggestion, .card-evidence, .report-text")) event.preventDefault();
+  if (!(event.target instanceof Element)) return;
+  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text") !== null;
+  if (!isOnWords || event.target.closest("button") !== null) event.preventDefault();
 }

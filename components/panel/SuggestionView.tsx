@@ -7,10 +7,12 @@ export interface SuggestionViewProps {
   readonly t: PanelTranslator;
   readonly suggestion: Suggestion;
   readonly onCopy: ((text: string) => void) | undefined;
+  /** Absent when the card itself carries the button, or nothing can be written. */
+  readonly onFix?: (() => void) | undefined;
 }
 
-/** What is there and what is proposed, with the proposal ready to copy. */
-export function SuggestionView({ t, suggestion, onCopy }: SuggestionViewProps): JSX.Element {
+/** What is there and what is proposed, with the proposal ready to copy, or to apply where there are several. */
+export function SuggestionView({ t, suggestion, onCopy, onFix }: SuggestionViewProps): JSX.Element {
   const { label, swaps, copyText } = suggestion;
   return (
     <div class="suggestion">
@@ -40,7 +42,29 @@ export function SuggestionView({ t, suggestion, onCopy }: SuggestionViewProps): 
           {!after && <VisuallyHidden>, {t("card.remove")}</VisuallyHidden>}
         </p>
       ))}
+      {onFix && (
+        <div class="suggestion-fix">
+          <FixButton t={t} label={label} look="secondary" onFix={onFix} />
+        </div>
+      )}
     </div>
+  );
+}
+
+export interface FixButtonProps {
+  readonly t: PanelTranslator;
+  /** What the fix does, in words. */
+  readonly label: string;
+  readonly look: "primary" | "secondary";
+  onFix(): void;
+}
+
+/** Writes the proposal into the author's text. */
+export function FixButton({ t, label, look, onFix }: FixButtonProps): JSX.Element {
+  return (
+    <Button look={look} label={t("card.fixNamed", { label })} onPress={onFix}>
+      {t("card.fix")}
+    </Button>
   );
 }
 

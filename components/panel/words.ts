@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../lib/check";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { Announcement, Counts, Picking } from "../../lib/panel";
+import type { Announcement, Counts, FixNote, Picking } from "../../lib/panel";
 
 /** “2 to fix and 1 detail”, gravest first; empty when there is nothing. */
 export function countDetails(counts: Counts, t: PanelTranslator): string {
@@ -27,4 +27,9 @@ export function announcementText({ rests, phase, counts }: Announcement, t: Pane
 export function pickText(picking: Picking, t: PanelTranslator): string {
   if (picking === "idle") return "";
   return picking === "asking" ? `${t("pick.asking")} ${t("pick.how")}` : t(`pick.${picking}`);
+}
+
+/** What came of writing into the text. */
+export function fixText(note: FixNote, t: PanelTranslator): string {
+  return note.code === "done" ? t("fix.done", { count: note.count }) : t(`fix.${note.code}`);
 }

@@ -4,7 +4,7 @@ import { trusted } from "./trusted";
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
-  /** `plain` unless told; one `primary` at most on a screen. */
+  /** `plain` unless told; one `primary` at most on a screen, or on each card. */
   readonly look?: "plain" | "primary" | "secondary" | "link";
   readonly icon?: IconName;
   /** Called only for what a person did (click, Enter, Space), never for an event made by a script. */

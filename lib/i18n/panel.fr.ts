@@ -96,6 +96,23 @@ export const panelFr = {
   "card.copied": "Copié.",
   "card.copyFailed": "Le navigateur ne l’a pas permis. Sélectionnez les mots et copiez-les vous-même.",
   "card.gone": "Ces mots ont changé entre-temps. Attendez la prochaine lecture.",
+  "card.fix": "Corriger",
+  "card.fixNamed": "Corriger\u00a0: {label}",
+  "card.unsureCopied":
+    "Je ne peux pas confirmer la correction\u00a0: le texte est copié, collez-le à la main. Regardez d’abord votre texte.",
+  "card.unsureByHand":
+    "Je ne peux pas confirmer la correction. Regardez votre texte\u202f; si elle manque, copiez la proposition et collez-la à la main.",
+  "card.unsureRemoval":
+    "Je ne peux pas confirmer le retrait. Regardez votre texte\u202f; si les mots y sont encore, retirez-les à la main.",
+  "card.impossibleCopied": "Je ne peux pas écrire dans ce champ pour l’instant\u00a0: le texte est copié, collez-le à la main.",
+  "card.impossibleByHand": "Je ne peux pas écrire dans ce champ pour l’instant. Copiez la proposition et collez-la à la main.",
+  "card.impossibleRemoval": "Je ne peux pas écrire dans ce champ pour l’instant. Retirez ces mots à la main.",
+
+  "fix.all": "Tout corriger ({count})",
+  "fix.done": { one: "C’est corrigé.", other: "{count} corrections faites." },
+  "fix.changed": "Votre texte a changé entre-temps. Ce qui restait à corriger n’a pas été touché.",
+  "fix.unsure": "Je ne peux pas confirmer toutes les corrections. Regardez votre texte\u202f; ce qui reste à corriger a son bouton.",
+  "fix.impossible": "Je ne peux pas écrire dans ce champ pour l’instant. Copiez les propositions une à une.",
 
   "announce.findings": "{total}\u00a0: {details}.",
   "announce.clean": "Rien à reprendre.",

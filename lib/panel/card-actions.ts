@@ -5,7 +5,7 @@ import type { Shown } from "./shown-findings";
 /** What came of the last action on a card, shown on that card. */
 export interface CardNote {
   readonly key: string;
-  readonly code: "copied" | "copyFailed" | "gone";
+  readonly code: "copied" | "copyFailed" | "gone" | `${"unsure" | "impossible"}${"Copied" | "ByHand" | "Removal"}`;
 }
 
 /** What can be done with a card. */
@@ -20,13 +20,18 @@ export interface CardActions {
 }
 
 /** Actions on the cards on show; a note that arrives after the signal aborted is dropped. */
-export function createCardActions(options: PanelOptions, shown: ReadonlySignal<Shown>, abort: AbortSignal): CardActions {
+export function createCardActions(
+  options: PanelOptions,
+  shown: ReadonlySignal<Shown>,
+  abort: AbortSignal,
+): CardActions & { note(value: CardNote | undefined): void } {
   const cardNote = signal<CardNote | undefined>(undefined);
   const note = (value: CardNote | undefined) => {
     if (!abort.aborted) cardNote.value = value;
   };
   return {
     cardNote,
+    note,
     canCopy: options.copy !== undefined,
     showInText: (key) => {
       const entry = shown.value.findings.find((candidate) => candidate.key === key);

@@ -6,6 +6,7 @@ export type { PanelPrefs, StoreHealth } from "../messages";
 export type { CardNote } from "./card-actions";
 export type { Card, Suggestion } from "./cards";
 export type { Counts } from "./counts";
+export type { FixNote } from "./fixing";
 export type { Heading } from "./heading";
 export type {
   AbsentReason,
@@ -18,6 +19,7 @@ export type {
   Schedule,
   Settled,
   UnreadableReason,
+  WriteAnswer,
 } from "./inputs";
 export type { Notice } from "./notices";
 export type { Phase } from "./phase";

@@ -1,5 +1,5 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, ComposerSurface, Draft, RuleFamily, Span } from "../check";
+import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, RuleFamily, Span } from "../check";
 import type { PanelPrefs } from "../messages";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
@@ -57,6 +57,12 @@ export type PickAnswer =
   | { readonly status: "cancelled" };
 export type PickedPlace = NonNullable<PanelPrefs["picked"]>[number];
 
+/**
+ * What came of writing into the editor. `done`: it holds exactly what was asked for; `changed-meanwhile`: its text is another by now;
+ * `not-verified`: it was told, and holds something else; `not-possible`: it was told nothing.
+ */
+export type WriteAnswer = "done" | "changed-meanwhile" | "not-verified" | "not-possible";
+
 /** Runs `callback` once after `milliseconds` and returns what calls it off. */
 export type Schedule = (callback: () => void, milliseconds: number) => () => void;
 
@@ -78,6 +84,8 @@ export interface PanelOptions {
   onPrefs?(change: Partial<PanelPrefs>): void;
   /** Select these words in the editor; false when that was not possible. */
   onSelectFinding?(span: Span): boolean;
+  /** Writes these edits into the editor, if it still holds the text they were made for. Without it nothing can be applied. */
+  applyEdits?(edits: readonly Edit[], expectedText: string): Promise<WriteAnswer>;
   /** The text has rested; called once per text. */
   onSettled?(settled: Settled): void;
   /** Puts a suggestion on the clipboard; false when the browser refuses. Without it there is no copy button. */

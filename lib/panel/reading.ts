@@ -22,6 +22,8 @@ export interface ReadingState {
   setComposer(view: ComposerView): void;
   /** Checks the present draft afresh, e.g. under another charter. */
   reread(): void;
+  /** Shows what is found in the present text without waiting for it to rest: the author is not typing, but pressing a button. */
+  showNow(): void;
 }
 
 /** Texts of one composer that are remembered beside the one in front: tabs, or fields. */
@@ -130,6 +132,12 @@ export function createReading(
     reread: () => {
       aside.clear();
       update(composer.value, undefined);
+    },
+    showNow: () => {
+      const view = composer.value;
+      const charter = given.charter.value;
+      if (view.status !== "reading" || charter.status !== "ready" || !result.value || view.draft.text.trim() === "") return;
+      shown.value = showAll(shown.value, result.value.findings, view.draft.text, charter.familyOf ?? noFamily);
     },
   };
 }

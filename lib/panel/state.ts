@@ -3,6 +3,7 @@ import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
+import { createFixing, type FixingState } from "./fixing";
 import { type Heading, headingOf } from "./heading";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
 import { type Notice, noticesOf, type Saving } from "./notices";
@@ -24,7 +25,7 @@ export interface Announcement {
 }
 
 /** Everything the panel shows and can do. Signals are read by components; only the named actions change them. */
-export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked">, CardActions, PickingState, ReportState {
+export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked">, CardActions, FixingState, PickingState, ReportState {
   readonly composer: ReadonlySignal<ComposerView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly heading: ReadonlySignal<Heading | undefined>;
@@ -77,10 +78,15 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const phase = computed(() => phaseOf(composer.value, charter.value, paused.value, shown.value, rested.value));
   const cards = keepEqual(() => shown.value.findings.map((entry) => entry.card));
   const counts = computed(() => countBySeverity(cards.value));
+  const openCards = keepEqual(() => cards.value.slice(0, OPEN_CARDS));
+  const { note, ...cardActions } = createCardActions(options, shown, abort);
+  const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
+  const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
 
   return {
     ...preferences,
-    ...createCardActions(options, shown, abort),
+    ...cardActions,
+    ...fixing,
     ...picking,
     ...report,
     composer,
@@ -101,7 +107,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       const readings = [...(rested.value ? [rested.value] : []), ...liveReading(composer.value, result.value)];
       return toSubstance(readings, charter.value.status === "ready" ? charter.value.charter : undefined);
     }),
-    openCards: keepEqual(() => cards.value.slice(0, OPEN_CARDS)),
+    openCards,
     foldedCards: keepEqual(() => cards.value.slice(OPEN_CARDS)),
     foldOpen,
     counts,
@@ -113,6 +119,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       if (view.status !== "absent") seen.value = true;
       if (hasMovedOn(composer.value, view, picking.picking.value)) picking.endPick();
       if (view.status !== "reading") foldOpen.value = false;
+      if (isOtherText(composer.value, view)) moveOn();
       reading.setComposer(view);
     },
     setCharter: (view) =>
@@ -161,6 +168,13 @@ function hasMovedOn(before: ComposerView, view: ComposerView, picking: Picking):
   if (view.status !== "reading") return false;
   if (picking === "refused") return true;
   return picking === "accepted" && before.status === "reading" && before.draft.text !== view.draft.text;
+}
+
+/** What was said about the last write no longer concerns the text on show. */
+function isOtherText(before: ComposerView, view: ComposerView): boolean {
+  return (
+    before.status !== view.status || (before.status === "reading" && view.status === "reading" && before.draft.text !== view.draft.text)
+  );
 }
 
 /** A computed list that stays the same object while its items do, so that nothing is drawn again for a keystroke. */

@@ -74,13 +74,15 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     expect(await focused()).toBe("Collapse Ligne");
     const reached: string[] = [];
-    for (let count = 0; count < 8; count += 1) {
+    for (let count = 0; count < 12; count += 1) {
       await page.keyboard.press("Tab");
       reached.push(await focused());
     }
     expect(reached).toContain("Show in the text: Add the credit notice");
     expect(reached.some((name) => name.startsWith("Copy: https://atelier.example/quote"))).toBe(true);
+    expect(reached).toContain("Apply: Add the tags");
     expect(reached).toContain("Show 4 more remarks");
+    expect(reached).toContain("Fix all safe ones (2)");
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("draft");
     expect(await page.$(".panel")).toBeNull();
@@ -114,6 +116,9 @@ describe("beside an editor", () => {
     await open("busy");
     await page.focus("#draft");
     await page.click(".card-actions button");
+    await page.click(".card-actions [data-look=primary]");
+    await page.click(".suggestion button");
+    await page.click(".foot button");
     await page.click(".head button");
     await page.click(".card-message");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("draft");

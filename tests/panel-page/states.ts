@@ -1,5 +1,5 @@
 import { defaultCharter } from "../../lib/charter";
-import type { CheckResult, Language } from "../../lib/check";
+import type { CheckResult, Finding, Fix, Language } from "../../lib/check";
 import {
   type ComposerView,
   createPanelState,
@@ -8,6 +8,7 @@ import {
   type PartView,
   type PickAnswer,
   type StoreHealth,
+  type WriteAnswer,
 } from "../../lib/panel";
 import { busyDraft, cleanDraft, crowdedDraft, families, resultOf, type SampleDraft } from "./sample-check";
 
@@ -24,6 +25,8 @@ interface Sample {
   /** What comes of pointing at a field; without it the page goes on waiting. */
   readonly pick?: PickAnswer;
   readonly refusesCopies?: true;
+  /** What comes of writing into the text; without it nothing ever does. */
+  readonly writes?: WriteAnswer;
   after?(state: PanelState): void;
 }
 
@@ -74,6 +77,12 @@ export const sampleStates = {
   "rules-failed": { draft: failed },
   "note-copied": { draft: few, after: (state) => state.copySuggestion(state.openCards.value[0]?.key ?? "", "x") },
   "note-gone": { draft: few, after: (state) => state.showInText(state.openCards.value[1]?.key ?? "") },
+  "fix-choice": { draft: choice },
+  "fix-unsure": { draft: few, writes: "not-verified", after: (state) => state.applyFix(state.openCards.value[0]?.key ?? "", 0) },
+  "fix-removal": { draft: removal, writes: "not-verified", after: (state) => state.applyFix(state.openCards.value[0]?.key ?? "", 0) },
+  "fix-impossible": { draft: few, writes: "not-possible", after: (state) => state.applyFix(state.openCards.value[0]?.key ?? "", 0) },
+  "fix-all-unsure": { draft: few, writes: "not-verified", after: (state) => state.applySafeFixes() },
+  "fix-all-changed": { draft: few, writes: "changed-meanwhile", after: (state) => state.applySafeFixes() },
   menu: { draft: few },
   "long-words": { draft: longWords, charter: "own" },
   outdated: { draft: busyDraft, after: (state) => state.setOutdated() },
@@ -118,6 +127,7 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
       prefs: { language, ...prefs, ...sample.prefs },
       onSelectFinding: () => name !== "note-gone",
       copy: () => Promise.resolve(!sample.refusesCopies),
+      applyEdits: () => (sample.writes ? Promise.resolve(sample.writes) : new Promise(() => {})),
       pick: () => (sample.pick ? Promise.resolve(sample.pick) : new Promise(() => {})),
       report: () => sampleReport,
     },
@@ -147,6 +157,32 @@ function few(language: Language): SampleDraft {
     ...busy,
     result: { ...busy.result, findings: busy.result.findings.filter(({ severity, fixes }) => fixes || severity === "hint") },
   };
+}
+
+/** One remark with three ways to mend it. */
+function choice(language: Language): SampleDraft {
+  return withFixes(language, (finding) => {
+    const [edit] = finding.fixes?.[0]?.edits ?? [];
+    const words = language === "fr" ? ["Venez voir", "Passez voir", "Visitez"] : ["Come along", "Drop by", "Visit us"];
+    return words.map((text) => ({ label: text, safe: false, edits: edit ? [{ ...edit, text }] : [] }));
+  });
+}
+
+/** One remark whose words are to be taken out. */
+function removal(language: Language): SampleDraft {
+  return withFixes(language, (finding) => [
+    {
+      label: language === "fr" ? "Retirer ces mots" : "Take these words out",
+      safe: true,
+      edits: [{ start: finding.start, end: finding.end, text: "" }],
+    },
+  ]);
+}
+
+function withFixes(language: Language, make: (finding: Finding) => readonly Fix[]): SampleDraft {
+  const busy = busyDraft(language);
+  const findings = busy.result.findings.filter(({ ruleId }) => ruleId === "address-consistency");
+  return { ...busy, result: { ...busy.result, findings: findings.map((finding) => ({ ...finding, fixes: make(finding) })) } };
 }
 
 function undecided(language: Language, withFindings: boolean): SampleDraft {

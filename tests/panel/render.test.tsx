@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
+import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it } from "vitest";
 import { Panel } from "../../components/panel/Panel";
+import type { Edit } from "../../lib/check";
 import { createPanelTranslator, LANGUAGES } from "../../lib/i18n";
-import type { PanelState } from "../../lib/panel";
+import type { PanelOptions, PanelState } from "../../lib/panel";
+import { resultOf } from "../panel-page/sample-check";
 import { createSampleState, type SampleName, sampleStates } from "../panel-page/states";
 import { createHarness } from "./harness";
 import { byAPerson, change, press } from "./press";
@@ -21,6 +24,8 @@ afterEach(() => {
 });
 const drawSample = (name: SampleName, language: "fr" | "en") => draw(createSampleState(name, language, {}, new AbortController().signal));
 const text = () => container.textContent ?? "";
+/** Whoever was asked to write has answered, and the panel has been drawn. */
+const answered = () => act(() => new Promise<void>((done) => setTimeout(done)));
 const button = (name: string) =>
   [...container.querySelectorAll("button")].find((candidate) =>
     (candidate.getAttribute("aria-label") ?? candidate.textContent)?.startsWith(name),
@@ -57,12 +62,26 @@ describe.each(LANGUAGES)("in %s", (language) => {
     ["unread-surface", [t("unreadable.unread-surface.title"), t("unreadable.unread-surface.honest"), t("pick.start")]],
     ["pick-asking", [t("pick.asking"), t("pick.how"), t("pick.cancel")]],
     ["report-shown", []],
+    ["few", [t("card.fix"), t("fix.all", { count: 2 })]],
     ["part-tab", [t("part.tab", { name: "Instagram" })]],
     ["part-number", [t("part.field", { number: 2, total: 3 })]],
   ] as const)("says in words that it is %s", (name, words) => {
     drawSample(name, language);
     for (const word of words) expect(text()).toContain(word);
     expect(text()).toContain(t("panel.local"));
+  });
+
+  it.each([
+    ["fix-unsure", "card.unsureCopied"],
+    ["fix-removal", "card.unsureRemoval"],
+    ["fix-impossible", "card.impossibleCopied"],
+    ["fix-all-unsure", "fix.unsure"],
+    ["fix-all-changed", "fix.changed"],
+  ] as const)("says in words and to screen readers what came of it: %s", async (name, key) => {
+    drawSample(name, language);
+    await answered();
+    expect(text()).toContain(t(key));
+    expect([...container.querySelectorAll("[role=status]")].map((status) => status.textContent)).toContain(t(key));
   });
 
   it("gives every button a name, in every state", () => {
@@ -127,6 +146,52 @@ describe("what can be done", () => {
     expect(panel.selected).toEqual([{ start: 4, end: 8 }]);
   });
 
+  const fix = (label: string) => ({ label, safe: false, edits: [{ start: 0, end: 3, text: label }] });
+  const finding = (...labels: string[]) => ({
+    ...resultOf([], "en", {}),
+    findings: [{ ruleId: "r", severity: "hint" as const, start: 0, end: 3, message: "Mend it", why: "why", fixes: labels.map(fix) }],
+  });
+
+  it("applies the fix of a card, and says so aloud", async () => {
+    const written: unknown[] = [];
+    const applyEdits: NonNullable<PanelOptions["applyEdits"]> = async (...asked) => {
+      written.push(asked);
+      return "done";
+    };
+    const panel = createHarness({ check: () => finding("the"), applyEdits });
+    draw(panel.state);
+    change(() => panel.write("teh bread"));
+    expect(button("Apply: the")?.dataset.look).toBe("primary");
+    change(() => press(button("Apply: the")));
+    await answered();
+    expect(written).toEqual([[[{ start: 0, end: 3, text: "the" }], "teh bread"]]);
+    expect([...container.querySelectorAll("[role=status]")].map((status) => status.textContent)).toContain("Applied.");
+  });
+
+  it("gives each of several fixes its own button", async () => {
+    const written: (readonly Edit[])[] = [];
+    const applyEdits: NonNullable<PanelOptions["applyEdits"]> = async (edits) => {
+      written.push(edits);
+      return "done";
+    };
+    const panel = createHarness({ check: () => finding("what", "watt"), applyEdits });
+    draw(panel.state);
+    change(() => panel.write("wat bread"));
+    change(() => press(button("Apply: watt")));
+    await answered();
+    expect(written).toEqual([[{ start: 0, end: 3, text: "watt" }]]);
+    expect(container.querySelectorAll(".suggestion .ui-button[data-look=secondary]")).toHaveLength(2);
+    expect(container.querySelector(".card-actions [data-look=primary]")).toBeNull();
+  });
+
+  it("has no such button where nothing can be written; copying stays", () => {
+    const panel = createHarness({ check: () => finding("the"), copy: async () => true });
+    draw(panel.state);
+    change(() => panel.write("teh bread"));
+    expect(button("Apply")).toBeUndefined();
+    expect(button("Copy: the")).toBeDefined();
+  });
+
   it("unfolds the rest and folds it again", () => {
     drawSample("forty", "en");
     expect(container.querySelectorAll("article")).toHaveLength(5);
@@ -183,13 +248,20 @@ describe("what can be done", () => {
   });
 
   it("T7: does nothing for events that a script made", () => {
-    const panel = createHarness({ copy: () => Promise.resolve(true) });
+    const written: unknown[] = [];
+    const applyEdits: NonNullable<PanelOptions["applyEdits"]> = async (edits) => {
+      written.push(edits);
+      return "done";
+    };
+    const panel = createHarness({ copy: () => Promise.resolve(true), applyEdits, check: () => finding("the") });
     draw(panel.state);
-    change(() => panel.write("you must go"));
+    change(() => panel.write("teh bread"));
+    expect(button("Apply: the")).toBeDefined();
     change(() => {
       for (const candidate of container.querySelectorAll("button")) candidate.click();
       container.querySelector("section")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     });
+    expect(written).toEqual([]);
     expect(panel.selected).toEqual([]);
     expect(panel.prefs).toEqual([]);
     expect(container.querySelector("input")).toBeNull();
