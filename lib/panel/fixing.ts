@@ -63,11 +63,14 @@ export function createFixing(
     note(undefined);
     fixNote.value = undefined;
     const answer = await options.applyEdits(edits, view.draft.text).catch((): WriteAnswer => "not-verified");
-    options.schedule(() => {
+    const listen = () => {
       isBusy = false;
-    }, DEAF_MILLISECONDS);
+    };
     if (abort.aborted) return;
-    if (answer === "done") reading.showNow();
+    if (answer === "done") {
+      reading.showNow();
+      options.schedule(listen, DEAF_MILLISECONDS);
+    } else listen();
     tell(answer);
   };
 
