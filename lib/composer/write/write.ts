@@ -2,6 +2,7 @@ import type { Edit, Span } from "../../check";
 import { isSpanSelected, selectSpan } from "../select";
 import type { EditorKind, Reading } from "../state";
 import { backspaceEvent, pasteEvent } from "./events";
+import { cutsIntoPiece } from "./one-piece";
 import { carryCaret, planSteps, type Step } from "./plan";
 import { comesTrue, selectAndWait } from "./waits";
 
@@ -39,7 +40,7 @@ export async function writeEdits(
   if (reading === undefined) return "not-possible";
   if (reading.text !== options.expectedText) return "changed-meanwhile";
   const steps = planSteps(reading.text, edits);
-  if (steps === undefined) return "not-possible";
+  if (steps === undefined || steps.some(({ edit }) => cutsIntoPiece(kind, reading, edit))) return "not-possible";
   const caret = caretIn(editor, reading);
   for (const step of steps) {
     const outcome = await writeStep(editor, readNow, step, steps.length === 1, options);

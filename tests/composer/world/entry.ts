@@ -10,6 +10,8 @@ export interface World {
   /** Holds `count` random spans against their ranges, both ways; answers what went wrong. */
   mapFaults(seed: number, count: number): string[];
   select(start: number, end: number): boolean;
+  /** Offset of the caret in the text; nothing when words are selected or it stands elsewhere. */
+  caret(): number | undefined;
   /** Writes edits made for `text`. */
   write(edits: readonly Edit[], text: string): Promise<WriteOutcome>;
   /** Nodes whose text was asked for although they lie outside the field and the picker, by tag. */
@@ -106,6 +108,11 @@ const world: World = {
   settled: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   mapFaults,
   select: (start, end) => watch.select({ start, end }),
+  caret: () => {
+    const selection = document.getSelection();
+    if (watch.state.status !== "reading" || !selection?.isCollapsed || selection.anchorNode === null) return undefined;
+    return watch.state.reading.offsetFor(selection.anchorNode, selection.anchorOffset);
+  },
   write: (edits, text) => watch.write(edits, text),
   trespasses,
   get told() {

@@ -100,6 +100,22 @@ export const writeCases: readonly WriteCase[] = [
   },
 ];
 
+export const mention = "Boulangerie Martin";
+const thanks = `Merci à ${mention} pour le pain\nDemain #levain`;
+
+/** The same with a mention in the first line, which an editor holds as one piece. */
+export const mentionCases: readonly WriteCase[] = [
+  one("the word before a mention", swap(thanks, "Merci à", "Bravo à"), thanks),
+  one("the word after a mention", swap(thanks, "pour", "et"), thanks),
+  one("a whole mention", swap(thanks, mention, "elle"), thanks),
+  one("a mention taken out", swap(thanks, `${mention} `, ""), thanks),
+  one("words across a mention", swap(thanks, `à ${mention} pour le`, "pour ce"), thanks),
+  one("words across a mention and a line break", swap(thanks, `${mention} pour le pain\nDemain`, "tous"), thanks),
+];
+
+/** An edit that cuts into a mention: the editor may take it as a whole. */
+export const intoMention: WriteCase = one("the inside of a mention", swap(thanks, "Martin pour", "Dupont et"), thanks);
+
 /** The text with the edits made, by another way than the product's. */
 export function edited({ text, edits }: Pick<WriteCase, "text" | "edits">): string {
   let position = 0;
