@@ -26,6 +26,8 @@ export function isSpanSelected(editor: HTMLElement, reading: Reading, span: Span
   return (
     anchorNode !== null &&
     focusNode !== null &&
+    // A placeholder's line break can be selected: no text, and no caret either.
+    selection.isCollapsed === (span.start === span.end) &&
     reading.offsetFor(anchorNode, anchorOffset) === span.start &&
     reading.offsetFor(focusNode, focusOffset) === span.end
   );
