@@ -98,7 +98,12 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await write(page, fixture);
       await meddle(page, "swallow");
       await panelClick(page, ".card-actions [data-look=primary]");
-      await panelSays(page, "Je ne peux pas confirmer la correction\u00A0: le texte est copié, collez-le à la main.");
+      // Firefox's driver takes the press of a person back with every question it asks, and with it the right to copy.
+      const copied = "Je ne peux pas confirmer la correction\u00A0: le texte est copié, collez-le à la main.";
+      const notCopied = "Je ne peux pas confirmer la correction. Regardez votre texte\u202F; si elle manque, copiez";
+      const said = await panelSays(page, "Je ne peux pas confirmer la correction");
+      expect(said).toContain(browser === "firefox" && !said.includes(copied) ? notCopied : copied);
+      if (!said.includes(copied)) await panelClick(page, ".suggestion-head button");
       expect(await model(page)).toBe(draft);
       expect((await cardTitles(page)).length).toBeGreaterThan(1);
       await panelClick(page, ".foot button");
