@@ -211,12 +211,14 @@ describe("Chromium, what is written down", () => {
     page.on("console", (message) => lines.push(message.text()));
     await page.goto(suiteOnDraft.address({ locale: "en" }));
     await waitFor(page, "the editor", async () => (await model(page)) !== undefined, 15_000);
-    // A fresh worker, so that its log is heard from its first line on.
-    await killWorker(browser);
+    // A fresh worker, so that its log is heard from its first line on: one that is woken in the middle of ending is no new one to the
+    // driver, so the page has asked for all that it needs before.
+    await panelAtRest(page);
     browser.browser.on("targetcreated", (target) => {
       if (target.type() === "service_worker")
         void target.worker().then((worker) => worker?.on("console", (message) => lines.push(message.text())));
     });
+    await killWorker(browser);
     await clickField(page, suiteOnDraft);
     await typeText(page, `${filler} ${secret}. LIKE AND SHARE ${secret.toUpperCase()}!!!`);
     await waitFor(page, "cards", async () => (await cardTitles(page)).length > 0);
