@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { evaluateInWorker, killWorker, launchChromium, openExtensionPage, panelText, waitFor, workerRuns } from "../browser";
 import { startLookalike } from "../lookalike/server";
 import { useBrowser } from "./support/browser";
-import { cardTitles, panelSays } from "./support/coach";
+import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
 import { createProfile, expectWhole, killBrowser, placeSaver, readRows, spyOnSaves } from "./support/faults";
 import { suiteOnDraft } from "./support/fixtures";
@@ -109,6 +109,8 @@ describe("killed while saving", () => {
 
   it("F1 a worker that was stopped is started by the next message", async () => {
     const page = await openComposer(inTest, suiteOnDraft, { locale: "en" });
+    // The rules and weights have come: nothing else may wake the worker.
+    await panelAtRest(page);
     const saver = await placeSaver(page);
     await saver.once();
     await saver.drain();
