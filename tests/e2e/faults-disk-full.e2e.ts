@@ -10,7 +10,7 @@ import { startLookalike } from "../lookalike/server";
 import { cardTitles, panelSays } from "./support/coach";
 import { clickField, model, typeText } from "./support/composer";
 import { dumpStored } from "./support/dump";
-import { createProfile, expectWhole, readRows, spyOnSaves } from "./support/faults";
+import { createProfile, expectWhole, putBackIfLost, readRows, spyOnSaves } from "./support/faults";
 import { suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
 
@@ -85,19 +85,10 @@ it("F7 a full disk is said at once, text and remarks stay, and once there is roo
 
   const after = await launch();
   const dashboard = await openExtensionPage(after, "dashboard.html#local");
-  const says = (words: string) => dashboard.evaluate((part) => document.body.innerText.includes(part), words);
-  const verdict = await waitFor(
-    dashboard,
-    "a verdict",
-    async () => ((await says("Local data was lost")) && "lost") || ((await says("Your work is saved as you go.")) && "kept"),
-  );
-  if (verdict === "lost") {
-    await dashboard.locator('::-p-xpath(//button[contains(., "Put back what can be")])').click();
-    await waitFor(dashboard, "what was put back", () => says("back."));
-  }
+  const verdict = await putBackIfLost(dashboard);
   expectWhole(await readRows(dashboard), promised);
   console.info(
-    `F7: ${promised.length} acknowledged events; after the restart the browser had ${verdict === "lost" ? "lost them and they were put back" : "kept them"}`,
+    `F7: ${promised.length} acknowledged events; after the restart the browser had ${verdict === "put back" ? "lost them and they were put back" : "kept them"}`,
   );
   await after.close();
 }, 240_000);

@@ -5,7 +5,7 @@ import { startLookalike } from "../lookalike/server";
 import { useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
-import { createProfile, expectWhole, killBrowser, placeSaver, readRows, spyOnSaves } from "./support/faults";
+import { createProfile, expectWhole, killBrowser, placeSaver, putBackIfLost, readRows, spyOnSaves } from "./support/faults";
 import { suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
 
@@ -124,7 +124,7 @@ describe("killed while saving", () => {
 });
 
 describe("the browser killed while saving", () => {
-  it(`F3 ${browserKills} browsers ended by SIGKILL on one profile: every acknowledged save is there after each restart`, async () => {
+  it(`F3 ${browserKills} browsers ended by SIGKILL on one profile: every acknowledged save is there, or comes back, after each restart`, async () => {
     const lookalike = await startLookalike();
     const profile = createProfile();
     onTestFinished(async () => {
@@ -132,6 +132,7 @@ describe("the browser killed while saving", () => {
       profile.remove();
     });
     const acknowledged: string[] = [];
+    let thrownAway = 0;
     for (let round = 0; round <= browserKills; round += 1) {
       const browser = await launchChromium({
         extension: packageFolder("chrome"),
@@ -139,12 +140,14 @@ describe("the browser killed while saving", () => {
         userDataDir: profile.path,
         language: "en",
       });
-      const reader = await openExtensionPage(browser, "dashboard.html");
-      const rows = await readRows(reader);
-      expectWhole(rows, acknowledged);
-      expect(await reader.evaluate(() => document.body.innerText)).not.toMatch(/lost/i);
+      const reader = await openExtensionPage(browser, "dashboard.html#local");
+      // Rarely the browser finds its own files damaged and starts with none: then it is said, and the second copy has them.
+      if ((await putBackIfLost(reader)) === "put back") thrownAway += 1;
+      expectWhole(await readRows(reader), acknowledged);
       if (round === browserKills) {
-        console.info(`F3: ${browserKills} browser kills, ${acknowledged.length} acknowledged events, 0 lost, 0 half, 0 twice`);
+        console.info(
+          `F3: ${browserKills} browser kills, ${acknowledged.length} acknowledged events, 0 lost, 0 half, 0 twice; ${thrownAway} times the browser had thrown its database away and all was put back`,
+        );
         await browser.close();
         break;
       }

@@ -132,6 +132,24 @@ export function expectWhole({ sessions, events, counters }: StoredRows, acknowle
   });
 }
 
+/**
+ * What the dashboard's page on local data says after a start. Where the browser threw the database away, which Chromium does
+ * when it cannot read it any more, this presses "Put back" and waits until that is done.
+ */
+export async function putBackIfLost(dashboard: Page): Promise<"kept" | "put back"> {
+  const says = (words: string) => dashboard.evaluate((part) => document.body.innerText.includes(part), words);
+  const verdict = await waitFor(
+    dashboard,
+    "a verdict on local data",
+    async () => ((await says("Local data was lost")) && "put back") || ((await says("Your work is saved as you go.")) && "kept"),
+  );
+  if (verdict === "put back") {
+    await dashboard.locator('::-p-xpath(//button[contains(., "Put back what can be")])').click();
+    await waitFor(dashboard, "what was put back", () => says("back."));
+  }
+  return verdict;
+}
+
 /** A profile folder to start browsers on again and again. */
 export function createProfile(parent = tmpdir()): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(parent, "ligne-profile-"));
