@@ -1,10 +1,10 @@
 /**
- * `npm run test:long`: the long figures, over an hour. Kills, generated cases and rows by the hundred and the thousand, and an hour of
- * writing; each part prints its figures. `LIGNE_SOAK_MINUTES` shortens the hour.
+ * `npm run test:long`: the long figures, several hours. Kills, generated cases and rows by the hundred and the thousand, an hour of
+ * writing, and mutants of the engine; each part prints its figures. `LIGNE_SOAK_MINUTES` shortens the hour.
  */
 import { prepare } from "./prepare.mjs";
 import { close, runSteps } from "./report.mjs";
-import { buildSteps, fullDiskStep, vitest } from "./steps.mjs";
+import { buildSteps, fullDiskStep, mutationStep, vitest } from "./steps.mjs";
 
 /** Floors of the long run: kills of the worker and of the browser, generated cases per property, events of each of 10,000 drafts. */
 const figures = { LIGNE_WORKER_KILLS: "200", LIGNE_BROWSER_KILLS: "20", LIGNE_EVENTS_EACH: "10" };
@@ -24,5 +24,6 @@ const steps = [
   }),
   ...builds,
   ...inBrowsers,
+  mutationStep,
 ];
 process.exitCode = close(await runSteps(steps), true);

@@ -54,6 +54,9 @@ export const buildSteps = [
   vitest("built packages", ["--config", "tests/packages/vitest.config.ts"]),
 ];
 
+/** Faults put into matching, house rules and charters one by one; at least 80 % of them must be noticed by a test. */
+export const mutationStep = command("mutants", "stryker", ["run", "tests/mutation/stryker.config.json"], { LIGNE_RUNS: "25" });
+
 /** A disk that is full under the browser. */
 export const fullDiskStep = {
   name: "full disk",
