@@ -2,7 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { createHandlers, createLog, createPartLoader, setupOptionalHost, setupUpkeep } from "../lib/background";
 import { browser } from "../lib/browser";
 import { defaultCharter } from "../lib/charter";
-import { createAnnouncer, createServer, type SenderLike } from "../lib/messages";
+import { createAnnouncer, createServer, createTabAnnouncer, type SenderLike } from "../lib/messages";
 import { openStore } from "../lib/store";
 
 /** Wires the browser to the rooms. Every listener is registered before the first pause, or a woken worker would miss its event. */
@@ -19,6 +19,10 @@ export default defineBackground(() => {
     onEvent: log,
   });
   const announce = createAnnouncer({ send: (message) => browser.runtime.sendMessage(message) });
+  const announceToTabs = createTabAnnouncer({
+    query: (filter) => browser.tabs.query(filter),
+    sendMessage: (tabId, message, options) => browser.tabs.sendMessage(tabId, message, options),
+  });
   const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log });
   const serve = createServer({
     handlers: createHandlers({
@@ -26,6 +30,7 @@ export default defineBackground(() => {
       charters: { defaultCharter },
       loadPart: createPartLoader(browser.scripting),
       announce,
+      announceToTabs: () => void announceToTabs(),
       watchRoom,
     }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },

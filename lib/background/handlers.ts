@@ -2,6 +2,7 @@ import type { Charter } from "../charter";
 import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../messages";
 import { forgetVerdicts, noteVerdict, readTastes } from "../metrics";
 import type { Store, StoreHealth } from "../store";
+import { createKeptHandlers } from "./kept";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
 
 export interface HandlerPorts {
@@ -11,6 +12,8 @@ export interface HandlerPorts {
   readonly loadPart: (part: RequestOf<"part.load">["part"], from: HandlerContext) => Promise<boolean>;
   /** Tells our open pages that stored data changed. */
   readonly announce: () => void;
+  /** Tells the tabs with a composer that what is ignored changed. */
+  readonly announceToTabs: () => void;
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
 }
@@ -22,8 +25,14 @@ const TASTE_SETTING = "taste";
 const PRIVATE: StoreHealth = { status: "unavailable" };
 
 /** What the background does for each message. Keeps nothing between two messages: all state is in the store (F1). */
-export function createHandlers({ store, charters, loadPart, announce, watchRoom }: HandlerPorts): Handlers {
+export function createHandlers({ store, charters, loadPart, announce, announceToTabs, watchRoom }: HandlerPorts): Handlers {
+  const keptChanged = () => {
+    announce();
+    announceToTabs();
+  };
   return {
+    ...createKeptHandlers(store.drafts, keptChanged),
+
     "charter.get": async ({ language }) => {
       const charter = charters.defaultCharter(language);
       const stored = await store.setting(TASTE_SETTING);

@@ -5,6 +5,7 @@
  */
 
 export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announce";
+export { createTabAnnouncer, listenForKeptChanges, type TabsLike } from "./announce-tabs";
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
 export { createClient } from "./client";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
-import { draftEventSchema, draftSessionSchema, tasteSchema, VERDICTS } from "../metrics";
+import { draftEventSchema, draftSessionSchema, ignoreSchema, keptDraftSchema, tasteSchema, VERDICTS } from "../metrics";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -67,13 +67,14 @@ const pageRef = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(200))),
 });
 const none = z.strictObject({});
+const salt = z.string().check(z.maxLength(64));
 /** As `id` in the charter's schema. */
 const charterId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));
 
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
  * Content scripts may read the charter, get parts of our own package, append events of drafts, say what a remark
- * was worth and set panel preferences.
+ * was worth, add and take back ignores of a Page, keep the sheets of its drafts and set panel preferences.
  */
 export const protocol = {
   "charter.get": {
@@ -133,6 +134,32 @@ export const protocol = {
     request: z.strictObject({ since: z.iso.datetime() }),
     reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
   },
+  /** Newest first. Our script in Meta's page must name a Page; `salt` is what this machine's hashes of words are made with. */
+  "ignores.list": {
+    from: ["content", "page"],
+    request: z.strictObject({ page: z.optional(pageRef) }),
+    reply: z.strictObject({ salt, ignores: z.array(ignoreSchema).check(z.maxLength(1_000)) }),
+  },
+  /** Answered after the commit; the same id again changes nothing. */
+  "ignores.add": {
+    from: ["content", "page"],
+    request: z.strictObject({ ignore: ignoreSchema }),
+    reply: z.strictObject({ added: z.boolean() }),
+  },
+  /** Our script in Meta's page must name a Page, and takes back only what belongs to it. */
+  "ignores.remove": {
+    from: ["content", "page"],
+    request: z.strictObject({ id: z.uuid(), page: z.optional(pageRef) }),
+    reply: z.strictObject({ removed: z.boolean() }),
+  },
+  /** The drafts of a Page that something is remembered of, newest first: sheets and salted sketches, no words. */
+  "sheet.get": {
+    from: ["content"],
+    request: z.strictObject({ page: pageRef }),
+    reply: z.strictObject({ salt, drafts: z.array(keptDraftSchema).check(z.maxLength(200)) }),
+  },
+  /** Answered after the commit; a draft of the same id is replaced. */
+  "sheet.set": { from: ["content"], request: z.strictObject({ draft: keptDraftSchema }), reply: none },
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {

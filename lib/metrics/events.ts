@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { FILLER_KINDS, SEVERITIES, SUBSTANCE_PARTS } from "../check";
+import { IGNORE_SCOPES } from "./kept";
 
 /** What may be remembered of a draft. Counts, ids and codes only: there is no field that could hold post text. */
 
@@ -37,6 +38,9 @@ export const composerHealthSchema = z.strictObject({
 });
 export type ComposerHealth = z.output<typeof composerHealthSchema>;
 
+/** What an author ignored, or took back: which rule and how far; never which words. */
+const ignoring = { ruleId: code, kind: z.optional(code), scope: z.enum(IGNORE_SCOPES), severity: z.enum(SEVERITIES) };
+
 const common = { id, sequence: z.int().check(z.minimum(0), z.maximum(1_000_000)), at: instant };
 
 /** One thing that happened to a draft. `sequence` orders events of one session; `at` is only shown, never used for order. */
@@ -44,6 +48,10 @@ export const draftEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("opened"), ...common, health: z.optional(composerHealthSchema) }),
   z.strictObject({ type: z.literal("settled"), ...common, summary: settledSummarySchema }),
   z.strictObject({ type: z.literal("unreadable"), ...common, reason: code, health: z.optional(composerHealthSchema) }),
+  z.strictObject({ type: z.literal("ignored"), ...common, ...ignoring }),
+  z.strictObject({ type: z.literal("unignored"), ...common, ...ignoring }),
+  /** The author says that the rule was wrong here: what a rule's precision is counted from. */
+  z.strictObject({ type: z.literal("wrong-alert"), ...common, ...ignoring }),
   z.strictObject({ type: z.literal("closed"), ...common }),
 ]);
 export type DraftEvent = z.output<typeof draftEventSchema>;

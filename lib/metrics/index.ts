@@ -1,5 +1,15 @@
 /** Shapes of what is remembered about drafts. Promises that no field can carry the text of a post. */
 export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from "./events";
 export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
+export {
+  IGNORE_SCOPES,
+  type IgnoreScope,
+  ignoreSchema,
+  type KeptDraft,
+  keptDraftSchema,
+  LONGEST_REASON,
+  type StoredIgnore,
+} from "./kept";
+export { isSamePage, type PageRef } from "./page-ref";
 export { summariseCheck } from "./summary";
 export { forgetVerdicts, noteVerdict, readTastes, type StoredTaste, tasteSchema, VERDICTS, type Verdict } from "./taste";

@@ -43,7 +43,9 @@ function assessFailure(error: unknown, read: ReadMarker, circumstances: Circumst
 
 /** A damaged marker proves that there was a database, though not what it held. */
 function remembersData(read: ReadMarker): boolean {
-  return read.status === "damaged" || (read.status === "present" && read.marker.sessions + read.marker.events > 0);
+  return (
+    read.status === "damaged" || (read.status === "present" && read.marker.sessions + read.marker.events + (read.marker.kept ?? 0) > 0)
+  );
 }
 
 function lost(read: ReadMarker, { restorable }: Circumstances): Verdict {

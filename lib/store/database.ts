@@ -1,12 +1,14 @@
 import { Dexie, type Table } from "dexie";
 import { latestVersion, type Migration } from "./migrations";
-import type { CounterRow, EventRow, MetaRow, SessionRow, SettingRow } from "./rows";
+import type { CounterRow, EventRow, IgnoreRow, MetaRow, SessionRow, SettingRow, SheetRow } from "./rows";
 
 export interface Tables {
   readonly sessions: Table<SessionRow, string>;
   readonly events: Table<EventRow, string>;
   readonly counters: Table<CounterRow, CounterRow["name"]>;
   readonly settings: Table<SettingRow, string>;
+  readonly ignores: Table<IgnoreRow, string>;
+  readonly sheets: Table<SheetRow, string>;
   readonly meta: Table<MetaRow, MetaRow["key"]>;
 }
 export type Database = Dexie & Tables;

@@ -3,6 +3,7 @@
  * transaction has committed, that nothing is written twice, and that lost, newer or unreadable data is never written over;
  * refuses to be imported by anything but the background.
  */
+export type { DraftShelf } from "./draft-shelf";
 export type { EventBatch } from "./fold";
 export type { StoreHealth } from "./health";
 export type { LocalArea } from "./local";

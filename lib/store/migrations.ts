@@ -25,6 +25,10 @@ export const MIGRATIONS: readonly Migration[] = [
       meta: "key",
     },
   },
+  {
+    version: 2,
+    stores: { ignores: "id, storedAt", sheets: "id, storedAt" },
+  },
 ];
 
 /** Throws when a step is missing or out of place: a mistake in the code, not in the data. */

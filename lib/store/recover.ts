@@ -1,6 +1,7 @@
 import { recount } from "./counters";
 import { createDatabase, type Database, deleteDatabase, readInstance } from "./database";
 import { eraseSecondCopy, readJournal } from "./journal";
+import { restoreKept } from "./kept-copy";
 import { readMarker, writeMarker } from "./marker";
 import { MIGRATIONS } from "./migrations";
 import { peekDatabase } from "./peek";
@@ -40,8 +41,9 @@ export async function restore(ports: StorePorts): Promise<number> {
     await recount(db);
     const instance = await readInstance(db);
     for (const { batch, storedAt } of await readJournal(ports.local)) await appendEvents(db, instance, batch, storedAt);
+    const kept = await restoreKept(ports.local, db);
     const { sessions, events } = await recount(db);
-    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events });
+    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept });
     return events;
   });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type DraftSession, draftEventSchema, draftSessionSchema } from "../metrics";
+import { type DraftSession, draftEventSchema, draftSessionSchema, ignoreSchema, keptDraftSchema } from "../metrics";
 
 /** Milliseconds since 1970 on the background's own clock. Used for retention alone, never for order. */
 const stamp = z.int().check(z.minimum(0));
@@ -19,6 +19,14 @@ export type SessionRow = z.output<typeof sessionRowSchema>;
 
 export const eventRowSchema = z.strictObject({ id: z.uuid(), sessionId: z.uuid(), sequence, storedAt: stamp, event: draftEventSchema });
 export type EventRow = z.output<typeof eventRowSchema>;
+
+/** One thing an author ignored. */
+export const ignoreRowSchema = z.object({ id: z.uuid(), storedAt: stamp, ignore: ignoreSchema });
+export type IgnoreRow = z.output<typeof ignoreRowSchema>;
+
+/** A draft that something is remembered of, with its sheet. */
+export const sheetRowSchema = z.object({ id: z.uuid(), storedAt: stamp, draft: keptDraftSchema });
+export type SheetRow = z.output<typeof sheetRowSchema>;
 
 /** Running totals, so that no big table is ever counted. */
 export interface CounterRow {

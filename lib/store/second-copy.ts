@@ -2,6 +2,7 @@ import type { Counters } from "./counters";
 import type { Database } from "./database";
 import type { EventBatch } from "./fold";
 import { eraseSecondCopy, pruneJournal, writeRecord } from "./journal";
+import { type KeptChange, writeKeptCopy } from "./kept-copy";
 import { type Marker, type ReadMarker, readMarker, writeMarker } from "./marker";
 import type { StorePorts } from "./ports";
 import { pruneRescue, writeRescue } from "./rescue";
@@ -16,6 +17,8 @@ export interface SecondCopy {
   adopt(read: ReadMarker, instance: string, counters: Counters): Promise<void>;
   /** After a commit: one more record, new totals. */
   note(instance: string, counters: Counters, batch: EventBatch, storedAt: number): Promise<void>;
+  /** After a commit: the changed ignores and sheets. */
+  noteKept(instance: string, change: KeptChange): Promise<void>;
   /** Copies all rows. `instance` may be unknown for a database that never got a name. */
   rescue(db: Database, schema: number, instance: unknown): Promise<void>;
   /** Remembers that the disk was full, as far as that can still be written. */
@@ -65,6 +68,7 @@ export function createSecondCopy({ local, now, onEvent }: Pick<StorePorts, "loca
         const lastAt = new Date(storedAt).toISOString();
         await writeRecord(local, { ...marker, sessions, events, lastAt }, batch, storedAt);
       }),
+    noteKept: (instance, change) => guarded(async () => writeKeptCopy(local, await current(instance), change)),
     rescue: (db, schema, instance) =>
       guarded(async () => {
         if (typeof instance !== "string") return;

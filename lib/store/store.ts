@@ -2,9 +2,11 @@ import type { DraftSession } from "../metrics";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
 import type { Database } from "./database";
+import { countKept, createDraftShelf, type DraftShelf } from "./draft-shelf";
 import { classifyFailure } from "./failure";
 import type { EventBatch } from "./fold";
 import { LOW_ROOM, NO_ROOM, type StoreHealth } from "./health";
+import { deleteOldKept } from "./kept-retention";
 import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
 import type { StorePorts } from "./ports";
@@ -13,9 +15,7 @@ import { DAY, deleteOld, RETENTION_DAYS } from "./retention";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
-
-/** A value, or why the store cannot give or take one now. */
-export type Stored<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly health: StoreHealth };
+import type { Stored } from "./stored";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -25,6 +25,8 @@ export interface Store {
   today(since: number): Promise<Stored<{ drafts: number; findings: number; flagged: number }>>;
   setting(key: string): Promise<Stored<unknown>>;
   changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
+  /** What authors ignored, and the sheets of their drafts. */
+  readonly drafts: DraftShelf;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
@@ -162,6 +164,7 @@ export function openStore(ports: StorePorts): Store {
     today: (since) => reading((db) => countToday(db, since)),
     setting: (key) => reading((db) => readSetting(db, key)),
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
+    drafts: createDraftShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now, newId: ports.newId }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();
@@ -180,8 +183,10 @@ export function openStore(ports: StorePorts): Store {
       inLine(async () => {
         if (full) return { ok: false, health: { status: "full" } };
         const bounds = { now: now(), cutoff: now() - Math.min(days, RETENTION_DAYS) * DAY };
-        return withOpen(async ({ db }) => {
+        return withOpen(async ({ db, instance }) => {
           const deleted = await deleteOld(db, bounds);
+          const dropped = await deleteOldKept(db, bounds);
+          if (dropped.length > 0) await second.noteKept(instance, { dropped, total: await countKept(db) });
           await second.prune(bounds, await readCounters(db));
           return deleted;
         });

@@ -3,13 +3,14 @@ import { createHandlers, createLog, createPartLoader } from "../../lib/backgroun
 import { createClient, createServer, type RequestOf } from "../../lib/messages";
 import { charter } from "../messages/requests";
 import { content, page, self } from "../messages/senders";
-import { batch, DAY, type FakeDisk, fakeDisk, NOON, uuid } from "../store/fake-store";
+import { batch, DAY, draft, type FakeDisk, fakeDisk, ignoreOf, NOON, uuid } from "../store/fake-store";
 
 const append = (session: number, sequences: number[]) => batch(session, sequences) as RequestOf<"session.append">;
 
 /** The whole background on a disk, made anew for every single message as if the worker had been stopped in between (F1). */
 function background(disk: FakeDisk) {
   const announce = vi.fn();
+  const announceToTabs = vi.fn();
   const watchRoom = vi.fn();
   const loadPart = vi.fn(async () => true);
   const lines: string[] = [];
@@ -21,13 +22,25 @@ function background(disk: FakeDisk) {
         const charters = {
           defaultCharter: (language: "fr" | "en") => ({ ...charter, locale: language === "fr" ? "fr-FR" : "en-GB" }) as typeof charter,
         };
-        const serve = createServer({ handlers: createHandlers({ store, charters, loadPart, announce, watchRoom }), self, onEvent: log });
+        const serve = createServer({
+          handlers: createHandlers({ store, charters, loadPart, announce, announceToTabs, watchRoom }),
+          self,
+          onEvent: log,
+        });
         const answer = await serve(structuredClone(message), sender);
         await store.close();
         return structuredClone(answer);
       },
     });
-  return { tab: ask(content), dashboard: ask(page), privateTab: ask({ ...content, tab: { incognito: true } }), announce, watchRoom, lines };
+  return {
+    tab: ask(content),
+    dashboard: ask(page),
+    privateTab: ask({ ...content, tab: { incognito: true } }),
+    announce,
+    announceToTabs,
+    watchRoom,
+    lines,
+  };
 }
 
 describe("the background", () => {
@@ -71,6 +84,44 @@ describe("the background", () => {
       [{ target: { tabId: 7, documentIds: ["D1"] }, files: ["check.js"] }],
       [{ target: { tabId: 7, frameIds: [0] }, files: ["patterns.js"] }],
     ]);
+  });
+
+  it("T8: a tab lists and takes back ignores of the Page it names, never of all; our pages see all", async () => {
+    const { tab, dashboard, announceToTabs } = background(fakeDisk());
+    const { page: here, id } = ignoreOf(1);
+    expect(await tab.request("ignores.add", { ignore: ignoreOf(1) })).toEqual({ ok: true, value: { added: true } });
+    expect(await tab.request("ignores.add", { ignore: ignoreOf(1) })).toEqual({ ok: true, value: { added: false } });
+    expect(announceToTabs, "a repeat changes nothing").toHaveBeenCalledTimes(1);
+    expect(await tab.request("ignores.list", {})).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await tab.request("ignores.list", { page: { id: "99" } })).toMatchObject({ ok: true, value: { ignores: [] } });
+    expect(await tab.request("ignores.remove", { id })).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await tab.request("ignores.remove", { id, page: { id: "99" } })).toEqual({ ok: true, value: { removed: false } });
+    expect(await dashboard.request("ignores.list", {})).toMatchObject({ ok: true, value: { ignores: [ignoreOf(1)] } });
+    expect(await tab.request("ignores.remove", { id, page: here })).toEqual({ ok: true, value: { removed: true } });
+    expect(await dashboard.request("ignores.remove", { id })).toEqual({ ok: true, value: { removed: false } });
+    expect(announceToTabs).toHaveBeenCalledTimes(2);
+  });
+
+  it("keeps a sheet, and nothing at all from a private window", async () => {
+    const { tab, privateTab, dashboard } = background(fakeDisk());
+    expect(await tab.request("sheet.set", { draft })).toEqual({ ok: true, value: {} });
+    expect(await tab.request("sheet.get", { page: draft.page })).toMatchObject({ ok: true, value: { drafts: [draft] } });
+    expect(await privateTab.request("sheet.set", { draft: { ...draft, id: uuid(7) } })).toEqual({ ok: false, reason: "store" });
+    expect(await privateTab.request("ignores.add", { ignore: ignoreOf(1) })).toEqual({ ok: false, reason: "store" });
+    expect(await dashboard.request("ignores.list", {})).toMatchObject({ ok: true, value: { ignores: [] } });
+    expect(await tab.request("sheet.get", { page: draft.page })).toMatchObject({ ok: true, value: { drafts: [draft] } });
+  });
+
+  it("no ignore of a blocking remark, without its hash, or with a sentence for one can be stored", async () => {
+    const { tab, dashboard } = background(fakeDisk());
+    const wrong = [
+      { ...ignoreOf(1), severity: "block" },
+      { ...ignoreOf(1), scope: "text" },
+      { ...ignoreOf(1), hash: "nos brioches" },
+      { ...ignoreOf(1), text: "nos brioches" },
+    ];
+    for (const ignore of wrong) expect(await tab.request("ignores.add", { ignore } as never)).toEqual({ ok: false, reason: "bad-request" });
+    expect(await dashboard.request("ignores.list", {})).toMatchObject({ value: { ignores: [] } });
   });
 
   it("announces a change when something was stored, and only then", async () => {

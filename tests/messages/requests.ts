@@ -1,6 +1,6 @@
 import { charterSchema } from "../../lib/charter";
 import type { MessageType, ReplyOf, RequestOf } from "../../lib/messages";
-import { batch } from "../store/fake-store";
+import { batch, draft, ignoreOf } from "../store/fake-store";
 
 export const charter = charterSchema.parse({
   format: "ligne-charter",
@@ -10,6 +10,8 @@ export const charter = charterSchema.parse({
   locale: "fr-FR",
   identity: { pageName: "Atelier Lumen" },
 });
+
+const ignore = ignoreOf(1);
 
 /** One valid request per message; a new message does not compile without its own. */
 export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
@@ -23,6 +25,11 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "session.append": batch(1, [1, 2]) as RequestOf<"session.append">,
   "sessions.list": { limit: 10 },
   "today.get": { since: "2026-11-23T00:00:00.000Z" },
+  "ignores.list": { page: { id: "1234567890" } },
+  "ignores.add": { ignore },
+  "ignores.remove": { id: ignore.id, page: { id: "1234567890" } },
+  "sheet.get": { page: { id: "1234567890" } },
+  "sheet.set": { draft },
   "store.health": {},
   "store.recover": { choice: "restore" },
 };
@@ -38,6 +45,11 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "session.append": { ok: true, stored: 2 },
   "sessions.list": { sessions: [], total: 0 },
   "today.get": { drafts: 0, findings: 0, flagged: 0 },
+  "ignores.list": { salt: "s", ignores: [ignore] },
+  "ignores.add": { added: true },
+  "ignores.remove": { removed: true },
+  "sheet.get": { salt: "s", drafts: [draft] },
+  "sheet.set": {},
   "store.health": { status: "ready" },
   "store.recover": { restored: 0 },
 };

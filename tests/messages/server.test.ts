@@ -39,14 +39,19 @@ describe("T8: every message × every sender", () => {
     expect(called).toEqual(allowed ? [type] : []);
   });
 
-  it("a content script can do seven things and no more", () => {
+  it("a content script can do twelve things and no more", () => {
     const allowed = MESSAGE_TYPES.filter((type) => (protocol[type].from as readonly string[]).includes("content"));
     expect([...allowed].sort()).toEqual([
       "charter.get",
+      "ignores.add",
+      "ignores.list",
+      "ignores.remove",
       "part.load",
       "prefs.get",
       "prefs.set",
       "session.append",
+      "sheet.get",
+      "sheet.set",
       "store.health",
       "verdict.note",
     ]);

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import type { DraftEvent, SettledSummary } from "../../lib/metrics";
+import type { DraftEvent, KeptDraft, SettledSummary, StoredIgnore } from "../../lib/metrics";
 import { type EventBatch, type LocalArea, openStore, type StoreEvent, type StorePorts } from "../../lib/store";
 
 /** An in-memory IndexedDB and `storage.local`; it says nothing about durability, only about logic. */
@@ -98,6 +98,29 @@ export function batch(session: number, sequences: readonly number[], at = NOON):
     events: sequences.map((sequence) => event(session, sequence, at)),
   };
 }
+
+/** Ignore number `number`: a rule in one draft, unless told otherwise. */
+export function ignoreOf(number: number, changes: Partial<StoredIgnore> = {}): StoredIgnore {
+  return {
+    id: uuid(500_000 + number),
+    scope: "post",
+    ruleId: "exclamation",
+    severity: "advice",
+    page: { id: "1234567890", name: "Boulangerie des Halles" },
+    charterId: "maison",
+    draftId: uuid(600_000),
+    at: new Date(NOON).toISOString(),
+    ...changes,
+  };
+}
+
+/** A draft with a sheet. */
+export const draft: KeptDraft = {
+  id: uuid(600_000),
+  page: { id: "1234567890", name: "Boulangerie des Halles" },
+  sketches: [[1, 2, 3]],
+  sheet: { pillarId: "conseil", plannedAt: "2026-11-30T09:00:00+01:00" },
+};
 
 /** Everything in the database, read past the store, without what depends on the order of arrival. */
 export async function dump(disk: FakeDisk): Promise<Record<string, Record<string, unknown>[]>> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
-import { eventRowSchema, sessionRowSchema } from "../../lib/store/rows";
+import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
 
 type Row = Record<string, unknown>;
@@ -50,6 +50,9 @@ describe("migrations", () => {
       events: events.map(({ event }) => event as never),
     });
     await store.changeSetting("panel", () => rows.settings?.[0]?.value);
+    await store.drafts.ignores();
+    for (const { ignore } of rows.ignores ?? []) await store.drafts.addIgnore(ignore as never);
+    for (const { draft } of rows.sheets ?? []) await store.drafts.setDraft(draft as never);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);
@@ -62,8 +65,11 @@ describe("migrations", () => {
     const store = disk.start();
     expect(await store.health()).toEqual({ status: "ready" });
     expect(performance.now() - started).toBeLessThan(5_000);
-    const { sessions = [], events = [] } = await dump(disk);
+    const { sessions = [], events = [], ignores = [], sheets = [] } = await dump(disk);
     expect([sessions.length, events.length]).toEqual([rows.sessions?.length, rows.events?.length]);
+    expect([ignores.length, sheets.length]).toEqual([rows.ignores?.length ?? 0, rows.sheets?.length ?? 0]);
+    expect(ignores.every((row) => ignoreRowSchema.safeParse(row).success)).toBe(true);
+    expect(sheets.every((row) => sheetRowSchema.safeParse(row).success)).toBe(true);
     expect(sessions.length + events.length).toBeGreaterThanOrEqual(10_000);
     expect(sessions.every((row) => sessionRowSchema.safeParse(row).success)).toBe(true);
     expect(events.every((row) => eventRowSchema.safeParse(row).success)).toBe(true);
