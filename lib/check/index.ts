@@ -43,6 +43,18 @@ export {
 } from "./filler/model";
 export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
 export { compareFindings, SEVERITIES } from "./finding";
+export {
+  createSketcher,
+  type HashedIgnore,
+  hashFor,
+  type IgnoreScope,
+  type Ignoring,
+  likeness,
+  SAME_DRAFT,
+  type Sketcher,
+  scopesOf,
+  siftFindings,
+} from "./ignoring";
 export { detectLanguage } from "./language";
 export type { PatternEngine, PatternHit, ReadyPattern } from "./pattern-engine";
 export { shinglesOf } from "./reading/shingles";
