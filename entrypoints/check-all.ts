@@ -2,9 +2,15 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { checkDraft, compileCharterInSlices, readFillerModel, ruleCatalogue } from "../lib/check";
 import { deliverPart } from "../lib/parts";
 
-const families = new Map(ruleCatalogue.map((rule) => [rule.id, rule.family]));
+const rules = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
 
 /** The same with every built-in rule, for a charter of the company's own, which may turn on any of them. */
 export default defineUnlistedScript(() => {
-  deliverPart("check-all", { checkDraft, compileCharterInSlices, readFillerModel, familyOf: (ruleId) => families.get(ruleId) });
+  deliverPart("check-all", {
+    checkDraft,
+    compileCharterInSlices,
+    readFillerModel,
+    familyOf: (ruleId) => rules.get(ruleId)?.family,
+    nameOf: (ruleId) => rules.get(ruleId)?.name,
+  });
 });

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { checkDraft, compileWith, coreRules, readFillerModel } from "../lib/check";
 import { deliverPart } from "../lib/parts";
 
-const families = new Map(coreRules.map((rule) => [rule.id, rule.family]));
+const rules = new Map(coreRules.map((rule) => [rule.id, rule]));
 
 /** The rules of the sample charters, the filler judgement and their words, beside the script in Meta's page once the panel is there. */
 export default defineUnlistedScript(() => {
@@ -10,6 +10,7 @@ export default defineUnlistedScript(() => {
     checkDraft,
     compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
     readFillerModel,
-    familyOf: (ruleId) => families.get(ruleId),
+    familyOf: (ruleId) => rules.get(ruleId)?.family,
+    nameOf: (ruleId) => rules.get(ruleId)?.name,
   });
 });

@@ -2,12 +2,13 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { mountPanel } from "../components/panel";
 import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
-import { answerTabState, createContentClient } from "../lib/messages";
+import { answerTabState, createContentClient, listenForKeptChanges } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
 import { type ComposerView, createPanelState, type PickAnswer } from "../lib/panel";
 import { type PartName, takePart } from "../lib/parts";
 import {
   createCharterDesk,
+  createDraftMemory,
   createRecorder,
   createRulebook,
   followDrafts,
@@ -57,6 +58,7 @@ export default defineUnlistedScript(() => {
       onSettled({ draft, charter, result }) {
         if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
       },
+      memory: createDraftMemory(client, () => crypto.randomUUID(), recorder.ignoring),
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
@@ -93,7 +95,7 @@ export default defineUnlistedScript(() => {
         return answer.ok ? answer.value : undefined;
       },
       onChange(inForce) {
-        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf } : inForce);
+        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf } : inForce);
         if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && desk.renew());
       },
     },
@@ -160,6 +162,7 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
+  listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: panel.keptChanged }, signal);
   void readPreferences();
   void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));
 });

@@ -7,6 +7,7 @@ import type * as patterns from "./patterns";
 
 type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel"> & {
   familyOf(ruleId: string): check.RuleFamily | undefined;
+  nameOf(ruleId: string): check.Localized | undefined;
 };
 
 /** What each part brings: the rules that are on by themselves, or all of them, for a charter of the company's own. */

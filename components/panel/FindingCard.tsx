@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
+import { useId, useRef, useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, CardNote } from "../../lib/panel";
 import { Button, SeverityMark } from "../ui";
+import { type IgnoreActions, IgnoreChoice } from "./IgnoreChoice";
 import { FixButton, SuggestionView } from "./SuggestionView";
 
 export interface FindingCardProps {
@@ -12,11 +14,17 @@ export interface FindingCardProps {
   readonly onCopy: ((key: string, text: string) => void) | undefined;
   /** Writes a suggestion by its place on the card; absent when nothing can be written. */
   readonly onFix: ((key: string, index: number) => void) | undefined;
+  /** Absent when nothing can be ignored. */
+  readonly ignoring?: IgnoreActions | undefined;
   onShow(key: string): void;
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCardProps): JSX.Element {
+export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: FindingCardProps): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  const ignoreId = useId();
+  const ignore = useRef<HTMLSpanElement>(null);
+  const canIgnore = ignoring !== undefined && card.scopes.length > 0;
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   return (
     <article class="card" data-severity={card.severity}>
@@ -50,7 +58,8 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCar
         </p>
       )}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
-      {(only || card.hasWords) && (
+      {ignoring && !canIgnore && <p class="card-blocked">{t("ignore.blocked")}</p>}
+      {(only || card.hasWords || canIgnore) && (
         <div class="card-actions">
           {only && <FixButton t={t} label={only.label} look="primary" onFix={() => onFix?.(card.key, 0)} />}
           {card.hasWords && (
@@ -58,7 +67,33 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCar
               {t("card.show")}
             </Button>
           )}
+          {canIgnore && (
+            <span class="card-ignore" ref={ignore}>
+              <Button
+                look="plain"
+                icon="chevron"
+                label={t("ignore.openNamed", { message: card.message })}
+                expanded={isAsking}
+                controls={ignoreId}
+                onPress={() => setAsking(!isAsking)}
+              >
+                {t("ignore.open")}
+              </Button>
+            </span>
+          )}
         </div>
+      )}
+      {isAsking && canIgnore && (
+        <IgnoreChoice
+          t={t}
+          card={card}
+          actions={ignoring}
+          id={ignoreId}
+          onClose={() => {
+            setAsking(false);
+            ignore.current?.querySelector("button")?.focus();
+          }}
+        />
       )}
     </article>
   );

@@ -24,6 +24,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               note={note?.key === card.key ? note : undefined}
               onCopy={state.canCopy ? state.copySuggestion : undefined}
               onFix={state.canFix ? state.applyFix : undefined}
+              ignoring={state.canIgnore ? { onIgnore: state.ignore, onWrongAlert: state.wrongAlert } : undefined}
               onShow={state.showInText}
             />
           </li>

@@ -4,8 +4,11 @@ import { createPanelTranslator } from "../../lib/i18n";
 import type { PanelState } from "../../lib/panel";
 import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
+import { DraftSheet } from "./DraftSheet";
 import { FindingList } from "./FindingList";
 import { usePanelFocus } from "./focus";
+import { IgnoredList } from "./IgnoredList";
+import { IgnoreNote, noteText } from "./IgnoreNote";
 import { Notices } from "./Notices";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
@@ -72,6 +75,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
       <div class="ui-hidden" role="status">
         {note && t(`card.${note.code}`)}
         {fixNote && fixText(fixNote, t)}
+        {state.ignoreNote.value && noteText(state.ignoreNote.value, t)}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
       </div>
@@ -97,6 +101,9 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
             <PickMessage t={t} state={state} />
             <ReportMessage t={t} state={state} />
             <Notices t={t} notices={state.notices.value} />
+            <IgnoreNote t={t} state={state} />
+            <IgnoredList t={t} state={state} />
+            <DraftSheet t={t} state={state} />
             {phase === "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
             {parts && <Substance t={t} parts={parts} inWords={phase === "clean"} />}
             {phase === "findings" && <FindingList t={t} state={state} />}
@@ -119,9 +126,9 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
   );
 }
 
-/** A press in the panel must not take the caret out of the editor; words that can be selected are left alone. */
+/** A press in the panel must not take the caret out of the editor; words that can be selected and fields are left alone. */
 function keepCaret(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
-  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text") !== null;
+  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text, .field") !== null;
   if (!isOnWords || event.target.closest("button") !== null) event.preventDefault();
 }

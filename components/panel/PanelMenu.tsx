@@ -36,6 +36,18 @@ export function PanelMenu({ t, state, id, onDone }: PanelMenuProps): JSX.Element
       <Button look="secondary" icon={prefs.paused ? "play" : "pause"} onPress={() => state.setPaused(!prefs.paused)}>
         {t(prefs.paused ? "menu.resume" : "menu.pause")}
       </Button>
+      {state.canIgnore && (
+        <Button
+          look="secondary"
+          icon="information"
+          onPress={() => {
+            state.showIgnored(true);
+            onDone();
+          }}
+        >
+          {t("ignored.menu", { count: state.ignoredList.value.length })}
+        </Button>
+      )}
       {state.canPick && (
         <Button
           look="secondary"

@@ -50,6 +50,7 @@ export {
   type IgnoreScope,
   type Ignoring,
   likeness,
+  plainWords,
   SAME_DRAFT,
   type Sketcher,
   scopesOf,

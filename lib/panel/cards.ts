@@ -1,4 +1,13 @@
-import { FILLER_KINDS, type FillerKind, type Finding, type FindingSeverity, type Fix, type RuleFamily } from "../check";
+import {
+  FILLER_KINDS,
+  type FillerKind,
+  type Finding,
+  type FindingSeverity,
+  type Fix,
+  type IgnoreScope,
+  type RuleFamily,
+  scopesOf,
+} from "../check";
 
 /** One card as it is drawn. Holds no position, so that it stays the same object while the author types elsewhere. */
 export interface Card {
@@ -14,6 +23,8 @@ export interface Card {
   readonly suggestions: readonly Suggestion[];
   /** False when something is missing, so that there are no words to show. */
   readonly hasWords: boolean;
+  /** How it may be ignored, the narrowest first; none for one that blocks. */
+  readonly scopes: readonly IgnoreScope[];
 }
 
 /** A fix as a preview. */
@@ -50,6 +61,7 @@ export function toCard(key: string, finding: Finding, text: string, familyOf: Fa
     ...(evidence !== undefined && { evidence }),
     suggestions,
     hasWords: finding.end > finding.start,
+    scopes: scopesOf(finding),
   };
 }
 

@@ -8,6 +8,7 @@ export type { Card, Suggestion } from "./cards";
 export type { Counts } from "./counts";
 export type { FixNote } from "./fixing";
 export type { Heading } from "./heading";
+export type { IgnoredView, IgnoreNote } from "./ignoring";
 export type {
   AbsentReason,
   CharterView,
@@ -21,9 +22,11 @@ export type {
   UnreadableReason,
   WriteAnswer,
 } from "./inputs";
+export type { DraftMemory, IgnoringEvent, Remembered } from "./memory";
 export type { Notice } from "./notices";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
+export type { SheetField, SheetFieldView, SheetView } from "./sheet";
 export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";

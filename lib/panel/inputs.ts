@@ -1,6 +1,7 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, RuleFamily, Span } from "../check";
+import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, Localized, RuleFamily, Span } from "../check";
 import type { PanelPrefs } from "../messages";
+import type { DraftMemory } from "./memory";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
 export type ComposerView =
@@ -42,6 +43,8 @@ export type CharterView =
       readonly source: "default" | "own";
       /** Family of a built-in rule; nothing for an id it does not know. */
       readonly familyOf?: (ruleId: string) => RuleFamily | undefined;
+      /** Name of a built-in rule; nothing for an id it does not know. */
+      readonly nameOf?: (ruleId: string) => Localized | undefined;
     };
 
 /** What a draft looked like when the author paused. */
@@ -94,6 +97,8 @@ export interface PanelOptions {
   pick?(cancel: AbortSignal): Promise<PickAnswer>;
   /** What is known of the page's composer, for support, as text without words of the draft. Without it there is no report. */
   report?(): string;
+  /** Where ignores and sheets of drafts are kept. Without it nothing can be ignored and there is no sheet. */
+  readonly memory?: DraftMemory;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
 }

@@ -1,17 +1,20 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
+import type { CheckContext, CheckResult, DraftLanguage, DraftSheet, FindingSeverity } from "../check";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
 import { createFixing, type FixingState } from "./fixing";
 import { type Heading, headingOf } from "./heading";
+import { createIgnoring, type IgnoringState } from "./ignoring";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
+import { createKeeping, type Keeping } from "./keeping";
 import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type Picking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
+import { createSheet, type SheetState } from "./sheet";
 import { type SubstanceView, toSubstance } from "./substance";
 
 /** Number of cards open at once; the rest is folded (product: at most a handful). */
@@ -25,7 +28,14 @@ export interface Announcement {
 }
 
 /** Everything the panel shows and can do. Signals are read by components; only the named actions change them. */
-export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked">, CardActions, FixingState, PickingState, ReportState {
+export interface PanelState
+  extends Omit<PreferenceState, "setOpen" | "setPicked">,
+    CardActions,
+    FixingState,
+    IgnoringState,
+    PickingState,
+    ReportState,
+    SheetState {
   readonly composer: ReadonlySignal<ComposerView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly heading: ReadonlySignal<Heading | undefined>;
@@ -48,11 +58,13 @@ export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked
   readonly part: ReadonlySignal<PartView | undefined>;
   /** Whether the panel is open; where no composer is promised it stays a tab until it is opened by hand. */
   readonly expanded: ReadonlySignal<boolean>;
-  /** The newest answer of the check, at every keystroke, for underlines. */
+  /** The newest answer of the check without what is ignored, at every keystroke, for underlines and gate. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
   setComposer(view: ComposerView): void;
   setCharter(view: CharterView): void;
   setHealth(health: Saving): void;
+  /** What is ignored was changed elsewhere: it is asked for again. */
+  keptChanged(): void;
   /** The extension was updated under this page: nothing can be stored until the page is reloaded. */
   setOutdated(): void;
   expand(): void;
@@ -72,7 +84,8 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const picking = createPicking(options, preferences.prefs, preferences.setPicked, abort);
   const report = createReport(options, abort);
   const paused = computed(() => preferences.prefs.value.paused);
-  const reading = createReading(options, { charter, paused }, abort);
+  const keeping = createKeeping(options.memory, () => reading.reread(), abort);
+  const reading = createReading(keepingOptions(options, keeping), { charter, paused }, abort);
   const { composer, shown, rested, rests, result } = reading;
 
   const phase = computed(() => phaseOf(composer.value, charter.value, paused.value, shown.value, rested.value));
@@ -81,14 +94,17 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const openCards = keepEqual(() => cards.value.slice(0, OPEN_CARDS));
   const { note, ...cardActions } = createCardActions(options, shown, abort);
   const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
+  const ignoring = createIgnoring(options, { keeping, charter, shown: () => shown.value.findings }, abort);
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
 
   return {
     ...preferences,
     ...cardActions,
     ...fixing,
+    ...ignoring,
     ...picking,
     ...report,
+    ...createSheet(options.memory !== undefined, { keeping, charter, composer, rested }),
     composer,
     phase,
     result,
@@ -119,8 +135,14 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       if (view.status !== "absent") seen.value = true;
       if (hasMovedOn(composer.value, view, picking.picking.value)) picking.endPick();
       if (view.status !== "reading") foldOpen.value = false;
-      if (isOtherText(composer.value, view)) moveOn();
-      reading.setComposer(view);
+      if (isOtherText(composer.value, view)) {
+        moveOn();
+        ignoring.closeIgnoreNote();
+      }
+      batch(() => {
+        keeping.meet(view);
+        reading.setComposer(view);
+      });
     },
     setCharter: (view) =>
       batch(() => {
@@ -130,6 +152,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     setHealth: (next) => {
       health.value = next;
     },
+    keptChanged: keeping.reload,
     setOutdated: () => {
       outdated.value = true;
     },
@@ -156,6 +179,22 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       foldOpen.value = !foldOpen.value;
     },
   };
+}
+
+/** The same for a draft of which something is remembered: its sheet goes into the check, what is ignored comes out of the answer. */
+function keepingOptions(options: PanelOptions, keeping: Keeping): PanelOptions {
+  return {
+    ...options,
+    check: (draft, context) => keeping.sift(options.check(draft, withSheet(context, keeping.sheet.value)), draft.text),
+    onSettled: (settled) => {
+      options.onSettled?.(settled);
+      keeping.rested();
+    },
+  };
+}
+
+function withSheet(context: CheckContext, sheet: DraftSheet): CheckContext {
+  return Object.keys(sheet).length === 0 ? context : { ...context, sheet };
 }
 
 /** No composer is open here, nor promised. */

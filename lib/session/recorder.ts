@@ -3,6 +3,8 @@ import type { ComposerHealth, DraftEvent, SettledSummary } from "../metrics";
 import type { AppendRequest, RecorderPorts } from "./ports";
 import { createQueue } from "./queue";
 
+type IgnoringEvent = Omit<Extract<DraftEvent, { type: "ignored" | "unignored" | "wrong-alert" }>, "id" | "sequence" | "at">;
+
 export interface Recorder {
   /** Begins a session for a draft; the one before is closed. */
   open(where: {
@@ -14,6 +16,8 @@ export interface Recorder {
   settled(summary: SettledSummary): void;
   /** Notes that the editor could not be read, by its reason code. */
   unreadable(reason: string, health?: () => ComposerHealth): void;
+  /** Notes that something was ignored or taken back: the rule and how far. */
+  ignoring(event: IgnoringEvent): void;
   /** Ends the session, when there is one. */
   close(): void;
 }
@@ -29,6 +33,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
     event:
       | { type: "opened"; health?: ComposerHealth }
       | { type: "closed" }
+      | IgnoringEvent
       | { type: "settled"; summary: SettledSummary }
       | { type: "unreadable"; reason: string; health?: ComposerHealth },
   ) => {
@@ -61,6 +66,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
       lastSummary = reason;
       note({ type: "unreadable", reason, ...(health && { health: health() }) });
     },
+    ignoring: note,
     close,
   };
 }

@@ -9,6 +9,7 @@ import type {
   FillerModel,
   FillerModelResult,
   Language,
+  Localized,
   PatternEngine,
   RuleFamily,
   Taste,
@@ -20,6 +21,7 @@ export interface Rules {
   checkDraft(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
   compileCharterInSlices(charter: Charter, options?: CompileOptions): Generator<void, CompileResult>;
   familyOf(ruleId: string): RuleFamily | undefined;
+  nameOf(ruleId: string): Localized | undefined;
   readFillerModel(file: unknown): FillerModelResult;
 }
 
@@ -48,6 +50,7 @@ export interface Rulebook {
   /** Only after a charter was made ready. */
   check: Rules["checkDraft"];
   familyOf: Rules["familyOf"];
+  nameOf: Rules["nameOf"];
 }
 
 const NOT_WANTED = "not wanted";
@@ -90,5 +93,6 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
       return rules.checkDraft(draft, compiled, context, previous);
     },
     familyOf: (ruleId) => rules?.familyOf(ruleId),
+    nameOf: (ruleId) => rules?.nameOf(ruleId),
   };
 }

@@ -11,8 +11,15 @@ const core: Rules = {
   compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
   readFillerModel,
   familyOf: () => "bait",
+  nameOf: () => ({ fr: "nom", en: "name" }),
 };
-const all: Rules = { checkDraft, compileCharterInSlices, readFillerModel, familyOf: () => "privacy" };
+const all: Rules = {
+  checkDraft,
+  compileCharterInSlices,
+  readFillerModel,
+  familyOf: () => "privacy",
+  nameOf: () => ({ fr: "nom", en: "name" }),
+};
 const breath = { clock: () => 0, breathe: async () => undefined };
 const { signal } = new AbortController();
 const withPatterns: Charter = {

@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { PanelTranslator } from "../../lib/i18n";
+import type { Card } from "../../lib/panel";
+import { Button, trusted } from "../ui";
+
+/** How a card is ignored. `follow`: by keyboard, so that the focus goes along. */
+export interface IgnoreActions {
+  onIgnore(key: string, scope: Card["scopes"][number], more: { readonly reason?: string; readonly follow: boolean }): void;
+  onWrongAlert(key: string, more: { readonly follow: boolean }): void;
+}
+
+interface IgnoreChoiceProps {
+  readonly t: PanelTranslator;
+  readonly card: Card;
+  readonly actions: IgnoreActions;
+  readonly id: string;
+  onClose(): void;
+}
+
+/** How far a remark is to be ignored, in words, with room for a reason; and, apart from that, that the rule is wrong. */
+export function IgnoreChoice({ t, card, actions, id, onClose }: IgnoreChoiceProps): JSX.Element {
+  const [reason, setReason] = useState("");
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <fieldset class="ignore" id={id} onKeyDown={trusted(onKeyDown)}>
+      <legend class="ignore-legend">{t("ignore.legend")}</legend>
+      {card.scopes.map((scope) => (
+        <Button key={scope} look="secondary" onPress={(event) => actions.onIgnore(card.key, scope, { reason, follow: event.detail === 0 })}>
+          {t(`ignore.scope.${scope}`)}
+        </Button>
+      ))}
+      <label class="field">
+        <span>{t("ignore.reason")}</span>
+        <input
+          type="text"
+          maxLength={200}
+          value={reason}
+          onInput={trusted((event: Event) => event.currentTarget instanceof HTMLInputElement && setReason(event.currentTarget.value))}
+        />
+      </label>
+      <div class="ignore-wrong">
+        <Button look="link" onPress={(event) => actions.onWrongAlert(card.key, { follow: event.detail === 0 })}>
+          {t("ignore.wrongAlert")}
+        </Button>
+        <p class="ignore-hint">{t("ignore.wrongAlertHint")}</p>
+      </div>
+    </fieldset>
+  );
+}
