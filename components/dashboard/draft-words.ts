@@ -26,7 +26,11 @@ export function byGravity(findings: readonly FindingSummary[]): readonly Finding
 }
 
 /** The name of the rule that spoke. A rule of the house is known by the id that its charter gave it. */
-export function ruleNameOf({ ruleId, kind }: FindingSummary, ruleNames: ReadonlyMap<string, Localized>, t: PagesTranslator): string {
+export function ruleNameOf(
+  { ruleId, kind }: Pick<FindingSummary, "ruleId" | "kind">,
+  ruleNames: ReadonlyMap<string, Localized>,
+  t: PagesTranslator,
+): string {
   if (ruleId === "filler") return [t("drafts.detail.filler"), ...fillerKindNames(kind, t)].join(" · ");
   const name = ruleNames.get(ruleId)?.[t.language];
   return name ?? (kind === undefined ? ruleId : `${ruleId} · ${t("family.house")}`);

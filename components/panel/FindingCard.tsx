@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, CardNote } from "../../lib/panel";
-import { Button, SeverityMark } from "../ui";
+import { Button, SeverityMark, trusted } from "../ui";
 import { type IgnoreActions, IgnoreChoice } from "./IgnoreChoice";
 import { FixButton, SuggestionView } from "./SuggestionView";
 
@@ -26,8 +26,15 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: 
   const ignore = useRef<HTMLSpanElement>(null);
   const canIgnore = ignoring !== undefined && card.scopes.length > 0;
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing || !isAsking) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAsking(false);
+    ignore.current?.querySelector("button")?.focus();
+  };
   return (
-    <article class="card" data-severity={card.severity}>
+    <article class="card" data-severity={card.severity} onKeyDown={trusted(onKeyDown)}>
       <div class="card-head">
         <SeverityMark severity={card.severity} word={t(`severity.${card.severity}`)} />
         <span class="card-family">{familyWords(card, t)}</span>
@@ -83,18 +90,7 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: 
           )}
         </div>
       )}
-      {isAsking && canIgnore && (
-        <IgnoreChoice
-          t={t}
-          card={card}
-          actions={ignoring}
-          id={ignoreId}
-          onClose={() => {
-            setAsking(false);
-            ignore.current?.querySelector("button")?.focus();
-          }}
-        />
-      )}
+      {isAsking && canIgnore && <IgnoreChoice t={t} card={card} actions={ignoring} id={ignoreId} />}
     </article>
   );
 }

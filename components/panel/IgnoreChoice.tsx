@@ -15,20 +15,13 @@ interface IgnoreChoiceProps {
   readonly card: Card;
   readonly actions: IgnoreActions;
   readonly id: string;
-  onClose(): void;
 }
 
 /** How far a remark is to be ignored, in words, with room for a reason; and, apart from that, that the rule is wrong. */
-export function IgnoreChoice({ t, card, actions, id, onClose }: IgnoreChoiceProps): JSX.Element {
+export function IgnoreChoice({ t, card, actions, id }: IgnoreChoiceProps): JSX.Element {
   const [reason, setReason] = useState("");
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <fieldset class="ignore" id={id} onKeyDown={trusted(onKeyDown)}>
+    <fieldset class="ignore" id={id}>
       <legend class="ignore-legend">{t("ignore.legend")}</legend>
       {card.scopes.map((scope) => (
         <Button key={scope} look="secondary" onPress={(event) => actions.onIgnore(card.key, scope, { reason, follow: event.detail === 0 })}>

@@ -52,6 +52,14 @@ export interface IgnoringState {
   closeIgnoreNote(): void;
 }
 
+type Unsigned = Omit<StoredIgnore, "id" | "at">;
+interface More {
+  readonly reason?: string;
+  readonly follow?: boolean;
+}
+/** Longest reason kept, UTF-16 units; the bound of what is stored. */
+const LONGEST_REASON = 200;
+
 interface IgnoringGiven {
   readonly keeping: Keeping;
   readonly charter: ReadonlySignal<CharterView>;
@@ -71,29 +79,38 @@ export function createIgnoring(
     if (!abort.aborted && note?.id === id && note.code === code) ignoreNote.value = { ...note, kept };
   };
 
-  const put = (finding: Finding, scope: IgnoreScope, isWrong: boolean, more: { readonly reason?: string; readonly follow?: boolean }) => {
-    const view = charter.value;
-    if (memory === undefined || view.status !== "ready" || finding.severity === "block") return;
+  /** How the ignore is stored; nothing when the words cannot be known again. */
+  const toStore = (finding: Finding, scope: IgnoreScope, charterId: string, severity: StoredIgnore["severity"]): Unsigned | undefined => {
     const { findings, text } = keeping.found();
     const hash = hashFor(finding, scope, findings, text, keeping.salt());
-    if ((scope === "place" || scope === "text") && hash === undefined) return;
-    const reason = more.reason?.trim().slice(0, 200);
-    const ignore: StoredIgnore = {
-      id: memory.newId(),
+    if ((scope === "place" || scope === "text") && hash === undefined) return undefined;
+    return {
       scope,
       ruleId: finding.ruleId,
       ...(finding.kind !== undefined && { kind: finding.kind }),
-      severity: finding.severity,
+      severity,
       page: keeping.page(),
-      charterId: view.charter.id,
+      charterId,
       ...((scope === "place" || scope === "post") && { draftId: keeping.claim() }),
       ...(hash !== undefined && { hash }),
-      ...(isWrong && { wrongAlert: true as const }),
-      ...(reason && { reason }),
+    };
+  };
+
+  const put = (finding: Finding, scope: IgnoreScope, isWrong: boolean, { reason = "", follow = false }: More) => {
+    const view = charter.value;
+    if (memory === undefined || view.status !== "ready" || finding.severity === "block") return;
+    const made = toStore(finding, scope, view.charter.id, finding.severity);
+    if (made === undefined) return;
+    const said = reason.trim().slice(0, LONGEST_REASON);
+    const ignore: StoredIgnore = {
+      ...made,
+      id: memory.newId(),
+      ...(isWrong && { wrongAlert: true }),
+      ...(said && { reason: said }),
       at: now(),
     };
     const code = isWrong ? "wrongAlert" : "ignored";
-    ignoreNote.value = { code, scope, id: ignore.id, message: finding.message, follow: more.follow === true };
+    ignoreNote.value = { code, scope, id: ignore.id, message: finding.message, follow };
     memory.note({ type: isWrong ? "wrong-alert" : "ignored", ...namesOf(ignore) });
     void keeping.add(ignore).then((kept) => settle(ignore.id, code, kept));
   };

@@ -56,7 +56,8 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
   let sketch: Sketcher = () => [];
   let found: ReturnType<Keeping["found"]> = { text: "", findings: [] };
   let saved = "";
-  const notStored = new Set<string>();
+  /** Being stored, or not stored in the end. */
+  const notStored = new Map<string, Promise<boolean>>();
 
   const takeSalt = (next: string) => {
     if (next === salt) return;
@@ -113,6 +114,15 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
       if (isOther || !sameIds(before, ignores.value)) onChange();
     });
   };
+  const turnTo = (next: PageRef, from: DraftMemory) => {
+    leave();
+    page = { ...next };
+    ignores.value = [];
+    drafts = [];
+    if (salt === "") takeSalt(from.newId());
+    void load(page);
+  };
+
   return {
     ignores,
     ignored,
@@ -129,17 +139,10 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
     },
     meet(next) {
       if (memory === undefined) return;
-      if (next.status === "absent" && next.reason !== "waiting" && next.reason !== "put-away") leave();
+      if (isGone(next)) leave();
       if (next.status !== "reading") return;
       view = next;
-      if (page === undefined || !isSamePage(page, next.page)) {
-        leave();
-        page = { ...next.page };
-        ignores.value = [];
-        drafts = [];
-        if (salt === "") takeSalt(memory.newId());
-        void load(page);
-      }
+      if (page === undefined || !isSamePage(page, next.page)) turnTo(next.page, memory);
       if (identity.touch(partOf(next), next.draft.text)) leave();
       else if (identity.id() === undefined && isFirstSight(identity.sketches())) recognise();
     },
@@ -155,17 +158,21 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
       onChange();
     },
     async add(ignore) {
-      notStored.add(ignore.id);
+      const adding = memory?.addIgnore(ignore) ?? Promise.resolve(false);
+      notStored.set(ignore.id, adding);
       ignores.value = [ignore, ...ignores.value.filter(({ id }) => id !== ignore.id)];
       onChange();
-      const isStored = (await memory?.addIgnore(ignore)) ?? false;
+      const isStored = await adding;
       if (isStored) notStored.delete(ignore.id);
       return isStored;
     },
     async remove(ignore) {
       ignores.value = ignores.value.filter(({ id }) => id !== ignore.id);
       onChange();
-      return notStored.delete(ignore.id) || ((await memory?.removeIgnore(ignore.id, ignore.page)) ?? false);
+      // Taken back before it was stored: the one has to come before the other.
+      const wasStored = await (notStored.get(ignore.id) ?? true);
+      notStored.delete(ignore.id);
+      return !wasStored || ((await memory?.removeIgnore(ignore.id, ignore.page)) ?? false);
     },
     reload: () => {
       if (page !== undefined) void load(page);
@@ -180,6 +187,11 @@ function said(sheet: KeptDraft["sheet"] = {}): DraftSheet {
 /** A text that was not sketched yet, such as a draft that is opened again whole. */
 function isFirstSight(sketches: readonly (readonly number[])[]): boolean {
   return sketches.length === 0;
+}
+
+/** The composer was left; not merely at another step. */
+function isGone(view: ComposerView): boolean {
+  return view.status === "absent" && view.reason !== "waiting" && view.reason !== "put-away";
 }
 
 function partOf({ surface, part }: ReadingView): string {

@@ -5,6 +5,7 @@ import "../../components/ui/ui.css";
 import "../../assets/pages.css";
 import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
+import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
 import { Dashboard } from "../../components/dashboard";
 import { createDashboardState } from "../../lib/dashboard";

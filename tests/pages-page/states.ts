@@ -2,6 +2,7 @@ import { defaultCharter } from "../../lib/charter";
 import type { TabAnswer } from "../../lib/dashboard";
 import type { PanelPrefs, StoreHealth } from "../../lib/messages";
 import type { Answers } from "./fake-client";
+import { sampleIgnores } from "./sample-ignores";
 import { listFrom, sampleSessions } from "./sample-sessions";
 
 /** The clock of all samples. */
@@ -29,6 +30,9 @@ const good: Answers = {
   "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
   "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
   "store.recover": () => ({ restored: 12 }),
+  "ignores.list": () => ({ salt: "salt", ignores: [...sampleIgnores] }),
+  "ignores.remove": () => ({ removed: true }),
+  "ignores.add": () => ({ added: true }),
 };
 const elsewhere: TabAnswer = { ok: false, reason: "no-script", onBusinessSuite: false };
 const reading: TabAnswer = {
@@ -62,6 +66,9 @@ export const dashboardSamples = {
   loading: { answers: { "prefs.get": () => prefs }, tab: "never", access: true },
   failed: sample({ "sessions.list": () => ({ refuse: "store" }) }),
   updated: sample({ "sessions.list": () => ({ refuse: "updated" }), "store.health": () => ({ refuse: "updated" }) }),
+  ignores: sample({}, { screen: "ignores" }),
+  "ignores-empty": sample({ "ignores.list": () => ({ salt: "salt", ignores: [] }) }, { screen: "ignores" }),
+  "ignores-failed": sample({ "ignores.list": () => ({ refuse: "store" }) }, { screen: "ignores" }),
   local: sample({}, { screen: "local" }),
   "local-withheld": sample({}, { screen: "local", access: false }),
   "local-lost": health(lost, nothing, { screen: "local" }),
