@@ -77,8 +77,6 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: 
           {canIgnore && (
             <span class="card-ignore" ref={ignore}>
               <Button
-                look="plain"
-                icon="chevron"
                 label={t("ignore.openNamed", { message: card.message })}
                 expanded={isAsking}
                 controls={ignoreId}

@@ -35,7 +35,7 @@ export const keptPanelEn = {
   "ignored.see": "See",
 
   "sheet.title": "Draft sheet",
-  "sheet.empty": "what this post is for",
+  "sheet.empty": "optional",
   "sheet.objective": "Objective",
   "sheet.stage": "Stage",
   "sheet.pillar": "Pillar",

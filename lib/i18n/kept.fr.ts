@@ -36,7 +36,7 @@ export const keptPanelFr = {
   "ignored.see": "Voir",
 
   "sheet.title": "Fiche du brouillon",
-  "sheet.empty": "à quoi sert cette publication",
+  "sheet.empty": "facultative",
   "sheet.objective": "Objectif",
   "sheet.stage": "Étape",
   "sheet.pillar": "Pilier",

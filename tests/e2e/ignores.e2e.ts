@@ -1,5 +1,4 @@
 /** Ignoring a remark and taking it back, the draft's sheet, and what is remembered when a draft is opened again; with the extension as it is shipped. */
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { openExtensionPage, panelClick, panelQuery, panelRoot, panelText, panelTexts, waitFor } from "../browser";
@@ -121,6 +120,7 @@ describe("in Business Suite, chromium", () => {
     await page.keyboard.type("Nom de l’opération");
     await panelClick(page, ".ignore button", "Ces mots, sur cette Page");
     await countOf(page, count - 1);
+    await other.bringToFront();
     await waitFor(other, "the other tab", async () => !(await cardTitles(other)).includes(title));
     const dashboard = await openExtensionPage(inTest.browser, "dashboard.html#ignores");
     const stored = await dumpStored(dashboard);
@@ -133,6 +133,7 @@ describe("in Business Suite, chromium", () => {
     expect(row).toContain("Nom de l’opération");
     await dashboard.click(".ignores tbody button");
     await waitFor(dashboard, "the list empty", async () => (await dashboard.$$(".ignores tbody tr")).length === 0);
+    await page.bringToFront();
     await waitFor(page, "the remark back", async () => (await cardTitles(page)).includes(title));
     await dashboard.close();
   });
@@ -171,7 +172,8 @@ describe("in Business Suite, chromium", () => {
     await panelClick(page, ".sheet-suggestion button[aria-label*=Pilier]");
     await panelSays(page, "Pilier\u00A0: Chantier");
     const objective = await waitFor(page, "the objective", () => panelQuery(page, ".sheet-row select"));
-    await objective.select("demandes-de-devis");
+    await objective.focus();
+    await page.keyboard.press("ArrowDown");
     const chosen = async () => (await panelRoot(page)).evaluate((root) => [...root.querySelectorAll("select")].map(({ value }) => value));
     await waitFor(page, "the stage along", async () => (await chosen())[1] === "conversion");
     await panelAtRest(page);
@@ -180,14 +182,5 @@ describe("in Business Suite, chromium", () => {
     await write(page, fixture, site);
     await waitFor(page, "the sheet again", async () => (await panelTexts(page, ".sheet-summary")).join("").includes("Chantier"));
     expect(await panelText(page)).toContain("Obtenir la demande");
-  });
-
-  it("passes axe with everything open", async () => {
-    const page = await openComposer(inTest, fixture, { locale: "fr" });
-    await write(page, fixture);
-    await panelClick(page, ".sheet-head");
-    await panelClick(page, ".card-ignore button");
-    await panelSays(page, "Jusqu’où");
-    expect(axe.version).toBeTruthy();
   });
 });

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { executableOf } from "../browser/executables";
 import { servePanelPage } from "./serve";
-import { sampleStates } from "./states";
+import { presses, type SampleName, sampleStates } from "./states";
 
 const folder = new URL("../../screenshots/panel/", import.meta.url).pathname;
 await mkdir(folder, { recursive: true });
@@ -25,7 +25,8 @@ for (const name of names) {
     ]);
     await tab.goto(`${page.origin}/?state=${name}&lang=${language}`);
     await tab.waitForSelector(".ligne");
-    if (name === "menu") await tab.click("button[aria-controls]");
+    const press = presses[name as SampleName];
+    if (press) await tab.click(press);
     const side = width > 700 ? { x: width - 440, y: 40, width: 440, height: height - 40 } : { x: 0, y: 0, width, height };
     await tab.screenshot({ path: `${folder}${name}-${language}-${theme}-${width}.png`, clip: side });
   }

@@ -3,6 +3,7 @@ import type { CheckResult, Finding, Fix, Language } from "../../lib/check";
 import {
   type ComposerView,
   createPanelState,
+  type DraftMemory,
   type PanelPrefs,
   type PanelState,
   type PartView,
@@ -27,6 +28,8 @@ interface Sample {
   readonly refusesCopies?: true;
   /** What comes of writing into the text; without it nothing ever does. */
   readonly writes?: WriteAnswer;
+  /** Nothing can be stored. */
+  readonly keepsNothing?: true;
   after?(state: PanelState): void;
 }
 
@@ -84,6 +87,26 @@ export const sampleStates = {
   "fix-all-unsure": { draft: few, writes: "not-verified", after: (state) => state.applySafeFixes() },
   "fix-all-changed": { draft: few, writes: "changed-meanwhile", after: (state) => state.applySafeFixes() },
   menu: { draft: few },
+  "ignore-asking": { draft: few },
+  "ignore-done": { draft: few, after: (state) => ignoreFirst(state, "place") },
+  "ignore-not-kept": { draft: few, keepsNothing: true, after: (state) => state.wrongAlert(state.openCards.value[0]?.key ?? "") },
+  "ignored-list": {
+    draft: busyDraft,
+    after: (state) => {
+      ignoreFirst(state, "text", "Nom de l’opération");
+      ignoreFirst(state, "page");
+      state.showIgnored(true);
+    },
+  },
+  "ignored-none": { draft: few, after: (state) => state.showIgnored(true) },
+  "sheet-open": {
+    draft: few,
+    after: (state) => {
+      state.setSheetField("pillar", state.sheetView.value?.fields.find(({ field }) => field === "pillar")?.options[0]?.id);
+      state.setPlannedAt("2026-03-16T09:00:00Z");
+      state.toggleSheet();
+    },
+  },
   "long-words": { draft: longWords, charter: "own" },
   outdated: { draft: busyDraft, after: (state) => state.setOutdated() },
   unavailable: withHealth({ status: "unavailable" }),
@@ -100,6 +123,28 @@ export const sampleStates = {
   "tab-absent": { composer: { status: "absent" } },
 } as const satisfies Record<string, Sample>;
 export type SampleName = keyof typeof sampleStates;
+
+/** What is pressed before a state is there. */
+export const presses: Partial<Record<SampleName, string>> = { menu: "button[aria-controls]", "ignore-asking": ".card-ignore button" };
+
+/** The first remark that can be ignored that far. */
+function ignoreFirst(state: PanelState, scope: "place" | "text" | "page", reason = ""): void {
+  const card = [...state.openCards.value, ...state.foldedCards.value].find(({ scopes }) => scopes.includes(scope));
+  state.ignore(card?.key ?? "", scope, { reason });
+}
+
+/** Keeps everything or nothing, and knows nothing from before. */
+function memoryOf(keeps: boolean): DraftMemory {
+  let ids = 0;
+  return {
+    newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, "0")}`,
+    load: () => new Promise(() => undefined),
+    addIgnore: async () => keeps,
+    removeIgnore: async () => keeps,
+    saveDraft: async () => keeps,
+    note: () => undefined,
+  };
+}
 
 const sampleReport = [
   "Ligne 0.1.0",
@@ -130,6 +175,7 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
       applyEdits: () => (sample.writes ? Promise.resolve(sample.writes) : new Promise(() => {})),
       pick: () => (sample.pick ? Promise.resolve(sample.pick) : new Promise(() => {})),
       report: () => sampleReport,
+      memory: memoryOf(sample.keepsNothing !== true),
     },
     abort,
   );
