@@ -63,7 +63,7 @@ function SheetRow({ t, view, onChoose }: SheetRowProps): JSX.Element {
   // A choice that the charter offers no more is still said, because the rules go by it.
   const isGone = chosen !== undefined && !options.some(({ id }) => id === chosen);
   return (
-    <div class="sheet-row">
+    <div class="sheet-row" data-field={field}>
       <label class="field">
         <span>{word}</span>
         <select
@@ -82,16 +82,13 @@ function SheetRow({ t, view, onChoose }: SheetRowProps): JSX.Element {
         </select>
       </label>
       {suggested !== undefined && (
-        <p class="sheet-suggestion">
-          <span dir="auto">{t("sheet.suggested", { name: nameOf(view, suggested, t) })}</span>
-          <Button
-            look="link"
-            label={`${t("sheet.take")}. ${t("sheet.takeNamed", { field: word, name: nameOf(view, suggested, t) })}`}
-            onPress={() => onChoose(suggested)}
-          >
-            {t("sheet.take")}
-          </Button>
-        </p>
+        <Button
+          look="link"
+          label={t("sheet.suggestedNamed", { name: nameOf(view, suggested, t), field: word })}
+          onPress={() => onChoose(suggested)}
+        >
+          {t("sheet.suggested", { name: nameOf(view, suggested, t) })}
+        </Button>
       )}
     </div>
   );

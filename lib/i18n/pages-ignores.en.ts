@@ -22,4 +22,7 @@ export const pagesIgnoresEn = {
   "ignores.undo": "Ignore it after all",
   "ignores.failed": "It was not taken back.",
   "ignores.stale": "The list below dates from before.",
+
+  "local.stored.kept":
+    "What you ignored and your drafts’ sheets: rule, Page, date, your reason, and fingerprints of words that only this computer can match.",
 } as const satisfies Messages;

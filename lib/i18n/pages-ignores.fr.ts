@@ -24,4 +24,7 @@ export const pagesIgnoresFr = {
   "ignores.undo": "L’ignorer quand même",
   "ignores.failed": "Ce n’est pas fait.",
   "ignores.stale": "La liste ci-dessous date d’avant.",
+
+  "local.stored.kept":
+    "Ce que vous avez ignoré et les fiches de vos brouillons : règle, Page, date, votre raison, et des empreintes de mots que seul cet ordinateur peut reconnaître.",
 } as const satisfies TranslationOf<typeof pagesIgnoresEn>;

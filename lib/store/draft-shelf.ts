@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { isSamePage, type KeptDraft, type PageRef, type StoredIgnore } from "../metrics";
 import type { Database } from "./database";
-import { type IgnoreRow, ignoreRowSchema, type SheetRow, sheetRowSchema } from "./rows";
+import { type IgnoreRow, ignoreRowSchema, SALT_SETTING, type SheetRow, sheetRowSchema } from "./rows";
 import type { SecondCopy } from "./second-copy";
 import type { Stored } from "./stored";
 
@@ -22,8 +22,6 @@ export interface DraftShelf {
 /** Most that is kept; the oldest give way. What a screen shows and a tab gets stays small. */
 const MOST_IGNORES = 1_000;
 const MOST_SHEETS = 200;
-/** Key, among the settings, of the salt that all hashes of words are made with on this machine. */
-export const SALT_SETTING = "salt";
 
 interface ShelfPorts {
   reading<Value>(task: (db: Database) => Promise<Value>): Promise<Stored<Value>>;

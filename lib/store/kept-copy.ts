@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import type { Database } from "./database";
-import { SALT_SETTING } from "./draft-shelf";
 import type { LocalArea } from "./local";
 import { MARKER_KEY, type Marker } from "./marker";
-import { type IgnoreRow, ignoreRowSchema, type SheetRow, sheetRowSchema } from "./rows";
+import { type IgnoreRow, ignoreRowSchema, SALT_SETTING, type SheetRow, sheetRowSchema } from "./rows";
 
 const PREFIX = "ligne.copy.kept.";
 const SALT_KEY = `${PREFIX}salt`;

@@ -28,6 +28,9 @@ export type IgnoreRow = z.output<typeof ignoreRowSchema>;
 export const sheetRowSchema = z.object({ id: z.uuid(), storedAt: stamp, draft: keptDraftSchema });
 export type SheetRow = z.output<typeof sheetRowSchema>;
 
+/** Key, among the settings, of the salt that all hashes of words are made with on this machine. */
+export const SALT_SETTING = "salt";
+
 /** Running totals, so that no big table is ever counted. */
 export interface CounterRow {
   readonly name: "sessions" | "events" | "position";

@@ -168,8 +168,8 @@ describe("in Business Suite, chromium", () => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
     await write(page, fixture, site);
     await panelClick(page, ".sheet-head");
-    await panelSays(page, "D’après votre texte\u00A0: Chantier");
-    await panelClick(page, ".sheet-suggestion button[aria-label*=Pilier]");
+    await panelSays(page, "Proposé\u00A0: Chantier");
+    await panelClick(page, ".sheet-row button[aria-label*=Pilier]");
     await panelSays(page, "Pilier\u00A0: Chantier");
     const objective = await waitFor(page, "the objective", () => panelQuery(page, ".sheet-row select"));
     await objective.focus();
