@@ -3,7 +3,6 @@ export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from ".
 export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
 export {
   IGNORE_SCOPES,
-  type IgnoreScope,
   ignoreSchema,
   type KeptDraft,
   keptDraftSchema,

@@ -4,7 +4,6 @@ import * as z from "zod/mini";
 
 /** `place`: these words here; `text`: these words on the Page; `post`: the rule in this draft; `page`: the rule on the Page. */
 export const IGNORE_SCOPES = ["place", "text", "post", "page"] as const;
-export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
 
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const charterId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));

@@ -56,6 +56,9 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
   let sketch: Sketcher = () => [];
   let found: ReturnType<Keeping["found"]> = { text: "", findings: [] };
   let saved = "";
+  let changing = 0;
+  let changes = 0;
+  let isStale = false;
   /** Being stored, or not stored in the end. */
   const notStored = new Map<string, Promise<boolean>>();
 
@@ -100,8 +103,15 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
   };
 
   const load = async (of: PageRef) => {
+    const at = changes;
+    isStale = false;
     const remembered = await memory?.load(of);
     if (remembered === undefined || abort.aborted || page !== of) return;
+    if (changing > 0 || changes !== at) {
+      isStale = true;
+      if (changing === 0) void load(of);
+      return;
+    }
     // What could not be stored still holds here, and so does what is being stored right now.
     const stored = new Set(remembered.ignores.map(({ id }) => id));
     const before = ignores.value;
@@ -114,6 +124,23 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
       if (isOther || !sameIds(before, ignores.value)) onChange();
     });
   };
+  /** Sent at once, so that it goes even when the tab is closed; and again if what was being stored only came in afterwards. */
+  const takeAway = async ({ id, page: of }: StoredIgnore, adding: Promise<boolean> | undefined): Promise<boolean> => {
+    const isGone = (await memory?.removeIgnore(id, of)) ?? false;
+    if (adding === undefined) return isGone;
+    return !(await adding) || ((await memory?.removeIgnore(id, of)) ?? false);
+  };
+
+  /** While something is being stored, what is read may be from before it; it is read again afterwards. */
+  const duringChange = async <Value>(change: Promise<Value>): Promise<Value> => {
+    changing += 1;
+    changes += 1;
+    const value = await change;
+    changing -= 1;
+    if (changing === 0 && isStale && page !== undefined && !abort.aborted) void load(page);
+    return value;
+  };
+
   const turnTo = (next: PageRef, from: DraftMemory) => {
     leave();
     page = { ...next };
@@ -162,17 +189,16 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
       notStored.set(ignore.id, adding);
       ignores.value = [ignore, ...ignores.value.filter(({ id }) => id !== ignore.id)];
       onChange();
-      const isStored = await adding;
+      const isStored = await duringChange(adding);
       if (isStored) notStored.delete(ignore.id);
       return isStored;
     },
     async remove(ignore) {
       ignores.value = ignores.value.filter(({ id }) => id !== ignore.id);
       onChange();
-      // Taken back before it was stored: the one has to come before the other.
-      const wasStored = await (notStored.get(ignore.id) ?? true);
+      const adding = notStored.get(ignore.id);
       notStored.delete(ignore.id);
-      return !wasStored || ((await memory?.removeIgnore(ignore.id, ignore.page)) ?? false);
+      return duringChange(takeAway(ignore, adding));
     },
     reload: () => {
       if (page !== undefined) void load(page);

@@ -32,6 +32,17 @@ function createMemory(shared: { ignores: StoredIgnore[]; drafts: KeptDraft[] } =
   return { memory, events, shared };
 }
 
+/** The rule “word-must” on the whole Page. */
+const ofAnotherTab: StoredIgnore = {
+  id: "00000000-0000-4000-8000-999999999999",
+  scope: "page",
+  ruleId: "word-must",
+  severity: "must",
+  page: home,
+  charterId: "any",
+  at: "2026-03-02T09:00:00Z",
+};
+
 async function opened(memory: DraftMemory, text = post, page: { id?: string; name?: string } = home): Promise<Harness> {
   const harness = createHarness({ memory });
   harness.state.setComposer(reading(text, page));
@@ -78,6 +89,34 @@ describe("ignoring", () => {
     await settle(harness);
     expect(shared.ignores).toEqual([]);
     expect(keys(harness)).toHaveLength(3);
+  });
+
+  it("does not bring back for a moment what is being taken back, when it hears of an older change meanwhile", async () => {
+    const { memory, shared } = createMemory();
+    let stored = () => {};
+    const slow: DraftMemory = {
+      ...memory,
+      removeIgnore: async (id, page) => {
+        await new Promise<void>((done) => {
+          stored = done;
+        });
+        return memory.removeIgnore(id, page);
+      },
+    };
+    const harness = await opened(slow);
+    harness.state.ignore(keys(harness)[0] ?? "", "text");
+    await settle(harness);
+    harness.state.unignore(shared.ignores[0]?.id ?? "");
+    harness.state.keptChanged();
+    await settle(harness);
+    expect(keys(harness)).toHaveLength(3);
+    stored();
+    await settle(harness);
+    expect([keys(harness).length, shared.ignores]).toEqual([3, []]);
+    shared.ignores = [{ ...ofAnotherTab, page: home }];
+    harness.state.keptChanged();
+    await settle(harness);
+    expect(keys(harness), "later changes are heard").toHaveLength(1);
   });
 
   it("does not ask again when the draft is opened again, changed a little, and asks in another draft", async () => {
