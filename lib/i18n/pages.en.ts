@@ -88,6 +88,10 @@ export const pagesEn = {
     one: "The safety copy still holds {count} record.",
     other: "The safety copy still holds {count} records.",
   },
+  "health.lost.charters": {
+    one: "{count} charter of yours is whole in the safety copy.",
+    other: "{count} charters of yours are whole in the safety copy.",
+  },
   "health.lost.noCopy": "The safety copy holds nothing that could be put back.",
   "health.lost.untouched": "Nothing is overwritten before you choose.",
   "health.lost.open": "Choose what to do",

@@ -92,6 +92,10 @@ export const pagesFr = {
     one: "La copie de secours contient encore {count} enregistrement.",
     other: "La copie de secours contient encore {count} enregistrements.",
   },
+  "health.lost.charters": {
+    one: "{count} charte à vous est entière dans la copie de secours.",
+    other: "{count} chartes à vous sont entières dans la copie de secours.",
+  },
   "health.lost.noCopy": "La copie de secours ne contient rien à remettre en place.",
   "health.lost.untouched": "Rien n’est écrasé avant votre choix.",
   "health.lost.open": "Choisir la suite",

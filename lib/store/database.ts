@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import type { BindingRow, CharterRow, CharterVersionRow } from "./charter-rows";
 import { latestVersion, type Migration } from "./migrations";
 import type { CounterRow, EventRow, MetaRow, SessionRow, SettingRow } from "./rows";
 
@@ -7,6 +8,9 @@ export interface Tables {
   readonly events: Table<EventRow, string>;
   readonly counters: Table<CounterRow, CounterRow["name"]>;
   readonly settings: Table<SettingRow, string>;
+  readonly charters: Table<CharterRow, string>;
+  readonly charterVersions: Table<CharterVersionRow, string>;
+  readonly bindings: Table<BindingRow, string>;
   readonly meta: Table<MetaRow, MetaRow["key"]>;
 }
 export type Database = Dexie & Tables;

@@ -16,6 +16,8 @@ const markerSchema = z.object({
   instance: z.string().check(z.maxLength(64)),
   sessions: total,
   events: total,
+  /** Charters of the company's own. */
+  charters: z.optional(total),
   /** Last append, ISO 8601; shown as “about”. */
   lastAt: z.optional(z.iso.datetime()),
   /** Newest first. */

@@ -25,6 +25,10 @@ export const MIGRATIONS: readonly Migration[] = [
       meta: "key",
     },
   },
+  {
+    version: 2,
+    stores: { charters: "id", charterVersions: "id, charterId", bindings: "page" },
+  },
 ];
 
 /** Throws when a step is missing or out of place: a mistake in the code, not in the data. */

@@ -1,4 +1,5 @@
 import type { DraftSession } from "../metrics";
+import { type CharterShelf, createCharterShelf } from "./charter-shelf";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
 import type { Database } from "./database";
@@ -13,9 +14,7 @@ import { DAY, deleteOld, RETENTION_DAYS } from "./retention";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
-
-/** A value, or why the store cannot give or take one now. */
-export type Stored<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly health: StoreHealth };
+import type { Stored } from "./stored";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -25,6 +24,8 @@ export interface Store {
   today(since: number): Promise<Stored<{ drafts: number; findings: number; flagged: number }>>;
   setting(key: string): Promise<Stored<unknown>>;
   changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
+  /** The company's own charters. */
+  readonly charters: CharterShelf;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
@@ -162,6 +163,7 @@ export function openStore(ports: StorePorts): Store {
     today: (since) => reading((db) => countToday(db, since)),
     setting: (key) => reading((db) => readSetting(db, key)),
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
+    charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();

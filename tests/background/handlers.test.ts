@@ -10,6 +10,7 @@ const append = (session: number, sequences: number[]) => batch(session, sequence
 /** The whole background on a disk, made anew for every single message as if the worker had been stopped in between (F1). */
 function background(disk: FakeDisk) {
   const announce = vi.fn();
+  const announceCharter = vi.fn();
   const watchRoom = vi.fn();
   const loadPart = vi.fn(async () => true);
   const lines: string[] = [];
@@ -21,7 +22,11 @@ function background(disk: FakeDisk) {
         const charters = {
           defaultCharter: (language: "fr" | "en") => ({ ...charter, locale: language === "fr" ? "fr-FR" : "en-GB" }) as typeof charter,
         };
-        const serve = createServer({ handlers: createHandlers({ store, charters, loadPart, announce, watchRoom }), self, onEvent: log });
+        const serve = createServer({
+          handlers: createHandlers({ store, charters, loadPart, announce, announceCharter, now: () => NOON, watchRoom }),
+          self,
+          onEvent: log,
+        });
         const answer = await serve(structuredClone(message), sender);
         await store.close();
         return structuredClone(answer);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
+import { charterSchema } from "../../lib/charter";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
 import { eventRowSchema, sessionRowSchema } from "../../lib/store/rows";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
@@ -50,6 +51,10 @@ describe("migrations", () => {
       events: events.map(({ event }) => event as never),
     });
     await store.changeSetting("panel", () => rows.settings?.[0]?.value);
+    const charter = charterSchema.parse(rows.charterVersions?.[0]?.charter);
+    await store.charters.add(charter, { at: 1_795_435_200_000, who: "Hélène", why: "première charte" });
+    await store.charters.bind(charter.id, "id", "1234567890");
+    await store.charters.saveDraft(charter, 1, 1_795_435_260_000);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);
