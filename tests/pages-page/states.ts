@@ -26,6 +26,7 @@ const good: Answers = {
   "prefs.set": (change) => ({ ...prefs, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }),
   "store.health": () => ({ status: "ready" }),
   "sessions.list": listFrom(sampleSessions(73, NOW)),
+  "charter.list": () => ({ charters: [] }),
   "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
   "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
   "store.recover": () => ({ restored: 12 }),
