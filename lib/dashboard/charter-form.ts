@@ -233,13 +233,16 @@ export function newRow(field: FormField & { readonly kind: "rows" }, entries: re
     while (taken.has(`${field.ids}-${number}`)) number += 1;
     row.id = `${field.ids}-${number}`;
   }
-  for (const { key, path, ...shape } of field.row) {
-    const [name] = path;
-    if (name === undefined) continue;
-    if (shape.kind === "lines") row[name] = [];
-    else if (shape.kind === "choice" && shape.optional === undefined)
-      row[name] = shape.options.includes("must") ? "must" : shape.options[0];
-    else if (REQUIRED.has(key)) row[name] = "";
+  for (const inner of field.row) {
+    const [name] = inner.path;
+    const value = emptyValue(inner);
+    if (name !== undefined && value !== undefined) row[name] = value;
   }
   return row;
+}
+
+function emptyValue(field: FormField): unknown {
+  if (field.kind === "lines") return [];
+  if (field.kind === "choice" && field.optional === undefined) return field.options.includes("must") ? "must" : field.options[0];
+  return REQUIRED.has(field.key) ? "" : undefined;
 }

@@ -34,30 +34,28 @@ export function createCharterImport(
 ): CharterImport {
   const view = signal<ImportView>({ status: "waiting" });
   let asked = 0;
+
+  const look = async (text: string, language: "fr" | "en"): Promise<ImportView> => {
+    const tools = await ports.tools();
+    const parsed = tools.parse(text);
+    if (!parsed.ok) return { status: "refused", errors: parsed.errors };
+    const { charter } = parsed;
+    const faults = await tools.faults(charter, language);
+    if (faults.length > 0) return { status: "refused", errors: faults };
+    const isKnown = listed().some(({ id }) => id === charter.id);
+    const opened = isKnown ? await client.request("charter.open", { id: charter.id }) : undefined;
+    const here = opened?.ok ? opened.value.opened?.charter : undefined;
+    return { status: "ready", charter, ...(here && { known: { version: here.version, changes: tools.compare(here, charter) } }) };
+  };
+
   return {
     view,
     async examine(text, language) {
       asked += 1;
       const mine = asked;
       view.value = { status: "reading" };
-      const tools = await ports.tools();
-      const parsed = tools.parse(text);
-      if (!parsed.ok) {
-        if (mine === asked) view.value = { status: "refused", errors: parsed.errors };
-        return;
-      }
-      const { charter } = parsed;
-      const faults = await tools.faults(charter, language);
-      if (mine !== asked) return;
-      if (faults.length > 0) {
-        view.value = { status: "refused", errors: faults };
-        return;
-      }
-      const isKnown = listed().some(({ id }) => id === charter.id);
-      const opened = isKnown ? await client.request("charter.open", { id: charter.id }) : undefined;
-      if (ended.aborted || mine !== asked) return;
-      const here = opened?.ok ? opened.value.opened?.charter : undefined;
-      view.value = { status: "ready", charter, ...(here && { known: { version: here.version, changes: tools.compare(here, charter) } }) };
+      const found = await look(text, language);
+      if (!ended.aborted && mine === asked) view.value = found;
     },
     async accept() {
       if (view.value.status !== "ready") return;

@@ -17,7 +17,7 @@ describe("the difference between two charters", () => {
   it.each([
     [
       "a number",
-      (c: Charter) => void (c.emoji.max = 1),
+      (c: Charter) => void Object.assign(c.emoji, { max: 1 }),
       { section: "emoji", field: "max", entries: [], kind: "changed", before: 2, after: 1 },
     ],
     [
@@ -32,7 +32,7 @@ describe("the difference between two charters", () => {
     ],
     [
       "a field of an entry",
-      (c: Charter) => void ((c.pillars[0] ?? never()).share = 50),
+      (c: Charter) => void Object.assign(c.pillars[0] ?? {}, { share: 50 }),
       { section: "pillars", field: "share", entries: ["Conseil"], kind: "changed", before: 40, after: 50 },
     ],
     [
@@ -43,7 +43,7 @@ describe("the difference between two charters", () => {
     ["an entry", (c: Charter) => void c.pillars.pop(), { section: "pillars", field: "", kind: "removed", before: "Offre" }],
     [
       "something left out before",
-      (c: Charter) => void (c.identity.baseline = "Le bois"),
+      (c: Charter) => void Object.assign(c.identity, { baseline: "Le bois" }),
       { section: "identity", field: "baseline", kind: "added", after: "Le bois" },
     ],
     ["an order", (c: Charter) => void c.links.utm.reverse(), { section: "links", field: "utm", kind: "reordered" }],
@@ -68,7 +68,3 @@ describe("the difference between two charters", () => {
     );
   });
 });
-
-function never(): never {
-  throw new Error("The default charter has pillars.");
-}

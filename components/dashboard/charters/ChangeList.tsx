@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { CharterChange } from "../../../lib/charter";
 import type { PagesTranslator } from "../../../lib/i18n";
-import { fieldName, sectionName } from "./names";
+import { fieldName, quoted, sectionName } from "./names";
 
 /** Most differences written out at once; the rest is counted. */
 const MOST = 60;
@@ -43,18 +43,18 @@ export function ChangeList({
 export function changeWords(change: CharterChange, t: PagesTranslator): string {
   const { entries, kind, before, after } = change;
   const field = fieldName(change.section, change.field, t);
-  const where = [...entries.map((entry) => `«\u00a0${entry}\u00a0»`), ...(field === undefined ? [] : [field])].join(", ");
+  const where = [...entries.map((entry) => quoted(entry, t)), ...(field === undefined ? [] : [field])].join(", ");
   const show = (value: string | number | boolean | undefined) =>
     typeof value === "boolean"
       ? t(value ? "charters.yes" : "charters.no")
       : typeof value === "number"
         ? t.number(value)
-        : `«\u00a0${value ?? ""}\u00a0»`;
+        : quoted(value ?? "", t);
   const what =
     kind === "changed"
       ? `${show(before)} → ${show(after)}`
       : kind === "reordered"
         ? t("charters.change.reordered")
         : t(kind === "added" ? "charters.change.added" : "charters.change.removed", { what: show(kind === "added" ? after : before) });
-  return where === "" ? what : `${where}\u00a0: ${what}`;
+  return where === "" ? what : `${where}${t.language === "fr" ? "\u00a0" : ""}: ${what}`;
 }

@@ -69,7 +69,7 @@ function RemoveCharter({ t, charters, charter }: CharterCardProps): JSX.Element 
       </Button>
     );
   return (
-    <div class="notice charter-confirm" data-tone="bad" role="group" aria-label={t("charters.removeOf", { name })}>
+    <fieldset class="notice charter-confirm" data-tone="bad" aria-label={t("charters.removeOf", { name })}>
       <p>{t("charters.removeSure", { name })}</p>
       <div class="notice-actions">
         <Button look="secondary" onPress={() => void charters.remove(charter)}>
@@ -79,6 +79,6 @@ function RemoveCharter({ t, charters, charter }: CharterCardProps): JSX.Element 
           {t("charters.removeNo")}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -23,6 +23,7 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
       <BackLine t={t} charters={charters} />
       <h2>{t("charters.import.title")}</h2>
       <p class="intro">{t("charters.import.intro")}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
       <div
         class="drop"
         data-over={isOver}

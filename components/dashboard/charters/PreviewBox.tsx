@@ -4,6 +4,7 @@ import { type CharterEditor, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { SeverityMark } from "../../ui";
 import { ErrorList } from "./ErrorList";
+import { quoted } from "./names";
 
 /** A post to try on: what the charter, as it is edited now, says about it. */
 export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonly editor: CharterEditor }): JSX.Element {
@@ -26,7 +27,7 @@ export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonl
           <select
             id={`${id}-sample`}
             class="select"
-            value={preview.text.value}
+            value={samples.some(({ text }) => text === preview.text.value) ? preview.text.value : ""}
             onChange={(event) => preview.setText(event.currentTarget.value)}
           >
             <option value="">{t("preview.own")}</option>
@@ -36,7 +37,7 @@ export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonl
                   .filter((sample) => sample.sort === sort)
                   .map(({ text }) => (
                     <option key={text} value={text}>
-                      {text.length > 60 ? `${text.slice(0, 58)}…` : text}
+                      {shorten(text, 60)}
                     </option>
                   ))}
               </optgroup>
@@ -73,9 +74,7 @@ export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonl
                 <li key={`${finding.ruleId}/${finding.start}/${finding.end}/${finding.kind ?? ""}`}>
                   <SeverityMark severity={finding.severity} word={t(`severity.${finding.severity}`)} />
                   <span>{finding.message}</span>
-                  {finding.quote !== "" && (
-                    <q class="quiet">{finding.quote.length > 90 ? `${finding.quote.slice(0, 88)}…` : finding.quote}</q>
-                  )}
+                  {finding.quote !== "" && <span class="quiet">{quoted(shorten(finding.quote, 90), t)}</span>}
                 </li>
               ))}
             </ul>
@@ -84,4 +83,8 @@ export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonl
       </div>
     </aside>
   );
+}
+
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 2)}…` : text;
 }

@@ -21,6 +21,7 @@ export function RowsField({ t, editor, field }: RowsFieldProps): JSX.Element {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const list = useRef<HTMLFieldSetElement>(null);
   const isAdded = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry takes the focus once it is drawn
   useEffect(() => {
     if (!isAdded.current) return;
     isAdded.current = false;
@@ -37,7 +38,7 @@ export function RowsField({ t, editor, field }: RowsFieldProps): JSX.Element {
       {maybe(`form.${field.key}.about`, t) && <p class="field-about">{maybe(`form.${field.key}.about`, t)}</p>}
       {entries.slice(0, MOST).map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place while it is edited
-        <div key={index} class="row" role="group" aria-label={`${label}, ${nameOf(entry, index)}`}>
+        <fieldset key={index} class="row" aria-label={`${label}, ${nameOf(entry, index)}`}>
           <div class="row-fields">
             {field.row.map((inner) =>
               inner.kind === "rows" ? null : <Field key={inner.key} t={t} editor={editor} field={inner} base={[...field.path, index]} />,
@@ -55,7 +56,7 @@ export function RowsField({ t, editor, field }: RowsFieldProps): JSX.Element {
           >
             {t("editor.remove")}
           </Button>
-        </div>
+        </fieldset>
       ))}
       {entries.length > MOST && <p class="quiet">{t("editor.moreRows", { count: entries.length - MOST })}</p>}
       <Button

@@ -8,6 +8,11 @@ export function maybe(key: string, t: PagesTranslator): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
+/** Words of the charter or of a post, in the quotation marks of the language. */
+export function quoted(text: string, t: PagesTranslator): string {
+  return t.language === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+}
+
 /** A section of the file in words; its key where it has none. */
 export function sectionName(section: string, t: PagesTranslator): string {
   return maybe(`section.${section}`, t) ?? section;
