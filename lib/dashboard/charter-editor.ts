@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, CharterChange, CharterError } from "../charter";
 import type { OpenedCharter } from "../messages";
+import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
 import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
-import type { CharterNote } from "./charters";
 import type { PageInputs, RequestFailure } from "./inputs";
 import { type Steps, valueAt, withValueAt } from "./places";
 

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, CharterChange } from "../charter";
 import type { CharterSummary } from "../messages";
+import type { CharterNote } from "./charter-note";
 import type { CharterPorts, Refusal } from "./charter-tools";
-import type { CharterNote } from "./charters";
 import type { PageInputs } from "./inputs";
 
 export type ImportView =

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { CharterChange } from "../charter";
 import type { OpenedCharter } from "../messages";
+import type { CharterNote } from "./charter-note";
 import type { CharterPorts } from "./charter-tools";
-import type { CharterNote } from "./charters";
 import type { PageInputs, RequestFailure } from "./inputs";
 
 export type VersionsView =

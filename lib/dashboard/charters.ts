@@ -3,6 +3,7 @@ import type { Charter, TemplateSector } from "../charter";
 import type { BoundPage, CharterSummary } from "../messages";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
 import { type CharterImport, createCharterImport } from "./charter-import";
+import type { CharterNote } from "./charter-note";
 import { startCharter } from "./charter-start";
 import type { CharterPorts } from "./charter-tools";
 import { type CharterVersions, createCharterVersions } from "./charter-versions";
@@ -20,15 +21,6 @@ export type CharterPlace =
   | { readonly at: "new" }
   | { readonly at: "import" }
   | { readonly at: "edit" | "versions"; readonly id: string };
-
-/** What the last action came to, said once. */
-export type CharterNote =
-  | {
-      readonly code: "added" | "updated" | "unchanged" | "removed" | "bound" | "unbound" | "company" | "published" | "restored";
-      readonly name: string;
-    }
-  | { readonly code: "gone" | "conflict" }
-  | { readonly code: "failed"; readonly reason: RequestFailure };
 
 /** What a new charter begins as. */
 export type CharterOrigin = { readonly from: "sample" } | { readonly from: "template"; readonly sector: TemplateSector };

@@ -3,17 +3,18 @@
  * into words; knows neither DOM nor browser, both come in as arguments.
  */
 
-export type { BoundPage, CharterSummary, CharterVersionLine, OpenedCharter } from "../messages";
+export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
 export type { DraftSession } from "../metrics";
 export type { AccessState } from "./access";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";
 export type { CharterImport } from "./charter-import";
+export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
 export { startCharter } from "./charter-start";
 export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./charter-tools";
 export type { CharterVersions } from "./charter-versions";
-export type { CharterNote, CharterOrigin, CharterPlace, ChartersState } from "./charters";
+export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";

@@ -306,6 +306,12 @@ export const chartersEn = {
   "template.craftsman.about": "Jobs shown, prices said, quotes asked for.",
   "template.restaurant": "Restaurant or café",
   "template.restaurant.about": "Today’s dish, its price, the table booked.",
+  "template.shop": "Shop",
+  "template.shop.about": "The thing, its price, the visit.",
+  "template.clinic": "Clinic, practice",
+  "template.clinic.about": "Useful prevention, hours, appointments; never a promise.",
+  "template.town": "Town hall",
+  "template.town.about": "A service, a date, a place, for everyone.",
 
   "section.id": "Identifier",
   "section.owner": "Who keeps it",

@@ -310,6 +310,12 @@ export const chartersFr = {
   "template.craftsman.about": "Le chantier montré, le prix dit, le devis demandé.",
   "template.restaurant": "Restaurant ou café",
   "template.restaurant.about": "Le plat du jour, son prix, la table réservée.",
+  "template.shop": "Commerce",
+  "template.shop.about": "L’article, son prix, la visite en boutique.",
+  "template.clinic": "Cabinet de santé",
+  "template.clinic.about": "La prévention utile, les horaires, le rendez-vous\u202f; jamais de promesse.",
+  "template.town": "Mairie",
+  "template.town.about": "Un service, une date, un lieu, pour tous.",
 
   "section.id": "Identifiant",
   "section.owner": "Qui la tient",

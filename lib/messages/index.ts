@@ -8,7 +8,7 @@ export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announc
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
 export { CHARTER_CHANGED, createCharterAnnouncer, listenForCharterChanges, type Tabs } from "./charter-changed";
-export type { BoundPage, CharterOutcome, CharterSummary, CharterVersionLine, OpenedCharter } from "./charters";
+export type { BoundPage, CharterSummary, OpenedCharter } from "./charters";
 export { createClient } from "./client";
 export { createContentClient } from "./content-client";
 export {

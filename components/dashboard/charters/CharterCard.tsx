@@ -1,16 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { CharterSummary, ChartersState } from "../../../lib/dashboard";
-import type { PagesTranslator } from "../../../lib/i18n";
 import { Button, Icon } from "../../ui";
+import type { CharterCardProps } from "./card-props";
 import { dayOf } from "./dates";
 import { PagesOf } from "./PagesOf";
-
-export interface CharterCardProps {
-  readonly t: PagesTranslator;
-  readonly charters: ChartersState;
-  readonly charter: CharterSummary;
-}
 
 /** One charter: which version is in force, for which Pages, whether it is due for a second look, and what can be done with it. */
 export function CharterCard({ t, charters, charter }: CharterCardProps): JSX.Element {

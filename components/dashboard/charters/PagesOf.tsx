@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { BoundPage } from "../../../lib/dashboard";
 import { Button } from "../../ui";
-import type { CharterCardProps } from "./CharterCard";
+import type { CharterCardProps } from "./card-props";
 
 /** The Pages a charter is bound to here, those it names itself, and one more. */
 export function PagesOf({ t, charters, charter }: CharterCardProps): JSX.Element {

@@ -1,15 +1,21 @@
 import { type Charter, type CharterFile, charterSchema } from "../schema";
+import { clinic as clinicEn } from "./en/clinic";
 import { craftsman as craftsmanEn } from "./en/craftsman";
 import { restaurant as restaurantEn } from "./en/restaurant";
+import { shop as shopEn } from "./en/shop";
+import { town as townEn } from "./en/town";
+import { clinic as clinicFr } from "./fr/clinic";
 import { craftsman as craftsmanFr } from "./fr/craftsman";
 import { restaurant as restaurantFr } from "./fr/restaurant";
+import { shop as shopFr } from "./fr/shop";
+import { town as townFr } from "./fr/town";
 
 type Templates = Readonly<Record<"fr" | "en", Readonly<Record<string, CharterFile>>>>;
 
-/** Complete charters by language and sector, in the order they are offered. The French names in code are the English ones. */
+/** Complete charters by language and sector, in the order they are offered. */
 const TEMPLATES = {
-  fr: { craftsman: craftsmanFr, restaurant: restaurantFr },
-  en: { craftsman: craftsmanEn, restaurant: restaurantEn },
+  fr: { craftsman: craftsmanFr, restaurant: restaurantFr, shop: shopFr, clinic: clinicFr, town: townFr },
+  en: { craftsman: craftsmanEn, restaurant: restaurantEn, shop: shopEn, clinic: clinicEn, town: townEn },
 } as const satisfies Templates;
 
 export type TemplateSector = keyof (typeof TEMPLATES)["fr"];
