@@ -6,6 +6,7 @@ import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/local.css";
 import "../../components/dashboard/charters/charters.css";
+import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";

@@ -32,13 +32,11 @@ export type CharterSummary = z.output<typeof summary>;
 
 const versionLine = z.strictObject({ number, version: z.string(), at: stamp, who, why });
 
-
 /** `gone`: it is not here any more. `conflict`: another version was published meanwhile. `unchanged`: nothing differs, nothing was written. */
 const outcome = z.discriminatedUnion("status", [
   z.strictObject({ status: z.enum(["added", "published", "unchanged"]), number, version: z.string() }),
   z.strictObject({ status: z.enum(["conflict", "gone"]) }),
 ]);
-
 
 const opened = z.strictObject({
   summary,

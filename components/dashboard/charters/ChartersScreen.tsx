@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { FailureNotice } from "../FailureNotice";
 import type { ScreenProps } from "../screen";
-import { CharterEditorScreen } from "./CharterEditorScreen";
+import { CharterEditing } from "./CharterEditing";
 import { CharterList } from "./CharterList";
+import { CharterVersionList } from "./CharterVersionList";
 import { ImportCharter } from "./ImportCharter";
 import { NewCharter } from "./NewCharter";
 import { NoteLine } from "./NoteLine";
-import { VersionsScreen } from "./VersionsScreen";
 
 /** The company's own charters: the list, a new one, a file, one under work, one's versions. */
 export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
@@ -20,8 +20,8 @@ export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
       <NoteLine t={t} note={charters.note.value} />
       {place.at === "new" && <NewCharter t={t} charters={charters} />}
       {place.at === "import" && <ImportCharter t={t} charters={charters} />}
-      {place.at === "edit" && <CharterEditorScreen t={t} charters={charters} reload={reload} />}
-      {place.at === "versions" && <VersionsScreen t={t} charters={charters} reload={reload} />}
+      {place.at === "edit" && <CharterEditing t={t} charters={charters} reload={reload} />}
+      {place.at === "versions" && <CharterVersionList t={t} charters={charters} reload={reload} />}
       {place.at === "list" && view.status === "loading" && (
         <p class="quiet" role="status">
           {t("charters.loading")}

@@ -14,7 +14,7 @@ interface VersionsProps {
 }
 
 /** Every version of a charter: who, when, why; compared in words; put back as the newest. */
-export function VersionsScreen({ t, charters, reload }: VersionsProps): JSX.Element {
+export function CharterVersionList({ t, charters, reload }: VersionsProps): JSX.Element {
   const view = charters.versions.view.value;
   return (
     <section>

@@ -19,7 +19,7 @@ interface EditorScreenProps {
 }
 
 /** One charter under work: its sections, what it says about a post now, and the way to put it in force. */
-export function CharterEditorScreen({ t, charters, reload }: EditorScreenProps): JSX.Element {
+export function CharterEditing({ t, charters, reload }: EditorScreenProps): JSX.Element {
   const view = charters.editor.view.value;
   return (
     <section>
