@@ -312,6 +312,10 @@ export const chartersEn = {
   "template.clinic.about": "Useful prevention, hours, appointments; never a promise.",
   "template.town": "Town hall",
   "template.town.about": "A service, a date, a place, for everyone.",
+  "template.services": "Services to companies",
+  "template.services.about": "A case in figures, the method, the call.",
+  "template.association": "Association, charity",
+  "template.association.about": "What was done, with whom, how to help.",
 
   "section.id": "Identifier",
   "section.owner": "Who keeps it",

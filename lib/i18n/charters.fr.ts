@@ -316,6 +316,10 @@ export const chartersFr = {
   "template.clinic.about": "La prévention utile, les horaires, le rendez-vous\u202f; jamais de promesse.",
   "template.town": "Mairie",
   "template.town.about": "Un service, une date, un lieu, pour tous.",
+  "template.services": "Services aux entreprises",
+  "template.services.about": "Un cas chiffré, la méthode, le rendez-vous.",
+  "template.association": "Association",
+  "template.association.about": "Ce qui a été fait, avec qui, comment aider.",
 
   "section.id": "Identifiant",
   "section.owner": "Qui la tient",

@@ -1,12 +1,16 @@
 import { type Charter, type CharterFile, charterSchema } from "../schema";
+import { association as associationEn } from "./en/association";
 import { clinic as clinicEn } from "./en/clinic";
 import { craftsman as craftsmanEn } from "./en/craftsman";
 import { restaurant as restaurantEn } from "./en/restaurant";
+import { services as servicesEn } from "./en/services";
 import { shop as shopEn } from "./en/shop";
 import { town as townEn } from "./en/town";
+import { association as associationFr } from "./fr/association";
 import { clinic as clinicFr } from "./fr/clinic";
 import { craftsman as craftsmanFr } from "./fr/craftsman";
 import { restaurant as restaurantFr } from "./fr/restaurant";
+import { services as servicesFr } from "./fr/services";
 import { shop as shopFr } from "./fr/shop";
 import { town as townFr } from "./fr/town";
 
@@ -14,8 +18,24 @@ type Templates = Readonly<Record<"fr" | "en", Readonly<Record<string, CharterFil
 
 /** Complete charters by language and sector, in the order they are offered. */
 const TEMPLATES = {
-  fr: { craftsman: craftsmanFr, restaurant: restaurantFr, shop: shopFr, clinic: clinicFr, town: townFr },
-  en: { craftsman: craftsmanEn, restaurant: restaurantEn, shop: shopEn, clinic: clinicEn, town: townEn },
+  fr: {
+    craftsman: craftsmanFr,
+    restaurant: restaurantFr,
+    shop: shopFr,
+    services: servicesFr,
+    clinic: clinicFr,
+    association: associationFr,
+    town: townFr,
+  },
+  en: {
+    craftsman: craftsmanEn,
+    restaurant: restaurantEn,
+    shop: shopEn,
+    services: servicesEn,
+    clinic: clinicEn,
+    association: associationEn,
+    town: townEn,
+  },
 } as const satisfies Templates;
 
 export type TemplateSector = keyof (typeof TEMPLATES)["fr"];
