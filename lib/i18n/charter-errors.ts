@@ -79,6 +79,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthe id of a built-in rule, such as\b/g, "l’identifiant d’une règle intégrée, comme"],
   [/\bdid you mean\b/g, "vouliez-vous dire"],
+  [/"\?$/g, '"\u202f?'],
   [/\btake it out\./g, "retirez-la."],
   [/\bnothing\b/g, "rien"],
   [/\bnone so far\b/g, "aucun pour l’instant"],

@@ -316,6 +316,10 @@ export const chartersEn = {
   "template.services.about": "A case in figures, the method, the call.",
   "template.association": "Association, charity",
   "template.association.about": "What was done, with whom, how to help.",
+  "template.property": "Estate agent",
+  "template.property.about": "A home described whole, the market in figures, the valuation.",
+  "template.school": "School",
+  "template.school.about": "What pupils learn, dates for families, open days.",
 
   "section.id": "Identifier",
   "section.owner": "Who keeps it",

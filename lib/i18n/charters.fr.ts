@@ -320,6 +320,10 @@ export const chartersFr = {
   "template.services.about": "Un cas chiffré, la méthode, le rendez-vous.",
   "template.association": "Association",
   "template.association.about": "Ce qui a été fait, avec qui, comment aider.",
+  "template.property": "Agence immobilière",
+  "template.property.about": "Un bien décrit en entier, le marché en chiffres, l’estimation.",
+  "template.school": "École",
+  "template.school.about": "Ce que les élèves apprennent, les dates des familles, les portes ouvertes.",
 
   "section.id": "Identifiant",
   "section.owner": "Qui la tient",

@@ -33,7 +33,7 @@ describe("errors of a charter in French", () => {
     expect(said.length).toBeGreaterThan(6);
     for (const sentence of said)
       expect(sentence).not.toMatch(/\b(?:should|such as|a text|a number|characters|did you|lower-case|one of| or ")\b/);
-    expect(said).toContain('emoji.max vaut "deux"\u202f; il faut un nombre entier.');
+    expect(said).toContain('emoji.max vaut "deux"\u202f; il faut un nombre.');
     expect(charterErrorText(parsed.errors[0] as never, "en")).toBe(parsed.errors[0]?.message);
   });
 });
