@@ -221,7 +221,7 @@ export const property: CharterFile = {
         text: "Bon lundi à tous ! Que votre semaine soit douce, lumineuse et pleine de belles rencontres !",
         why: "Un salut n’aide personne à vendre.",
       },
-      { text: "Quiz du jour : ville ou campagne ? Dites-le en commentaire ! 👇👇👇", why: "Sondage sans suite." },
+      { text: "Likez pour la ville, un cœur pour la campagne ! On compte vos votes 👇👇👇", why: "Sondage sans suite." },
     ],
   },
 };
