@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, TemplateSector } from "../charter";
 import type { BoundPage, CharterSummary } from "../messages";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
@@ -67,6 +67,11 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
   const importing = createCharterImport(inputs, ports, listed, say);
   const editor = createCharterEditor(inputs, ports, say);
   const versions = createCharterVersions(inputs, ports, say);
+
+  // What was said of the last action is out of date once the work goes on.
+  effect(() => {
+    if (editor.saving.value === "pending") note.value = undefined;
+  });
 
   const go = (next: CharterPlace) => {
     if (place.value.at === "edit") editor.close();

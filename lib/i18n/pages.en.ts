@@ -113,6 +113,7 @@ export const pagesEn = {
   "local.stored.count": { one: "{count} draft, in figures", other: "{count} drafts, in figures" },
   "local.stored.never": "Never the text of your posts.",
   "local.stored.drafts": "Of each draft: dates, Page, language, length, which rules spoke and how often, and the charter’s version.",
+  "local.stored.charters": "Your charters with all their versions, twice, and the Pages you bound them to. Removing one erases it.",
   "local.stored.settings": "Your settings: language, place of the panel, pause.",
   "local.stored.copy": "A short safety copy of the latest records, in case the browser loses the rest.",
   "local.where": "Where",

@@ -118,6 +118,8 @@ export const pagesFr = {
   "local.stored.never": "Jamais le texte de vos publications.",
   "local.stored.drafts":
     "De chaque brouillon\u00a0: les dates, la Page, la langue, la longueur, quelles règles ont parlé et combien de fois, et la version de la charte.",
+  "local.stored.charters":
+    "Vos chartes avec toutes leurs versions, en double, et les Pages que vous y avez liées. En supprimer une l’efface.",
   "local.stored.settings": "Vos réglages\u00a0: langue, place du panneau, pause.",
   "local.stored.copy": "Une courte copie de secours des derniers enregistrements, au cas où le navigateur perdrait le reste.",
   "local.where": "Où",

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openExtensionPage, panelText, type TestBrowser, waitFor } from "../browser";
@@ -75,6 +76,16 @@ async function exported(page: Page): Promise<string> {
   return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
 }
 
+/** Broken accessibility rules on the page as it stands, each with what breaks it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const found = await axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
 /** The composer of fixture A: the word is flagged by the charter of this name. */
 async function panelFlags(page: Page, word: string): Promise<void> {
   await clickField(page, suiteOnDraft);
@@ -106,6 +117,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await press(dashboard, "Nouvelle charte");
     await write(dashboard, "Nom de votre Page", NAME);
     await (await field(dashboard, "Artisan")).click();
+    expect(await violations(dashboard)).toEqual([]);
     await press(dashboard, "Créer cette charte");
     await says(dashboard, "Vos brouillons y sont comparés");
     await inPanel(NAME);
@@ -122,6 +134,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await says(dashboard, "zinguée");
     await press(dashboard, "Publier…");
     await says(dashboard, "1 changement sera en vigueur");
+    expect(await violations(dashboard)).toEqual([]);
     await write(dashboard, "Pourquoi", "le zinc n’est plus au catalogue");
     await press(dashboard, "Publier cette version");
     await says(dashboard, "est publiée et en vigueur");
@@ -138,6 +151,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await says(dashboard, "le zinc n’est plus au catalogue");
     await press(dashboard, "Comparer");
     await says(dashboard, "ajout de «\u00a0zinguée\u00a0»");
+    expect(await violations(dashboard)).toEqual([]);
     expect(await dashboard.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await dashboard.close();
 
@@ -175,6 +189,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await press(dashboard, "L’examiner");
     await says(dashboard, "2 points à reprendre");
     await says(dashboard, "emoji.max");
+    expect(await violations(dashboard)).toEqual([]);
     await press(dashboard, "← Toutes les chartes");
     expect(await dashboard.evaluate(() => document.querySelectorAll(".charter-card").length)).toBeLessThanOrEqual(1);
     await dashboard.close();

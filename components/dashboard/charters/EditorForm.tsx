@@ -15,7 +15,7 @@ export interface EditorFormProps {
 export function EditorForm({ t, editor, section }: EditorFormProps): JSX.Element {
   return (
     <div class="editor-form">
-      <h3>{maybe(`editor.section.${section.id}`, t)}</h3>
+      {section.fields.length > 1 && <h3>{maybe(`editor.section.${section.id}`, t)}</h3>}
       {maybe(`editor.section.${section.id}.about`, t) && <p class="quiet">{maybe(`editor.section.${section.id}.about`, t)}</p>}
       {section.fields.map((field) =>
         field.kind === "rows" ? (

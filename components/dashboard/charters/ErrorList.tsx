@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import type { Refusal } from "../../../lib/dashboard";
+import type { CharterError } from "../../../lib/charter";
+import type { Refusal, Steps } from "../../../lib/dashboard";
 import { charterErrorText, type PagesTranslator } from "../../../lib/i18n";
 
 /** Most errors written out; the rest is counted. */
@@ -20,7 +21,15 @@ export function ErrorList({ t, errors }: { readonly t: PagesTranslator; readonly
   );
 }
 
-/** The sentence of one error in the reader's language, with line and column where they are known. */
+/** The sentence of one error beside its field, which need not be named by its path. */
+export function fieldErrorWords(error: CharterError, steps: Steps, t: PagesTranslator): string {
+  const sentence = charterErrorText(error, t.language);
+  return error.steps.length === steps.length && sentence.startsWith(error.path)
+    ? t("editor.thisField") + sentence.slice(error.path.length)
+    : sentence;
+}
+
+/** The sentence of one error in the reader's language, with its line where it is known. */
 export function errorWords(error: Refusal, t: PagesTranslator): string {
   if (!("code" in error)) return `${error.path}\u00a0: ${error.message}`;
   const sentence = charterErrorText(error, t.language);

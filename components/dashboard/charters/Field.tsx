@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { type CharterEditor, type FormField, REQUIRED, type Steps, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
-import { errorWords } from "./ErrorList";
+import { fieldErrorWords } from "./ErrorList";
 import { maybe } from "./names";
 
 export interface FieldProps {
@@ -34,7 +34,7 @@ export function Field({ t, editor, field, base }: FieldProps): JSX.Element {
       {errors.length > 0 && (
         <ul id={`${id}-errors`} class="field-error">
           {errors.slice(0, 5).map((error) => (
-            <li key={error.path}>{errorWords(error, t)}</li>
+            <li key={error.path}>{fieldErrorWords(error, steps, t)}</li>
           ))}
         </ul>
       )}
