@@ -1,8 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { createHandlers, createLog, createPartLoader, setupOptionalHost, setupUpkeep } from "../lib/background";
+import { createHandlers, createLog, createPartLoader, OPTIONAL_HOST, setupOptionalHost, setupUpkeep } from "../lib/background";
 import { browser } from "../lib/browser";
 import { defaultCharter } from "../lib/charter";
-import { createAnnouncer, createServer, createTabAnnouncer, type SenderLike } from "../lib/messages";
+import { createAnnouncer, createCharterAnnouncer, createServer, createTabAnnouncer, type SenderLike } from "../lib/messages";
 import { openStore } from "../lib/store";
 
 /** Wires the browser to the rooms. Every listener is registered before the first pause, or a woken worker would miss its event. */
@@ -31,6 +31,8 @@ export default defineBackground(() => {
       loadPart: createPartLoader(browser.scripting),
       announce,
       announceToTabs: () => void announceToTabs(),
+      announceCharter: createCharterAnnouncer(browser.tabs, ["https://business.facebook.com/*", OPTIONAL_HOST]),
+      now: () => Date.now(),
       watchRoom,
     }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { mountPanel } from "../components/panel";
 import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
-import { answerTabState, createContentClient, listenForKeptChanges } from "../lib/messages";
+import { answerTabState, createContentClient, listenForCharterChanges, listenForKeptChanges } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
 import { type ComposerView, createPanelState, type PickAnswer } from "../lib/panel";
 import { type PartName, takePart } from "../lib/parts";
@@ -84,13 +84,21 @@ export default defineUnlistedScript(() => {
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });
 
+  /** The Page that the composer shows, as the background is asked about it. */
+  let pageShown: { id?: string; name?: string } = {};
+  function pageAsked() {
+    const { id, name } = pageShown;
+    return id === undefined && name === undefined
+      ? {}
+      : { page: { ...(id && { id: id.slice(0, 64) }), ...(name && { name: name.slice(0, 200) }) } };
+  }
   const desk = createCharterDesk(
     {
       later,
       check: rulebook.check,
       compile: rulebook.compile,
       async load(language) {
-        const answer = await client.request("charter.get", { language });
+        const answer = await client.request("charter.get", { language, ...pageAsked() });
         if (!answer.ok && answer.reason === "updated") panel.setOutdated();
         return answer.ok ? answer.value : undefined;
       },
@@ -103,6 +111,12 @@ export default defineUnlistedScript(() => {
     signal,
   );
   panel.language.subscribe((language) => desk.speak(language));
+
+  const followPage = (page: { readonly id?: string; readonly name?: string }) => {
+    if (page.id === pageShown.id && page.name === pageShown.name) return;
+    pageShown = { ...page };
+    desk.review();
+  };
 
   let isKept = true;
   function onSaving(state: SavingState) {
@@ -131,6 +145,7 @@ export default defineUnlistedScript(() => {
         own,
         onState(state) {
           panel.setComposer(toView(state));
+          if (state.status === "reading") followPage(state.page);
           const where = toWhereabouts(state, composer);
           if (where !== undefined) follow(where);
         },
@@ -163,6 +178,7 @@ export default defineUnlistedScript(() => {
     signal,
   );
   listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: panel.keptChanged }, signal);
+  listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: () => desk.review() }, signal);
   void readPreferences();
   void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));
 });

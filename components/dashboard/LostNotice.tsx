@@ -34,15 +34,17 @@ export function LostNotice({ t, loss, health, openChoice }: LostNoticeProps): JS
 }
 
 /** The whole story where the reader chooses; the short one where the choice is made elsewhere. */
-function sentencesFor({ sessions, lastAt, restorable }: Loss, t: PagesTranslator, short: boolean): string[] {
+function sentencesFor({ sessions, lastAt, restorable, charters }: Loss, t: PagesTranslator, short: boolean): string[] {
   const what = sessions > 0 ? t("health.lost.sessions", { count: sessions }) : t("health.lost.unknown");
   const untouched = t("health.lost.untouched");
-  if (short) return [what, untouched];
+  const kept = charters === undefined ? [] : [t("health.lost.charters", { count: charters })];
+  if (short) return [what, ...kept, untouched];
   const last = dateTimeOf(lastAt, t);
   return [
     what,
     ...(last === undefined ? [] : [t("health.lost.last", { when: last })]),
     ...(restorable === undefined ? [] : [restorable > 0 ? t("health.lost.copy", { count: restorable }) : t("health.lost.noCopy")]),
+    ...kept,
     untouched,
   ];
 }
@@ -67,7 +69,7 @@ function Choice({ t, loss, health }: Pick<LostNoticeProps, "t" | "loss" | "healt
       </>
     );
   }
-  const restorable = loss.restorable !== 0;
+  const restorable = loss.restorable !== 0 || (loss.charters ?? 0) > 0;
   return (
     <div class="notice-actions">
       {restorable && (

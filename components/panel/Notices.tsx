@@ -10,7 +10,7 @@ export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly 
     <ul class="notices">
       {notices.map((notice) => (
         <li key={notice.code} class="notice" data-code={notice.code}>
-          <Icon name={notice.code === "und" || notice.code === "rules" ? "information" : "warning"} />
+          <Icon name={notice.code === "und" || notice.code === "rules" || notice.code === "charter-company" ? "information" : "warning"} />
           <span>{words(notice, t)}</span>
         </li>
       ))}
@@ -20,5 +20,6 @@ export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly 
 
 function words(notice: Notice, t: PanelTranslator): string {
   if (notice.code === "rules") return t("notice.rules", { count: notice.ruleIds.length, rules: t.list(notice.ruleIds) });
+  if ("page" in notice) return t(`notice.${notice.code}`, { page: notice.page });
   return t(`notice.${notice.code}`);
 }

@@ -6,10 +6,13 @@ import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
+import "../../components/dashboard/charters/charters.css";
+import "../../components/dashboard/charters/fields.css";
+import "../../components/dashboard/charters/editor.css";
 import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";
 import { ruleCatalogue } from "../../lib/check";
-import { createDashboardState } from "../../lib/dashboard";
+import { type CharterTools, createDashboardState } from "../../lib/dashboard";
 import { createClient, listenForStoreChanges } from "../../lib/messages";
 
 const manifest = browser.runtime.getManifest();
@@ -23,12 +26,36 @@ const about: About = {
 const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
 const lifetime = new AbortController();
 
+let tools: Promise<CharterTools> | undefined;
+
+/** Hands a file to the reader the way a link does, so that no permission is needed. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 const state = createDashboardState({
   client: createClient({ send: (message) => browser.runtime.sendMessage(message) }),
   browserLanguages: navigator.languages,
   onStoreChange: (onChange, signal) => listenForStoreChanges({ events: browser.runtime.onMessage, self, onChange }, signal),
   signal: lifetime.signal,
   sites: [...about.hosts, ...about.optionalHosts],
+  charters: {
+    tools: () => {
+      tools ??= import("./charter-tools").then(({ createCharterTools }) => createCharterTools());
+      return tools;
+    },
+    download,
+    today: () => new Date().toLocaleDateString("sv-SE"),
+    schedule(callback, milliseconds) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  },
   access: {
     has: (site) => browser.permissions.contains({ origins: [site] }),
     ask: async (site) => void (await browser.permissions.request({ origins: [site] })),

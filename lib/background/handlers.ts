@@ -2,6 +2,7 @@ import type { Charter } from "../charter";
 import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../messages";
 import { forgetVerdicts, noteVerdict, readTastes } from "../metrics";
 import type { Store, StoreHealth } from "../store";
+import { createCharterHandlers } from "./charters";
 import { createKeptHandlers } from "./kept";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
 
@@ -14,6 +15,10 @@ export interface HandlerPorts {
   readonly announce: () => void;
   /** Tells the tabs with a composer that what is ignored changed. */
   readonly announceToTabs: () => void;
+  /** Tells our scripts in Meta's pages that another charter may be in force. */
+  readonly announceCharter: () => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
 }
@@ -25,20 +30,27 @@ const TASTE_SETTING = "taste";
 const PRIVATE: StoreHealth = { status: "unavailable" };
 
 /** What the background does for each message. Keeps nothing between two messages: all state is in the store (F1). */
-export function createHandlers({ store, charters, loadPart, announce, announceToTabs, watchRoom }: HandlerPorts): Handlers {
+export function createHandlers({
+  store,
+  charters,
+  loadPart,
+  announce,
+  announceToTabs,
+  announceCharter,
+  now,
+  watchRoom,
+}: HandlerPorts): Handlers {
   const keptChanged = () => {
     announce();
     announceToTabs();
   };
+  const tasteOf = async (charterId: string) => {
+    const stored = await store.setting(TASTE_SETTING);
+    return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
+  };
   return {
     ...createKeptHandlers(store.drafts, keptChanged),
-
-    "charter.get": async ({ language }) => {
-      const charter = charters.defaultCharter(language);
-      const stored = await store.setting(TASTE_SETTING);
-      const taste = stored.ok ? readTastes(stored.value).get(charter.id) : undefined;
-      return { charter, source: "default", ...(taste && { taste }) };
-    },
+    ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
 
     "verdict.note": async (said, { incognito }) => {
       if (incognito) return new Refused("store");

@@ -2,11 +2,16 @@
  * The editorial charter as data: its schema, reading a file with clear refusals, and the two default charters.
  * Refuses anything it cannot read whole; never fills defaults over data that was damaged.
  */
+export { type CharterChange, compareCharters } from "./compare-charters";
 export { compareVersions } from "./compare-versions";
 export { defaultCharter } from "./defaults";
 export type { CharterError } from "./error";
 export { CHARTER_LIMITS } from "./limits";
-export { parseCharter } from "./parse";
+export { type ParsedCharter, parseCharter } from "./parse";
 export type { Charter, CharterFile } from "./schema";
 export { CHARTER_SCHEMA, charterSchema } from "./schema";
 export { serialiseCharter } from "./serialise";
+export type { TemplateSector } from "./templates";
+
+/** Complete charters by sector, which weigh more than all the rest; brought only where one is chosen. */
+export const loadTemplates = () => import("./templates");

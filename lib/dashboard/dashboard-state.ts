@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type AccessState, createAccess } from "./access";
+import type { CharterPorts } from "./charter-tools";
+import { type ChartersState, createCharters } from "./charters";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
@@ -8,6 +10,8 @@ import { createSessions, type SessionsState } from "./sessions";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
+  /** The outside world of the charter screen. */
+  readonly charters: CharterPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
 }
@@ -18,6 +22,7 @@ export interface DashboardState {
   readonly health: HealthState;
   readonly sessions: SessionsState;
   readonly ignores: IgnoresState;
+  readonly charters: ChartersState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -32,10 +37,11 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const access = createAccess(inputs.sites, inputs.access, inputs.signal);
   const sessions = createSessions(inputs);
   const ignores = createIgnores(inputs);
+  const charters = createCharters(inputs, inputs.charters);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load()]);
+    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load()]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -46,6 +52,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     health,
     sessions,
     ignores,
+    charters,
     screen,
     show(id) {
       screen.value = id;

@@ -3,8 +3,9 @@
  * Panel and pages have a translator each, so that neither carries the other's texts.
  * Knows nothing of the rest of the product; the texts of rules live with the rules.
  */
+export { charterErrorText } from "./charter-errors";
 export { type InterfaceLanguage, LANGUAGES, resolveLanguage } from "./language";
 export type { Message, PluralMessage } from "./message";
 export { type MessageKey, messages } from "./messages";
-export { createPagesTranslator, type PagesTranslator } from "./pages";
+export { createPagesTranslator, type PagesTranslator, pagesMessages } from "./pages";
 export { createPanelTranslator, type PanelTranslator } from "./panel";

@@ -88,6 +88,10 @@ export const pagesEn = {
     one: "The safety copy still holds {count} record.",
     other: "The safety copy still holds {count} records.",
   },
+  "health.lost.charters": {
+    one: "{count} charter of yours is whole in the safety copy.",
+    other: "{count} charters of yours are whole in the safety copy.",
+  },
   "health.lost.noCopy": "The safety copy holds nothing that could be put back.",
   "health.lost.untouched": "Nothing is overwritten before you choose.",
   "health.lost.open": "Choose what to do",
@@ -109,6 +113,7 @@ export const pagesEn = {
   "local.stored.count": { one: "{count} draft, in figures", other: "{count} drafts, in figures" },
   "local.stored.never": "Never the text of your posts.",
   "local.stored.drafts": "Of each draft: dates, Page, language, length, which rules spoke and how often, and the charter’s version.",
+  "local.stored.charters": "Your charters with all their versions, twice, and the Pages you bound them to. Removing one erases it.",
   "local.stored.settings": "Your settings: language, place of the panel, pause.",
   "local.stored.copy": "A short safety copy of the latest records, in case the browser loses the rest.",
   "local.where": "Where",

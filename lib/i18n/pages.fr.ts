@@ -92,6 +92,10 @@ export const pagesFr = {
     one: "La copie de secours contient encore {count} enregistrement.",
     other: "La copie de secours contient encore {count} enregistrements.",
   },
+  "health.lost.charters": {
+    one: "{count} charte à vous est entière dans la copie de secours.",
+    other: "{count} chartes à vous sont entières dans la copie de secours.",
+  },
   "health.lost.noCopy": "La copie de secours ne contient rien à remettre en place.",
   "health.lost.untouched": "Rien n’est écrasé avant votre choix.",
   "health.lost.open": "Choisir la suite",
@@ -114,6 +118,8 @@ export const pagesFr = {
   "local.stored.never": "Jamais le texte de vos publications.",
   "local.stored.drafts":
     "De chaque brouillon\u00a0: les dates, la Page, la langue, la longueur, quelles règles ont parlé et combien de fois, et la version de la charte.",
+  "local.stored.charters":
+    "Vos chartes avec toutes leurs versions, en double, et les Pages que vous y avez liées. En supprimer une l’efface.",
   "local.stored.settings": "Vos réglages\u00a0: langue, place du panneau, pause.",
   "local.stored.copy": "Une courte copie de secours des derniers enregistrements, au cas où le navigateur perdrait le reste.",
   "local.where": "Où",

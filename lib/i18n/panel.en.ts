@@ -127,5 +127,8 @@ export const panelEn = {
     "The stored data could not be carried over. It is whole and untouched; nothing new is saved until Ligne is updated.",
   "notice.unreachable": "What was noted about this draft is not saved yet. Ligne keeps trying; your text and the remarks stay.",
   "notice.room-low": "Little room is left on this computer. Free some space so that your figures go on being kept.",
+  "notice.charter-none":
+    "None of your charters is bound to the Page {page}, so the sample charter speaks. Bind one in the dashboard, under Charters.",
+  "notice.charter-company": "No charter is bound to the Page {page}: your company’s charter applies.",
   "notice.outdated": "Ligne has been updated. Save your draft, then reload the page.",
 } as const satisfies Messages;

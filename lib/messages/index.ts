@@ -8,6 +8,8 @@ export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announc
 export { createTabAnnouncer, listenForKeptChanges, type TabsLike } from "./announce-tabs";
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
+export { CHARTER_CHANGED, createCharterAnnouncer, listenForCharterChanges, type Tabs } from "./charter-changed";
+export type { BoundPage, CharterSummary, OpenedCharter } from "./charters";
 export { createClient } from "./client";
 export { createContentClient } from "./content-client";
 export {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
 import { draftEventSchema, draftSessionSchema, ignoreSchema, keptDraftSchema, tasteSchema, VERDICTS } from "../metrics";
+import { charterMessages } from "./charters";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -25,6 +26,8 @@ export const storeHealthSchema = z.discriminatedUnion("status", [
     sessions: z.number(),
     lastAt: z.optional(z.string()),
     restorable: z.optional(z.int()),
+    /** Charters of the company's own that were here; the second copy holds them whole. */
+    charters: z.optional(z.int()),
   }),
   /** Another tab holds the old data open; the update goes on by itself when that tab is closed. */
   z.strictObject({ status: z.literal("blocked") }),
@@ -81,8 +84,16 @@ export const protocol = {
     from: ["content", "page"],
     request: z.strictObject({ page: z.optional(pageRef), language: z.enum(["fr", "en"]) }),
     /** `taste`: what was said here about remarks of each kind of filler under this charter. */
-    reply: z.strictObject({ charter: charterSchema, source: z.enum(["default", "own"]), taste: z.optional(tasteSchema) }),
+    reply: z.strictObject({
+      charter: charterSchema,
+      source: z.enum(["default", "own"]),
+      taste: z.optional(tasteSchema),
+      /** Where the company has charters of its own: why this one, and how many there are. */
+      match: z.optional(z.enum(["page", "company", "none"])),
+      own: z.optional(z.int()),
+    }),
   },
+  ...charterMessages,
   /** An author's word on one remark about filler; what it makes of the house's taste comes back. */
   "verdict.note": {
     from: ["content", "page"],

@@ -17,7 +17,10 @@ export function headingOf(view: CharterView, composer: ComposerView): Heading | 
   if (composer.status !== "reading") return heading;
   const { id, name } = composer.page;
   const names = [identity.pageName, ...identity.pages.map((page) => page.name)].map((known) => known?.trim().toLowerCase());
-  const own = identity.pages.some((page) => page.id !== undefined && page.id === id) || (name && names.includes(name.trim().toLowerCase()));
+  const own =
+    view.match === "page" ||
+    identity.pages.some((page) => page.id !== undefined && page.id === id) ||
+    (name && names.includes(name.trim().toLowerCase()));
   if (own) return { ...heading, page: { kind: "this" } };
   return name ? { ...heading, page: { kind: "other", name } } : heading;
 }

@@ -41,6 +41,9 @@ export type CharterView =
       readonly status: "ready";
       readonly charter: Charter;
       readonly source: "default" | "own";
+      /** Where the company has charters of its own: why this one, and how many there are. */
+      readonly match?: "page" | "company" | "none" | undefined;
+      readonly own?: number | undefined;
       /** Family of a built-in rule; nothing for an id it does not know. */
       readonly familyOf?: (ruleId: string) => RuleFamily | undefined;
       /** Name of a built-in rule; nothing for an id it does not know. */

@@ -7,6 +7,7 @@ export type Saving = StoreHealth | { readonly status: "unreachable" };
 /** A line above the cards that says what is not as usual, in codes that the screen puts into words. */
 export type Notice =
   | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" }
+  | { readonly code: "charter-none" | "charter-company"; readonly page: string }
   | { readonly code: "rules"; readonly ruleIds: readonly string[] };
 
 /** What the reader has to know now, the most pressing first. */

@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { CheckContext, CheckResult, DraftLanguage, DraftSheet, FindingSeverity } from "../check";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
+import { charterNotices } from "./charter-notices";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
 import { createFixing, type FixingState } from "./fixing";
 import { type Heading, headingOf } from "./heading";
@@ -114,7 +115,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       return part?.tab === undefined && part?.number === undefined ? undefined : part;
     }),
     heading: computed(() => headingOf(charter.value, composer.value)),
-    notices: computed(() => noticesOf(outdated.value, health.value, rested.value)),
+    notices: computed(() => [...noticesOf(outdated.value, health.value, rested.value), ...charterNotices(charter.value, composer.value)]),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
     substance: computed(() => {

@@ -7,6 +7,9 @@ export interface Delivered {
   readonly source: "default" | "own";
   /** What was said here of earlier remarks under this charter. */
   readonly taste?: Taste | undefined;
+  /** Where the company has charters of its own: why this one, and how many there are. */
+  readonly match?: "page" | "company" | "none" | undefined;
+  readonly own?: number | undefined;
 }
 
 /** The charter that drafts are held against in this tab. */
@@ -31,8 +34,10 @@ export interface CharterDesk {
   speak(language: Language): void;
   /** A draft in this language came to rest. True when that brings another default charter into force, so that the answer just given is void. */
   meet(language: DraftLanguage): boolean;
-  /** Loads again, e.g. for another Page. */
+  /** Loads again from nothing. */
   reload(): void;
+  /** Asks again, because a charter or the Page shown may be another now; what is in force stays until the answer is there and differs. */
+  review(): void;
   /** Something that making a charter ready makes use of has come since: the charter is made ready anew and drafts are judged again. */
   renew(): void;
   /** What is said here of remarks under a charter has changed; drafts are judged again by it. */
@@ -84,6 +89,21 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     if (answer.source === "default" && !delivered.has(other)) await load(other);
   };
 
+  const review = async () => {
+    const asked = ++round;
+    const language = drafts;
+    const answer = await ports.load(language);
+    if (signal.aborted || asked !== round) return;
+    if (!answer) return ports.later(() => void (asked === round && review()), RETRY, signal);
+    const before = delivered.get(language);
+    if (!before || JSON.stringify(before) !== JSON.stringify(answer)) {
+      delivered = new Map([[language, answer]]);
+      await apply();
+    }
+    const other = language === "fr" ? "en" : "fr";
+    if (answer.source === "default" && asked === round && !delivered.has(other)) await load(other);
+  };
+
   const reload = () => {
     round += 1;
     compiling.abort();
@@ -113,6 +133,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
       return true;
     },
     reload,
+    review: () => void review(),
     renew: () => void apply(),
     season(charterId, taste) {
       for (const [language, one] of delivered) if (one.charter.id === charterId) delivered.set(language, { ...one, taste });

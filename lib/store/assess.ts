@@ -44,11 +44,15 @@ function assessFailure(error: unknown, read: ReadMarker, circumstances: Circumst
 /** A damaged marker proves that there was a database, though not what it held. */
 function remembersData(read: ReadMarker): boolean {
   return (
-    read.status === "damaged" || (read.status === "present" && read.marker.sessions + read.marker.events + (read.marker.kept ?? 0) > 0)
+    read.status === "damaged" ||
+    (read.status === "present" && read.marker.sessions + read.marker.events + (read.marker.kept ?? 0) + (read.marker.charters ?? 0) > 0)
   );
 }
 
 function lost(read: ReadMarker, { restorable }: Circumstances): Verdict {
-  const { sessions = 0, lastAt = undefined } = read.status === "present" ? read.marker : {};
-  return { do: "stop", health: { status: "lost", sessions, restorable, ...(lastAt === undefined ? {} : { lastAt }) } };
+  const { sessions = 0, charters = 0, lastAt = undefined } = read.status === "present" ? read.marker : {};
+  return {
+    do: "stop",
+    health: { status: "lost", sessions, restorable, ...(lastAt === undefined ? {} : { lastAt }), ...(charters > 0 && { charters }) },
+  };
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import type { BindingRow, CharterRow, CharterVersionRow } from "./charter-rows";
 import { latestVersion, type Migration } from "./migrations";
 import type { CounterRow, EventRow, IgnoreRow, MetaRow, SessionRow, SettingRow, SheetRow } from "./rows";
 
@@ -9,6 +10,9 @@ export interface Tables {
   readonly settings: Table<SettingRow, string>;
   readonly ignores: Table<IgnoreRow, string>;
   readonly sheets: Table<SheetRow, string>;
+  readonly charters: Table<CharterRow, string>;
+  readonly charterVersions: Table<CharterVersionRow, string>;
+  readonly bindings: Table<BindingRow, string>;
   readonly meta: Table<MetaRow, MetaRow["key"]>;
 }
 export type Database = Dexie & Tables;

@@ -4,7 +4,13 @@ export type StoreHealth =
   | { readonly status: "unavailable" }
   | { readonly status: "full" }
   | { readonly status: "newer"; readonly found: number; readonly known: number }
-  | { readonly status: "lost"; readonly sessions: number; readonly lastAt?: string; readonly restorable?: number }
+  | {
+      readonly status: "lost";
+      readonly sessions: number;
+      readonly lastAt?: string;
+      readonly restorable?: number;
+      readonly charters?: number;
+    }
   | { readonly status: "blocked" }
   | { readonly status: "upgrade-failed"; readonly found: number; readonly known: number };
 

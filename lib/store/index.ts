@@ -3,6 +3,10 @@
  * transaction has committed, that nothing is written twice, and that lost, newer or unreadable data is never written over;
  * refuses to be imported by anything but the background.
  */
+
+export { type BindingRow, type CharterRow, type CharterVersionRow, foldName } from "./charter-rows";
+export type { CharterShelf } from "./charter-shelf";
+export type { CharterOutcome } from "./charters";
 export type { DraftShelf } from "./draft-shelf";
 export type { EventBatch } from "./fold";
 export type { StoreHealth } from "./health";

@@ -18,6 +18,8 @@ const markerSchema = z.object({
   events: total,
   /** Ignores and sheets of drafts. */
   kept: z.optional(total),
+  /** Charters of the company's own. */
+  charters: z.optional(total),
   /** Last append, ISO 8601; shown as “about”. */
   lastAt: z.optional(z.iso.datetime()),
   /** Newest first. */

@@ -29,6 +29,10 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 2,
     stores: { ignores: "id, storedAt", sheets: "id, storedAt" },
   },
+  {
+    version: 3,
+    stores: { charters: "id", charterVersions: "id, charterId", bindings: "page" },
+  },
 ];
 
 /** Throws when a step is missing or out of place: a mistake in the code, not in the data. */

@@ -1,3 +1,4 @@
+import { restoreCharters } from "./charter-copy";
 import { recount } from "./counters";
 import { createDatabase, type Database, deleteDatabase, readInstance } from "./database";
 import { eraseSecondCopy, readJournal } from "./journal";
@@ -42,8 +43,9 @@ export async function restore(ports: StorePorts): Promise<number> {
     const instance = await readInstance(db);
     for (const { batch, storedAt } of await readJournal(ports.local)) await appendEvents(db, instance, batch, storedAt);
     const kept = await restoreKept(ports.local, db);
+    const charters = await restoreCharters(ports.local, db);
     const { sessions, events } = await recount(db);
-    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept });
+    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters });
     return events;
   });
 }

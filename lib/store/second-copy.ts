@@ -1,3 +1,5 @@
+import { writeCharterCopy } from "./charter-copy";
+import type { CharterChange } from "./charter-desk";
 import type { Counters } from "./counters";
 import type { Database } from "./database";
 import type { EventBatch } from "./fold";
@@ -19,6 +21,8 @@ export interface SecondCopy {
   note(instance: string, counters: Counters, batch: EventBatch, storedAt: number): Promise<void>;
   /** After a commit: the changed ignores and sheets. */
   noteKept(instance: string, change: KeptChange): Promise<void>;
+  /** After a commit: the changed rows of charters. */
+  noteCharters(instance: string, change: CharterChange): Promise<void>;
   /** Copies all rows. `instance` may be unknown for a database that never got a name. */
   rescue(db: Database, schema: number, instance: unknown): Promise<void>;
   /** Remembers that the disk was full, as far as that can still be written. */
@@ -69,6 +73,7 @@ export function createSecondCopy({ local, now, onEvent }: Pick<StorePorts, "loca
         await writeRecord(local, { ...marker, sessions, events, lastAt }, batch, storedAt);
       }),
     noteKept: (instance, change) => guarded(async () => writeKeptCopy(local, await current(instance), change)),
+    noteCharters: (instance, change) => guarded(async () => writeCharterCopy(local, await current(instance), change)),
     rescue: (db, schema, instance) =>
       guarded(async () => {
         if (typeof instance !== "string") return;

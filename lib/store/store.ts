@@ -1,4 +1,5 @@
 import type { DraftSession } from "../metrics";
+import { type CharterShelf, createCharterShelf } from "./charter-shelf";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
 import type { Database } from "./database";
@@ -27,6 +28,8 @@ export interface Store {
   changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
   /** What authors ignored, and the sheets of their drafts. */
   readonly drafts: DraftShelf;
+  /** The company's own charters. */
+  readonly charters: CharterShelf;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
@@ -165,6 +168,7 @@ export function openStore(ports: StorePorts): Store {
     setting: (key) => reading((db) => readSetting(db, key)),
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
     drafts: createDraftShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now, newId: ports.newId }),
+    charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();

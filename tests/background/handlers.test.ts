@@ -11,6 +11,7 @@ const append = (session: number, sequences: number[]) => batch(session, sequence
 function background(disk: FakeDisk) {
   const announce = vi.fn();
   const announceToTabs = vi.fn();
+  const announceCharter = vi.fn();
   const watchRoom = vi.fn();
   const loadPart = vi.fn(async () => true);
   const lines: string[] = [];
@@ -23,7 +24,7 @@ function background(disk: FakeDisk) {
           defaultCharter: (language: "fr" | "en") => ({ ...charter, locale: language === "fr" ? "fr-FR" : "en-GB" }) as typeof charter,
         };
         const serve = createServer({
-          handlers: createHandlers({ store, charters, loadPart, announce, announceToTabs, watchRoom }),
+          handlers: createHandlers({ store, charters, loadPart, announce, announceToTabs, announceCharter, now: () => NOON, watchRoom }),
           self,
           onEvent: log,
         });

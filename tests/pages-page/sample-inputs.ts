@@ -1,3 +1,4 @@
+import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
 import type { DashboardInputs, PopupInputs } from "../../lib/dashboard";
 import { createFakeClient, type FakeClient } from "./fake-client";
 import { NOW, type Sample } from "./states";
@@ -28,6 +29,15 @@ export function sampleInputs(sample: Sample, language: "fr" | "en", signal: Abor
     signal,
     site: BUSINESS_SUITE,
     sites: [BUSINESS_SUITE, FACEBOOK],
+    charters: {
+      tools: createCharterTools,
+      download: () => undefined,
+      today: () => new Date(NOW).toISOString().slice(0, 10),
+      schedule(callback, milliseconds) {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
     access: {
       has: async (site) => granted.has(site),
       ask: async (site) => void granted.add(site),

@@ -1,6 +1,6 @@
 import { defaultCharter } from "../../lib/charter";
 import type { TabAnswer } from "../../lib/dashboard";
-import type { PanelPrefs, StoreHealth } from "../../lib/messages";
+import type { PanelPrefs, ReplyOf, StoreHealth } from "../../lib/messages";
 import type { Answers } from "./fake-client";
 import { sampleIgnores } from "./sample-ignores";
 import { listFrom, sampleSessions } from "./sample-sessions";
@@ -27,6 +27,7 @@ const good: Answers = {
   "prefs.set": (change) => ({ ...prefs, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }),
   "store.health": () => ({ status: "ready" }),
   "sessions.list": listFrom(sampleSessions(73, NOW)),
+  "charter.list": () => ({ charters: [] }),
   "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
   "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
   "store.recover": () => ({ restored: 12 }),
@@ -59,6 +60,34 @@ const health = (status: StoreHealth, answers: Answers = {}, rest: Partial<Omit<S
 const nothing: Answers = { "sessions.list": listFrom([]), "today.get": () => ({ drafts: 0, findings: 0, flagged: 0 }) };
 const lost: StoreHealth = { status: "lost", sessions: 73, lastAt: "2026-11-20T09:12:00Z", restorable: 12 };
 
+const pageNamed = (value: string) => ({ kind: "name", value }) as const;
+const sampleCharters: ReplyOf<"charter.list">["charters"] = [
+  {
+    id: "atelier-marchand",
+    name: "Atelier Marchand",
+    version: "1.2.0",
+    number: 3,
+    publishedAt: Date.parse("2026-10-02T08:00:00Z"),
+    nextReview: "2026-11-02",
+    isCompany: true,
+    hasDraft: true,
+    pages: [pageNamed("Atelier Marchand, Lyon 7ᵉ"), { kind: "id", value: "104857600001" }],
+    named: [pageNamed("Atelier Marchand")],
+  },
+  {
+    id: "chantier-ecole",
+    name: "Chantier-école des Monts du Lyonnais et de la vallée de l’Azergues",
+    version: "1.0.0",
+    number: 1,
+    publishedAt: Date.parse("2026-11-20T08:00:00Z"),
+    nextReview: "2027-05-20",
+    isCompany: false,
+    hasDraft: false,
+    pages: [],
+    named: [pageNamed("Chantier-école")],
+  },
+];
+
 export const dashboardSamples = {
   busy: sample(),
   few: sample({ "sessions.list": listFrom(sampleSessions(3, NOW)) }),
@@ -81,6 +110,9 @@ export const dashboardSamples = {
   "upgrade-failed": health({ status: "upgrade-failed", found: 1, known: 2 }),
   "room-low": health({ status: "ready", roomLow: true }),
   silent: sample({ "store.health": () => ({ refuse: "unreachable" }) }),
+  charters: sample({ "charter.list": () => ({ charters: sampleCharters }) }, { screen: "charters" }),
+  "no-charters": sample({}, { screen: "charters" }),
+  "charters-failed": sample({ "charter.list": () => ({ refuse: "store" }) }, { screen: "charters" }),
 } satisfies Record<string, Sample>;
 
 export const popupSamples = {

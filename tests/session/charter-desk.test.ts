@@ -49,6 +49,26 @@ describe("the charter in force in a tab", () => {
     expect(localeNow()).toMatch(/^fr/);
   });
 
+  it("another charter that comes into force is looked up without letting go of the one before", async () => {
+    let own: Delivered = { charter: defaultCharter("fr"), source: "own", match: "company", own: 1 };
+    const { desk, told } = bench(() => own);
+    await rest();
+    const before = told.length;
+    desk.review();
+    await rest();
+    expect(told.length, "the same answer changes nothing").toBe(before);
+    own = { ...own, match: "page", charter: { ...own.charter, version: "2.0.0" } };
+    desk.review();
+    expect(told.at(-1), "the one before, until the other is ready").toMatchObject({ status: "ready", match: "company" });
+    await rest();
+    expect(told.at(-1)).toMatchObject({ status: "ready", match: "page", charter: { version: "2.0.0" } });
+    own = defaults("fr");
+    desk.review();
+    await rest();
+    expect(told.at(-1)).toMatchObject({ source: "default" });
+    expect(desk.meet("en"), "both samples are at hand again").toBe(true);
+  });
+
   it("speaks the reader's language, not the draft's", async () => {
     const { desk } = bench(defaults);
     await rest();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
+import { charterSchema } from "../../lib/charter";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
@@ -53,6 +54,10 @@ describe("migrations", () => {
     await store.drafts.ignores();
     for (const { ignore } of rows.ignores ?? []) await store.drafts.addIgnore(ignore as never);
     for (const { draft } of rows.sheets ?? []) await store.drafts.setDraft(draft as never);
+    const charter = charterSchema.parse(rows.charterVersions?.[0]?.charter);
+    await store.charters.add(charter, { at: 1_795_435_200_000, who: "Hélène", why: "première charte" });
+    await store.charters.bind(charter.id, "id", "1234567890");
+    await store.charters.saveDraft(charter, 1, 1_795_435_260_000);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);

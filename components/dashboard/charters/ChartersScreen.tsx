@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import { FailureNotice } from "../FailureNotice";
+import type { ScreenProps } from "../screen";
+import { CharterEditing } from "./CharterEditing";
+import { CharterList } from "./CharterList";
+import { CharterVersionList } from "./CharterVersionList";
+import { ImportCharter } from "./ImportCharter";
+import { NewCharter } from "./NewCharter";
+import { NoteLine } from "./NoteLine";
+
+/** The company's own charters: the list, a new one, a file, one under work, one's versions. */
+export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
+  const { charters } = state;
+  const view = charters.view.value;
+  const place = charters.place.value;
+  const known = state.sessions.view.value;
+  const sessions = known.status === "shown" ? known.sessions : [];
+  return (
+    <div class="charters">
+      <NoteLine t={t} note={charters.note.value} />
+      {place.at === "new" && <NewCharter t={t} charters={charters} />}
+      {place.at === "import" && <ImportCharter t={t} charters={charters} />}
+      {place.at === "edit" && <CharterEditing t={t} charters={charters} reload={reload} />}
+      {place.at === "versions" && <CharterVersionList t={t} charters={charters} reload={reload} />}
+      {place.at === "list" && view.status === "loading" && (
+        <p class="quiet" role="status">
+          {t("charters.loading")}
+        </p>
+      )}
+      {place.at === "list" && view.status === "failed" && (
+        <FailureNotice t={t} reason={view.reason} retry={() => void charters.load()} reload={reload} />
+      )}
+      {place.at === "list" && view.status === "shown" && <CharterList t={t} charters={charters} list={view.charters} sessions={sessions} />}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { ChartersState } from "../../../lib/dashboard";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { Button } from "../../ui";
+import { BackLine } from "./BackLine";
+import { ChangeList } from "./ChangeList";
+import { ErrorList } from "./ErrorList";
+
+/** A charter from a file, by the picker, by dropping or by pasting; shown before it is taken. */
+export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; readonly charters: ChartersState }): JSX.Element {
+  const { importing } = charters;
+  const view = importing.view.value;
+  const [pasted, setPasted] = useState("");
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+  const take = async (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) await importing.examine(await file.text(), t.language);
+  };
+  return (
+    <section class="charter-import">
+      <BackLine t={t} charters={charters} />
+      <h2>{t("charters.import.title")}</h2>
+      <p class="intro">{t("charters.import.intro")}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
+      <div
+        class="drop"
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void take(event.dataTransfer?.files);
+        }}
+      >
+        <label for={`${id}-file`}>{t("charters.import.file")}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const { currentTarget } = event;
+            void take(currentTarget.files).then(() => (currentTarget.value = ""));
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-text`}>{t("charters.import.paste")}</label>
+        <textarea
+          id={`${id}-text`}
+          class="input code"
+          rows={4}
+          value={pasted}
+          spellcheck={false}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <Button look="secondary" disabled={pasted.trim() === ""} onPress={() => void importing.examine(pasted, t.language)}>
+          {t("charters.import.look")}
+        </Button>
+      </div>
+      <div role="status">
+        {view.status === "reading" && <p class="quiet">{t("charters.import.reading")}</p>}
+        {view.status === "refused" && (
+          <div class="notice" data-tone="bad">
+            <p class="notice-title">{t("charters.import.refused", { count: view.errors.length })}</p>
+            <ErrorList t={t} errors={view.errors} />
+          </div>
+        )}
+        {(view.status === "ready" || view.status === "writing") && (
+          <p class="notice-title">{t("charters.import.ready", { name: view.charter.identity.pageName, version: view.charter.version })}</p>
+        )}
+      </div>
+      {view.status === "ready" && (
+        <div class="import-ready">
+          {view.known ? (
+            <>
+              <p>
+                {t(view.known.changes.length === 0 ? "charters.import.same" : "charters.import.known", { version: view.known.version })}
+              </p>
+              <ChangeList t={t} changes={view.known.changes} />
+            </>
+          ) : (
+            <p>{t("charters.import.fresh")}</p>
+          )}
+          <div class="charter-ways">
+            <Button look="primary" onPress={() => void importing.accept().then(() => setPasted(""))}>
+              {t(view.known ? "charters.import.takeNext" : "charters.import.take")}
+            </Button>
+            <Button look="secondary" onPress={() => importing.reset()}>
+              {t("charters.import.leave")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { CharterEditor, Refusal } from "../../../lib/dashboard";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { Button } from "../../ui";
+import { ErrorList } from "./ErrorList";
+import { sectionName } from "./names";
+
+/** Sections that a version says of itself; they are not edited by hand. */
+const APART: readonly string[] = ["format", "schema", "id", "version", "changelog"];
+
+/** Any section, or the whole charter, as text: for what the forms do not hold. */
+export function TextSection({ t, editor }: { readonly t: PagesTranslator; readonly editor: CharterEditor }): JSX.Element {
+  const [section, setSection] = useState("rules");
+  const [text, setText] = useState(() => editor.textOf("rules"));
+  const [errors, setErrors] = useState<readonly Refusal[]>([]);
+  const [isTaken, setTaken] = useState(false);
+  const id = useId();
+  const working = editor.working.value;
+  const sections = typeof working === "object" && working !== null ? Object.keys(working).filter((key) => !APART.includes(key)) : [];
+  const named = (key: string) => (key === "" ? undefined : key);
+  const choose = (key: string) => {
+    setSection(key);
+    setText(editor.textOf(named(key)));
+    setErrors([]);
+    setTaken(false);
+  };
+  return (
+    <div class="editor-form">
+      <h3>{t("editor.section.rest")}</h3>
+      <p class="quiet">{t("editor.section.rest.about")}</p>
+      <ErrorList t={t} errors={editor.errors.value} />
+      <div class="field">
+        <label for={`${id}-section`}>{t("editor.text.section")}</label>
+        <select id={`${id}-section`} class="select" value={section} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{t("editor.text.whole")}</option>
+          {sections.map((key) => (
+            <option key={key} value={key}>
+              {sectionName(key, t)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-text`}>{t("editor.text.label")}</label>
+        <textarea
+          id={`${id}-text`}
+          class="input code"
+          rows={18}
+          spellcheck={false}
+          value={text}
+          aria-invalid={errors.length > 0}
+          aria-describedby={`${id}-said`}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setTaken(false);
+          }}
+        />
+        <div id={`${id}-said`} role="status">
+          {errors.length > 0 && (
+            <div class="notice" data-tone="bad">
+              <p class="notice-title">{t("editor.text.refused")}</p>
+              <ErrorList t={t} errors={errors} />
+            </div>
+          )}
+          {isTaken && <p class="field-about">{t("editor.text.taken")}</p>}
+        </div>
+        <Button
+          look="secondary"
+          onPress={() => {
+            const found = editor.takeText(named(section), text);
+            setErrors(found);
+            setTaken(found.length === 0);
+          }}
+        >
+          {t("editor.text.take")}
+        </Button>
+      </div>
+    </div>
+  );
+}

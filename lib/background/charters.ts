@@ -1,0 +1,146 @@
+import { type Charter, parseCharter } from "../charter";
+import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
+import type { CharterOutcome, CharterRow, Store } from "../store";
+import { chooseCharter } from "./choose-charter";
+
+type CharterHandlers = Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>;
+
+export interface CharterPorts {
+  readonly store: Store;
+  readonly charters: { defaultCharter(language: "fr" | "en"): Charter };
+  /** What was said here of remarks under a charter. */
+  readonly tasteOf: (charterId: string) => Promise<CharterTaste>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Tells our open pages that stored data changed. */
+  readonly announce: () => void;
+  /** Tells our scripts in Meta's pages that another charter may be in force. */
+  readonly announceCharter: () => void;
+}
+type CharterTaste = Exclude<Awaited<ReturnType<Handlers["charter.get"]>>, Refused>["taste"];
+
+/** What the background does about the company's own charters. Where nothing can be read the samples apply. */
+export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
+  const { store, now } = ports;
+  const told = () => {
+    ports.announce();
+    ports.announceCharter();
+  };
+  /** The door once more: sections may contradict each other although each has its shape. */
+  const whole = ({ charter }: { readonly charter: RequestOf<"charter.import">["charter"] }) => {
+    const parsed = parseCharter(charter);
+    return parsed.ok ? parsed.charter : undefined;
+  };
+  const settle = (outcome: CharterOutcome) => {
+    if (outcome.status === "added" || outcome.status === "published") told();
+    return outcome;
+  };
+
+  return {
+    "charter.get": async ({ language, page = {} }) => {
+      const listed = await store.charters.list();
+      const { charters, bindings } = listed.ok ? listed.value : { charters: [], bindings: [] };
+      const { row, match } = chooseCharter(charters, bindings, page);
+      const current = row && (await store.charters.current(row.id));
+      const own = current?.ok ? current.value : undefined;
+      const charter = own ?? ports.charters.defaultCharter(language);
+      const taste = await ports.tasteOf(charter.id);
+      const hint = charters.length > 0 ? { match: own ? match : ("none" as const), own: charters.length } : {};
+      return { charter, source: own ? "own" : "default", ...hint, ...(taste && { taste }) };
+    },
+
+    "charter.list": async () => {
+      const listed = await store.charters.list();
+      if (!listed.ok) return new Refused("store");
+      const { charters, bindings, drafts } = listed.value;
+      const sorted = charters.toSorted((a, b) => Number(b.isCompany) - Number(a.isCompany) || a.name.localeCompare(b.name));
+      return { charters: sorted.map((row) => summaryOf(row, bindings, drafts.includes(row.id))) };
+    },
+
+    "charter.open": async ({ id }) => {
+      const [opened, listed] = await Promise.all([store.charters.open(id), store.charters.list()]);
+      if (!opened.ok || !listed.ok) return new Refused("store");
+      if (!opened.value) return {};
+      const { row, charter, draft, versions } = opened.value;
+      return {
+        opened: {
+          summary: summaryOf(row, listed.value.bindings, draft !== undefined),
+          charter,
+          ...(draft && { draft: { charter: draft.charter, savedAt: draft.at, base: draft.base ?? row.number } }),
+          versions: versions.toReversed().map(({ number, version, at, who, why }) => ({ number, version, at, who, why })),
+        },
+      };
+    },
+
+    "charter.version": async ({ id, number }) => {
+      const found = await store.charters.version(id, number);
+      return found.ok ? { charter: found.value } : new Refused("store");
+    },
+
+    "charter.import": async ({ who, why, ...request }) => {
+      const charter = whole(request);
+      if (!charter) return new Refused("bad-request");
+      const added = await store.charters.add(charter, { at: now(), who, why });
+      return added.ok ? settle(added.value) : new Refused("store");
+    },
+
+    "charter.save-draft": async ({ base, ...request }) => {
+      const charter = whole(request);
+      if (!charter) return new Refused("bad-request");
+      const at = now();
+      const saved = await store.charters.saveDraft(charter, base, at);
+      if (!saved.ok) return new Refused("store");
+      return saved.value ? { status: "kept", at } : { status: "gone" };
+    },
+
+    "charter.drop-draft": async ({ id }) => {
+      const dropped = await store.charters.dropDraft(id);
+      if (!dropped.ok) return new Refused("store");
+      ports.announce();
+      return {};
+    },
+
+    "charter.publish": async ({ base, who, why, ...request }) => {
+      const charter = whole(request);
+      if (!charter) return new Refused("bad-request");
+      const published = await store.charters.publish(charter, base, { at: now(), who, why });
+      return published.ok ? settle(published.value) : new Refused("store");
+    },
+
+    "charter.restore": async ({ id, number, who, why }) => {
+      const restored = await store.charters.restore(id, number, { at: now(), who, why });
+      return restored.ok ? settle(restored.value) : new Refused("store");
+    },
+
+    "charter.bind": async ({ id, page }) => {
+      const bound = await store.charters.bind(id, page.kind, page.value);
+      if (!bound.ok) return new Refused("store");
+      told();
+      return bound.value ? { status: "kept", at: now() } : { status: "gone" };
+    },
+
+    "charter.unbind": async ({ page }) => done(await store.charters.unbind(page.kind, page.value)),
+    "charter.company": async ({ id }) => done(await store.charters.setCompany(id)),
+    "charter.remove": async ({ id }) => done(await store.charters.remove(id)),
+  };
+
+  function done({ ok }: { readonly ok: boolean }) {
+    if (!ok) return new Refused("store");
+    told();
+    return {};
+  }
+}
+
+function summaryOf(
+  row: CharterRow,
+  bindings: readonly { kind: "id" | "name"; value: string; charterId: string }[],
+  hasDraft: boolean,
+): CharterSummary {
+  const { claims, ...rest } = row;
+  const named = claims.flatMap(({ id, name }) => [
+    ...(id ? [{ kind: "id" as const, value: id }] : []),
+    ...(name ? [{ kind: "name" as const, value: name.slice(0, 200) }] : []),
+  ]);
+  const pages = bindings.filter(({ charterId }) => charterId === row.id).map(({ kind, value }) => ({ kind, value }));
+  return { ...rest, hasDraft, pages, named };
+}

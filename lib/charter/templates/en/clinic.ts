@@ -1,0 +1,210 @@
+import type { CharterFile } from "../../schema";
+
+/** A clinic or practice: useful prevention, hours, appointments; neither promise nor advertising. */
+export const clinic: CharterFile = {
+  format: "ligne-charter",
+  schema: 1,
+  id: "template-clinic",
+  version: "1.0.0",
+  locale: "en-GB",
+  timezone: "Europe/London",
+  identity: { pageName: "Your practice", sector: "health", countries: ["GB"], languages: ["en"], domains: [] },
+  promise: {
+    who: "patients of the town and those close to them",
+    what: "know when to come, whom to see and how to prepare",
+    why: "be in the right place at the right time without needless worry",
+  },
+  objectives: [
+    {
+      id: "kept-appointments",
+      stage: "loyalty",
+      statement: "Go from eight missed appointments a week to four.",
+      metric: "missed appointments",
+      target: 4,
+    },
+    {
+      id: "prevention",
+      stage: "awareness",
+      statement: "Bring forty patients to this quarter’s screenings.",
+      metric: "screenings done",
+      target: 40,
+    },
+  ],
+  personas: [
+    {
+      id: "parent",
+      name: "Amel, mother of two",
+      situation: "She wavers between waiting and coming in.",
+      questions: ["Should we come in for this fever?", "Is there a slot tomorrow?", "What do I bring?"],
+      objections: ["fear of being a nuisance", "too long a wait"],
+      vocabulary: ["parents", "child", "children", "fever", "vaccine", "vaccines", "family", "baby"],
+    },
+    {
+      id: "older",
+      name: "Roger, 74, seen every three months",
+      situation: "He prefers the telephone.",
+      questions: ["Are you open on Saturday?", "Must I fast?", "Who stands in for the doctor?"],
+      objections: ["booking online", "a change of doctor"],
+      vocabulary: ["patient", "patients", "prescription", "blood pressure", "flu", "blood test", "over 65", "repeat"],
+    },
+  ],
+  pillars: [
+    {
+      id: "prevention",
+      name: "Prevention",
+      purpose: "One thing to do or one screening: for whom, when, by which source.",
+      share: 45,
+      terms: ["screening", "vaccination", "vaccine", "prevention", "signs", "when to come", "jab"],
+    },
+    {
+      id: "practical",
+      name: "Practical",
+      purpose: "Hours, stand-ins, papers, preparation.",
+      share: 35,
+      terms: ["opening hours", "closed", "open", "appointment", "appointments", "stands in", "fasting"],
+    },
+    {
+      id: "team",
+      name: "The team",
+      purpose: "Who works here and what each does.",
+      share: 20,
+      terms: ["nurse", "doctor", "receptionist", "physiotherapist", "team", "hiring"],
+    },
+  ],
+  topics: {
+    allowed: ["prevention", "opening hours", "screenings", "the practice’s professions"],
+    newsPolicy: "own-sector",
+    forbidden: [
+      { term: "miracle cure", reason: "No treatment is promised.", level: "block" },
+      { term: "election", reason: "The practice sees everyone.", level: "must" },
+      { term: "patient review", reason: "Confidentiality covers even the fact of a visit.", level: "must" },
+      { term: "before and after", reason: "We do not show patients.", level: "must" },
+    ],
+    sensitive: [{ term: "side effect" }, { term: "outbreak" }, { term: "medical error" }, { term: "suicide" }],
+  },
+  voice: {
+    traits: [
+      { trait: "calm", do: "say the sign and what to do", dont: "frighten" },
+      { trait: "exact", do: "age, dose, source", dont: "“they say that”" },
+      { trait: "respectful", do: "speak to patients, never about them", dont: "tell a case" },
+    ],
+    sliders: { funny: 1, formal: 3, respectful: 5, enthusiastic: 2 },
+  },
+  address: "none",
+  lexicon: {
+    preferred: [
+      { use: "patient", insteadOf: ["client", "service user"], why: "A practice has patients." },
+      { use: "screening", insteadOf: ["wellness check-up"], why: "The exact word." },
+      { use: "appointment", insteadOf: ["booking slot"], why: "The word patients use." },
+    ],
+    banned: [
+      "cures",
+      "miracle",
+      "100% effective",
+      "no side effects",
+      "the best",
+      "welcome offer",
+      "don't hesitate",
+      "detox",
+      "special offer",
+    ],
+    products: ["consultation", "telephone consultation", "vaccination", "blood test"],
+  },
+  length: { maxCharacters: 1_000 },
+  emoji: { max: 1, banned: ["🔥", "😂", "🤢", "💉"] },
+  hashtags: { max: 1, banned: ["#wellness", "#detox", "#miracle"] },
+  links: { max: 1, utm: [] },
+  cta: {
+    max: 1,
+    banned: ["like this", "share this"],
+    allowed: [
+      {
+        id: "appointment",
+        text: "Make an appointment",
+        stage: "conversion",
+        terms: ["make an appointment", "call reception", "call the practice"],
+      },
+      { id: "emergency", text: "Call 999", stage: "conversion", terms: ["call 999", "call 111"] },
+      { id: "prepare", text: "Prepare your visit", stage: "loyalty", terms: ["bring your", "please bring", "let us know"] },
+    ],
+  },
+  rhythm: { perWeek: [1, 2] },
+  filler: { tolerance: "strict" },
+  workflow: {
+    approval: "by-topic",
+    fourEyesTopics: ["vaccine", "medicine", "outbreak"],
+    roles: [
+      { role: "author", name: "receptionist" },
+      { role: "approver", name: "lead doctor" },
+    ],
+  },
+  legal: { packs: ["sante", "donnees"] },
+  privacy: { customerCases: "Never a case, even without a name.", photoConsent: "Staff only, in writing." },
+  lead: { qualifiedIf: ["reason given", "patient of our area", "phone number left"], minimum: 2 },
+  rules: [
+    {
+      id: "no-promise",
+      kind: "forbid",
+      severity: "must",
+      terms: ["you will be cured", "guaranteed results", "no risk at all", "always relieves"],
+      message: { en: "Say what the treatment may do, with “may” or “helps to”." },
+      why: { en: "Professional rules forbid promising a result." },
+      examples: { flags: ["Three sessions, guaranteed results."], passes: ["Three sessions often help the shoulder move again."] },
+    },
+    {
+      id: "no-case",
+      kind: "forbid",
+      severity: "must",
+      terms: ["one of our patients", "a patient of ours", "our patient of the day"],
+      message: { en: "Take the case out: write about what to do, not about a person." },
+      why: { en: "Confidentiality covers all by which someone might be known." },
+      examples: {
+        flags: ["One of our patients lost two stone."],
+        passes: ["Walking for thirty minutes a day helps to lower blood pressure."],
+      },
+    },
+  ],
+  gate: { mode: "confirm" },
+  examples: {
+    good: [
+      {
+        text: "Flu vaccination for patients aged 65 and over: by appointment on Tuesdays from 2 to 5, until 30 December. Please bring the letter you received.",
+        pillar: "prevention",
+        why: "For whom, when, with what.",
+      },
+      {
+        text: "Fever in a baby: under three months, call 111 from 38 °C. After that, watch whether the child drinks and responds. The signs that mean you should come in are on the waiting-room wall.",
+        pillar: "prevention",
+        why: "A threshold and what to do.",
+      },
+      {
+        text: "The practice is closed from noon on 24 December to 2 January. Dr Vallett stands in at the health centre, 12 Lime Street, from 9 to 12. Call reception for a repeat prescription.",
+        pillar: "practical",
+        why: "Dates, place, stand-in.",
+      },
+      {
+        text: "Fasting blood test: ten hours without food, water is fine, take morning tablets afterwards. The nurses are there from 7.30 to 9, no appointment needed. Please bring your form.",
+        pillar: "practical",
+        why: "What to know before coming.",
+      },
+      {
+        text: "Lucy, our nurse since 2018, sees patients with diabetes: feet, blood pressure, diary, forty-five minutes every three months, on Thursdays. Make an appointment at reception.",
+        pillar: "team",
+        why: "A person, a role, a day.",
+      },
+      {
+        text: "Eight appointments are missed each week: two hours of care lost. If you cannot come, let us know by 6 pm the day before and another patient takes the place.",
+        pillar: "practical",
+        why: "A figure and a request.",
+      },
+    ],
+    bad: [
+      { text: "Our method cures back pain in three sessions, 100% effective!", why: "A promised result." },
+      { text: "One of our patients lost two stone with us, well done to her!", why: "A case told." },
+      { text: "Like if you think health is the most important thing in life!", why: "Bait without content." },
+      { text: "Happy Monday everyone! Take care, keep smiling, it will be a wonderful week!", why: "A greeting helps no patient." },
+      { text: "“A healthy mind in a healthy body.” Have a lovely day full of sweetness, everyone!", why: "A quotation that fits anyone." },
+      { text: "Special offer this autumn: the miracle cure for tiredness has arrived!", why: "No offers, no miracles." },
+    ],
+  },
+};

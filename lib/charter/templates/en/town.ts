@@ -1,0 +1,202 @@
+import type { CharterFile } from "../../schema";
+
+/** A town hall or council: a service, a date, a place, for everyone; neutrality first. */
+export const town: CharterFile = {
+  format: "ligne-charter",
+  schema: 1,
+  id: "template-town",
+  version: "1.0.0",
+  locale: "en-GB",
+  timezone: "Europe/London",
+  identity: { pageName: "Your town council", sector: "local-government", countries: ["GB"], languages: ["en"], domains: [] },
+  promise: {
+    who: "residents of the town",
+    what: "know which service exists, where, when and for whom",
+    why: "get things done in one visit",
+  },
+  objectives: [
+    {
+      id: "fewer-calls",
+      stage: "conversion",
+      statement: "A quarter fewer calls about hours and papers.",
+      metric: "information calls a week",
+      target: 45,
+    },
+    { id: "meetings", stage: "consideration", statement: "Sixty residents at each public meeting.", metric: "people present", target: 60 },
+  ],
+  personas: [
+    {
+      id: "parent",
+      name: "Julie, two children at the local school",
+      situation: "She reads in the evening, on her phone.",
+      questions: ["When do school meals open for booking?", "Which papers do I need?", "When does the after-school club close?"],
+      objections: ["too many pages", "news that comes too late"],
+      vocabulary: ["parents", "children", "school", "school meals", "families", "club", "registration"],
+    },
+    {
+      id: "retired",
+      name: "Michael, retired, lives in the centre",
+      situation: "He walks everywhere and follows the roadworks.",
+      questions: ["Will the road be closed?", "Does the bus run?", "Whom do I call about a street lamp?"],
+      objections: ["officialese"],
+      vocabulary: ["residents", "neighbours", "street", "town centre", "town hall", "older people", "bus"],
+    },
+  ],
+  pillars: [
+    {
+      id: "services",
+      name: "Services",
+      purpose: "What there is, for whom, when, with which papers.",
+      share: 45,
+      terms: ["registration", "register", "opening hours", "desk", "council tax", "permit", "application", "drop-in"],
+    },
+    {
+      id: "works",
+      name: "Roadworks and traffic",
+      purpose: "Where, when, which way round, whom to call.",
+      share: 25,
+      terms: ["roadworks", "traffic", "road closed", "diversion", "parking", "water off", "street"],
+    },
+    {
+      id: "life",
+      name: "Local life",
+      purpose: "An event, a place, an hour, a price.",
+      share: 20,
+      terms: ["library", "market", "concert", "workshop", "free entry", "fair", "event"],
+    },
+    {
+      id: "decisions",
+      name: "Decisions",
+      purpose: "What the council voted, what it changes, where to read it.",
+      share: 10,
+      terms: ["council meeting", "public meeting", "budget", "consultation", "voted", "minutes"],
+    },
+  ],
+  topics: {
+    allowed: ["services", "roadworks", "culture", "council decisions", "alerts"],
+    newsPolicy: "own-sector",
+    electionPeriod: "In the weeks before a vote: no record, no promise, no portrait of a councillor.",
+    forbidden: [
+      { term: "vote for", reason: "The town’s Page is neutral.", level: "block" },
+      { term: "the mayor promises", reason: "The Page speaks for the town, not for one person.", level: "must" },
+      { term: "the opposition", reason: "The debate is in the council.", level: "must" },
+      { term: "religion", reason: "A public service is neutral.", level: "must" },
+    ],
+    sensitive: [{ term: "death" }, { term: "accident" }, { term: "eviction" }, { term: "squatters" }],
+  },
+  voice: {
+    traits: [
+      { trait: "clear", do: "service, place, hour, papers", dont: "legal wording" },
+      { trait: "neutral", do: "“the council”", dont: "“your hard-working councillors”" },
+      { trait: "useful", do: "say what to do next", dont: "announce for its own sake" },
+    ],
+    sliders: { funny: 1, formal: 3, respectful: 5, enthusiastic: 2 },
+  },
+  address: "none",
+  lexicon: {
+    preferred: [
+      { use: "residents", insteadOf: ["citizens of our borough", "service users"], why: "The word people use." },
+      { use: "papers to bring", insteadOf: ["supporting documentation"], why: "Everyone understands it." },
+      { use: "road closed", insteadOf: ["temporary traffic prohibition"], why: "People read it walking." },
+    ],
+    banned: [
+      "don't hesitate",
+      "vibrant",
+      "world-class",
+      "thriving community",
+      "thanks to our mayor",
+      "huge success",
+      "at the heart of our priorities",
+      "synergy",
+      "delighted to announce",
+    ],
+    products: ["parking permit", "school meals", "school registration", "room hire"],
+  },
+  length: { maxCharacters: 1_200 },
+  emoji: { max: 1, banned: ["🔥", "😂", "🎉"] },
+  hashtags: { max: 1, banned: ["#love", "#proud"] },
+  links: { max: 1, utm: [] },
+  cta: {
+    max: 1,
+    banned: ["like this", "share this"],
+    allowed: [
+      { id: "register", text: "Register at the desk", stage: "conversion", terms: ["register at", "hand in your", "apply at"] },
+      { id: "call", text: "Call the town hall", stage: "conversion", terms: ["call the town hall", "call the desk", "tell us"] },
+      { id: "come", text: "Come along", stage: "consideration", terms: ["come along", "come to", "drop in"] },
+    ],
+  },
+  rhythm: { perWeek: [2, 5] },
+  workflow: {
+    approval: "by-topic",
+    fourEyesTopics: ["budget", "safety", "election"],
+    roles: [
+      { role: "author", name: "front desk" },
+      { role: "approver", name: "town clerk" },
+    ],
+  },
+  legal: { packs: ["donnees"] },
+  lead: { qualifiedIf: ["lives in the town", "service named", "date needed"], minimum: 2 },
+  rules: [
+    {
+      id: "no-credit",
+      kind: "forbid",
+      severity: "must",
+      terms: ["thanks to the work of", "the ruling group", "our hard-working councillors", "promise kept"],
+      message: { en: "Say what the council offers without taking credit." },
+      why: { en: "The town’s Page is neutral, all the more before a vote." },
+      examples: { flags: ["Promise kept: the hall is renovated."], passes: ["The renovated hall opens on 8 January."] },
+    },
+    {
+      id: "say-the-date",
+      kind: "forbid",
+      severity: "must",
+      terms: ["in due course", "as soon as possible", "later this month"],
+      message: { en: "Give the date, or say when it will be known." },
+      why: { en: "Without a date everyone calls the desk." },
+      examples: { flags: ["The street will reopen in due course."], passes: ["The street reopens on 12 December at 8 am."] },
+    },
+  ],
+  gate: { mode: "confirm" },
+  examples: {
+    good: [
+      {
+        text: "School meals: registration from 1 to 12 December at the town hall desk, 8.30 to 12. Papers to bring: a tax letter and the child’s vaccination record. A meal costs £1 to £4.20 depending on income. Hand in your form by the 12th.",
+        pillar: "services",
+        why: "Dates, place, papers, price.",
+      },
+      {
+        text: "Road closed: Wash House Street from 2 to 5 December, for a water main. Diversion by Oven Lane, bus from Church Square. Residents can walk in all day. Tell us if you expect a delivery.",
+        pillar: "works",
+        why: "Where, when, which way round.",
+      },
+      {
+        text: "Public meeting on the 2027 budget: Thursday 11 December, 7 pm, village hall. Thirty minutes of figures, an hour of residents’ questions. The paper can be read at the town hall. Come along.",
+        pillar: "decisions",
+        why: "An agenda and an hour.",
+      },
+      {
+        text: "The library now opens on Sunday mornings too, 10 to 12.30, until 28 February. Free entry, free loans for children of the town. Drop in this Sunday.",
+        pillar: "life",
+        why: "A new service with its dates.",
+      },
+      {
+        text: "Parking permit: the next free appointment is on 9 January. Bring the car’s papers and a bill with your address. If you need it sooner, call the desk: two urgent slots are kept each week.",
+        pillar: "services",
+        why: "A true delay and a way round.",
+      },
+      {
+        text: "Water off on Tuesday 9 December, 9 to 11.30, around the stadium, 140 homes. It may run cloudy for ten minutes afterwards: let it flow. Questions? Call the town hall.",
+        pillar: "works",
+        why: "Who is concerned and what to do.",
+      },
+    ],
+    bad: [
+      { text: "Promise kept, thanks to the work of our hard-working councillors: a huge success for all!", why: "Credit, not a service." },
+      { text: "Like and share if you are proud of your town!", why: "Bait without content." },
+      { text: "Happy weekend everyone! Enjoy the sunshine and the good company!", why: "A greeting informs nobody." },
+      { text: "The new hall will open in due course; it is at the heart of our priorities.", why: "No date." },
+      { text: "“Alone we go faster, together we go further.” Have a lovely day, everyone!", why: "A quotation that fits anyone." },
+      { text: "Something huge is coming to your town… We can’t say a word 😏", why: "A public service has no secrets." },
+    ],
+  },
+};

@@ -1,0 +1,227 @@
+import type { CharterFile } from "../../schema";
+
+/** Mairie ou collectivité : un service, une date, un lieu, pour tous ; la neutralité d’abord. */
+export const town: CharterFile = {
+  format: "ligne-charter",
+  schema: 1,
+  id: "modele-mairie",
+  version: "1.0.0",
+  locale: "fr-FR",
+  timezone: "Europe/Paris",
+  identity: { pageName: "Votre mairie", sector: "local-government", countries: ["FR"], languages: ["fr"], domains: [] },
+  promise: {
+    who: "les habitants de la commune",
+    what: "savoir quel service existe, où, quand et pour qui",
+    why: "faire leurs démarches en une fois",
+  },
+  objectives: [
+    {
+      id: "demarches",
+      stage: "conversion",
+      statement: "Réduire d’un quart les appels sur les horaires et les papiers à fournir.",
+      metric: "appels d’information par semaine",
+      target: 45,
+    },
+    {
+      id: "participation",
+      stage: "consideration",
+      statement: "Réunir soixante habitants à chaque réunion publique.",
+      metric: "présents aux réunions",
+      target: 60,
+    },
+  ],
+  personas: [
+    {
+      id: "parent-actif",
+      name: "Julie, deux enfants à l’école communale",
+      situation: "Elle lit le soir, sur son téléphone, entre deux messages.",
+      questions: ["Quand ouvre l’inscription à la cantine ?", "Quels papiers faut-il ?", "La garderie ferme à quelle heure ?"],
+      objections: ["trop de pages à lire", "information trouvée trop tard"],
+      vocabulary: ["parents", "enfants", "cantine", "école", "garderie", "inscription", "inscriptions", "famille"],
+    },
+    {
+      id: "retraite",
+      name: "Michel, retraité, habite au bourg",
+      situation: "Il se déplace à pied et suit les travaux.",
+      questions: ["La rue sera-t-elle barrée ?", "Le bus passe-t-il ?", "Qui appeler pour un lampadaire ?"],
+      objections: ["langage administratif"],
+      vocabulary: ["habitants", "riverains", "quartier", "rue", "bourg", "commune", "mairie", "aînés"],
+    },
+  ],
+  pillars: [
+    {
+      id: "services",
+      name: "Services et démarches",
+      purpose: "Ce qui existe, pour qui, quand, avec quels papiers.",
+      share: 45,
+      terms: ["inscription", "inscriptions", "démarche", "guichet", "horaires", "carte d’identité", "état civil", "permanence"],
+    },
+    {
+      id: "travaux",
+      name: "Travaux et circulation",
+      purpose: "Où, quand, par où passer, qui appeler.",
+      share: 25,
+      terms: ["travaux", "circulation", "rue", "déviation", "stationnement", "coupure", "riverains"],
+    },
+    {
+      id: "vie",
+      name: "Vie locale",
+      purpose: "Un rendez-vous, un lieu, une heure, un prix.",
+      share: 20,
+      terms: ["médiathèque", "marché", "spectacle", "atelier", "forum", "entrée libre", "gratuit"],
+    },
+    {
+      id: "decisions",
+      name: "Décisions",
+      purpose: "Ce que le conseil a voté, ce que cela change, où le lire.",
+      share: 10,
+      terms: ["conseil municipal", "délibération", "réunion publique", "budget", "enquête publique", "consultation"],
+    },
+  ],
+  topics: {
+    allowed: ["services", "travaux", "culture", "décisions du conseil", "alertes"],
+    newsPolicy: "own-sector",
+    electionPeriod: "Six mois avant un scrutin : ni bilan, ni promesse, ni portrait d’élu.",
+    forbidden: [
+      { term: "votez pour", reason: "La Page de la commune est neutre.", level: "block" },
+      { term: "notre maire vous promet", reason: "La Page parle au nom de la commune, pas d’un élu.", level: "must" },
+      { term: "l’opposition", reason: "Le débat a lieu au conseil.", level: "must" },
+      { term: "religion", reason: "Neutralité du service public.", level: "must" },
+    ],
+    sensitive: [{ term: "décès" }, { term: "accident" }, { term: "expulsion" }, { term: "squat" }],
+  },
+  voice: {
+    traits: [
+      { trait: "clair", do: "le service, le lieu, l’heure, les papiers", dont: "le jargon des arrêtés" },
+      { trait: "neutre", do: "« la commune »", dont: "« votre équipe municipale »" },
+      { trait: "utile", do: "dire la marche à suivre", dont: "annoncer pour annoncer" },
+    ],
+    sliders: { funny: 1, formal: 3, respectful: 5, enthusiastic: 2 },
+  },
+  address: "vous",
+  inclusive: "doublets",
+  lexicon: {
+    preferred: [
+      { use: "habitants", insteadOf: ["administrés", "usagers citoyens"], why: "Le mot des gens." },
+      { use: "papiers à fournir", insteadOf: ["pièces justificatives afférentes"], why: "Tout le monde comprend." },
+      { use: "rue barrée", insteadOf: ["interdiction temporaire de circulation"], why: "On lit en marchant." },
+      { use: "réunion publique", insteadOf: ["meeting"], why: "Un meeting est politique." },
+    ],
+    banned: [
+      "n’hésitez pas",
+      "dynamique",
+      "attractivité du territoire",
+      "bien vivre ensemble",
+      "ville d’exception",
+      "grâce à notre maire",
+      "formidable succès",
+      "au cœur de nos préoccupations",
+      "synergie",
+    ],
+    products: ["carte d’identité", "inscription à la cantine", "inscription scolaire", "location de salle"],
+    acronyms: [
+      { short: "CCAS", full: "centre communal d’action sociale" },
+      { short: "PLU", full: "plan local d’urbanisme" },
+    ],
+  },
+  length: { maxCharacters: 1_200 },
+  emoji: { max: 1, banned: ["🔥", "😂", "🎉"] },
+  hashtags: { max: 1, banned: ["#love", "#fierté"] },
+  links: { max: 1, utm: [] },
+  cta: {
+    max: 1,
+    banned: ["likez", "partagez"],
+    allowed: [
+      {
+        id: "inscription",
+        text: "Inscrivez-vous à l’accueil",
+        stage: "conversion",
+        terms: ["inscrivez-vous", "inscription à l’accueil", "déposez votre dossier"],
+      },
+      {
+        id: "appel",
+        text: "Appelez l’accueil de la mairie",
+        stage: "conversion",
+        terms: ["appelez la mairie", "appelez l’accueil", "signalez-le"],
+      },
+      { id: "venir", text: "Venez", stage: "consideration", terms: ["venez", "rendez-vous à la", "rendez-vous au"] },
+    ],
+  },
+  rhythm: { perWeek: [2, 5] },
+  workflow: {
+    approval: "by-topic",
+    fourEyesTopics: ["budget", "sécurité", "élection"],
+    roles: [
+      { role: "author", name: "agent d’accueil" },
+      { role: "approver", name: "secrétaire générale" },
+    ],
+  },
+  legal: { packs: ["donnees"] },
+  lead: { qualifiedIf: ["habitant de la commune", "démarche nommée", "date utile"], minimum: 2 },
+  rules: [
+    {
+      id: "pas-de-merite",
+      kind: "forbid",
+      severity: "must",
+      terms: ["grâce à l’action de", "la majorité municipale", "notre équipe municipale", "promesse tenue"],
+      message: { fr: "Dites ce que la commune propose, sans en faire un mérite." },
+      why: { fr: "La Page de la commune est neutre, encore plus avant un scrutin." },
+      examples: { flags: ["Promesse tenue : la salle est rénovée."], passes: ["La salle rénovée ouvre le 8 janvier."] },
+    },
+    {
+      id: "prochainement-date",
+      kind: "forbid",
+      severity: "must",
+      terms: ["prochainement", "dans les meilleurs délais", "courant du mois"],
+      message: { fr: "Donnez la date, ou dites quand elle sera connue." },
+      why: { fr: "Sans date, chacun appelle l’accueil." },
+      examples: { flags: ["La rue rouvrira prochainement."], passes: ["La rue rouvrira le 12 décembre à 8 h."] },
+    },
+  ],
+  gate: { mode: "confirm" },
+  examples: {
+    good: [
+      {
+        text: "Inscription à la cantine : du 1er au 12 décembre, à l’accueil de la mairie, de 8 h 30 à 12 h. Papiers à fournir : avis d’impôt et carnet de vaccination de l’enfant. Le repas coûte de 1 à 4,20 € selon le quotient. Déposez votre dossier avant le 12.",
+        pillar: "services",
+        why: "Dates, lieu, papiers, prix.",
+      },
+      {
+        text: "Rue des Lavoirs barrée du 2 au 5 décembre pour une conduite d’eau. Déviation par la rue du Four, bus reporté place de l’Église. Riverains : accès à pied toute la journée. Signalez-le à l’accueil si vous attendez une livraison.",
+        pillar: "travaux",
+        why: "Où, quand, par où passer.",
+      },
+      {
+        text: "Réunion publique sur le budget 2027 : jeudi 11 décembre à 19 h, salle des fêtes. Trente minutes de présentation, une heure de questions des habitants. Le document est consultable en mairie. Venez.",
+        pillar: "decisions",
+        why: "Un ordre du jour, une heure.",
+      },
+      {
+        text: "La médiathèque ouvre aussi le dimanche matin, de 10 h à 12 h 30, jusqu’au 28 février. Entrée libre, prêt gratuit pour les enfants de la commune. Rendez-vous à la médiathèque dès dimanche.",
+        pillar: "vie",
+        why: "Un service nouveau, daté.",
+      },
+      {
+        text: "Carte d’identité : le premier rendez-vous libre est le 9 janvier. Apportez une photo de moins de six mois et un justificatif de domicile. Pour un départ avant cette date, appelez l’accueil : deux créneaux urgents par semaine.",
+        pillar: "services",
+        why: "Un délai vrai et un recours.",
+      },
+      {
+        text: "Coupure d’eau mardi 9 décembre de 9 h à 11 h 30, quartier du Stade, 140 foyers. L’eau peut être trouble dix minutes au retour : laissez couler. Une question ? Appelez la mairie.",
+        pillar: "travaux",
+        why: "Qui est touché, et quoi faire.",
+      },
+    ],
+    bad: [
+      {
+        text: "Promesse tenue grâce à l’action de notre équipe municipale, un formidable succès pour tous !",
+        why: "Un mérite, pas un service.",
+      },
+      { text: "Likez et partagez si vous êtes fiers de votre ville !", why: "Appât sans contenu." },
+      { text: "Bon week-end à toutes et à tous ! Profitez du soleil et des belles rencontres !", why: "Un salut n’informe personne." },
+      { text: "La nouvelle salle ouvrira prochainement, au cœur de nos préoccupations.", why: "Sans date." },
+      { text: "« Seul on va plus vite, ensemble on va plus loin. » Belle journée à tous les habitants !", why: "Citation passe-partout." },
+      { text: "Quelque chose d’énorme se prépare dans votre ville… On ne vous en dit pas plus 😏", why: "Mystère d’un service public." },
+    ],
+  },
+};

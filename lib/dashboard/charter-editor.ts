@@ -1,0 +1,234 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Charter, CharterChange, CharterError } from "../charter";
+import type { OpenedCharter } from "../messages";
+import type { CharterNote } from "./charter-note";
+import { type CharterPreview, createCharterPreview } from "./charter-preview";
+import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
+import type { PageInputs, RequestFailure } from "./inputs";
+import { type Steps, valueAt, withValueAt } from "./places";
+
+export type EditorView =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly reason: RequestFailure }
+  | { readonly status: "gone" }
+  | { readonly status: "shown"; readonly opened: OpenedCharter };
+
+/** Whether unpublished work is kept. `mend`: it is kept again as soon as what is marked is mended. */
+export type DraftSaving = "none" | "pending" | "kept" | "mend" | "failed";
+
+export interface CharterEditor {
+  readonly view: ReadonlySignal<EditorView>;
+  /** The charter as it is being edited; it may hold something that a charter may not. */
+  readonly working: ReadonlySignal<unknown>;
+  readonly errors: ReadonlySignal<readonly CharterError[]>;
+  readonly saving: ReadonlySignal<DraftSaving>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** What publishing would change; looked up when it is asked for. */
+  readonly changes: ReadonlySignal<readonly CharterChange[] | undefined>;
+  /** Why the charter cannot be published although its shape is right. */
+  readonly faults: ReadonlySignal<readonly Refusal[]>;
+  readonly preview: CharterPreview;
+  open(id: string): Promise<void>;
+  /** Keeps what is not kept yet. */
+  close(): void;
+  change(steps: Steps, value: unknown): void;
+  undo(): void;
+  redo(): void;
+  /** The text of the charter or of one section, for editing by hand. */
+  textOf(section: string | undefined): string;
+  /** Takes a section or the whole from its text; what stands in the way is given back and nothing is taken. */
+  takeText(section: string | undefined, text: string): readonly CharterError[];
+  review(language: "fr" | "en"): Promise<boolean>;
+  publish(who: string, why: string): Promise<boolean>;
+  /** Back to the version in force. */
+  discard(): Promise<void>;
+}
+
+/** Rest after a change before it is held against the schema, and before it is kept, milliseconds. */
+const LOOK_AFTER = 150;
+const KEEP_AFTER = 900;
+const MOST_UNDO = 100;
+
+/** One charter under work. Every change is held against the whole model; what passes is kept as a draft, and in force only once published. */
+export function createCharterEditor(
+  { client, signal: ended }: PageInputs,
+  ports: CharterPorts,
+  say: (note: CharterNote) => Promise<void>,
+): CharterEditor {
+  const view = signal<EditorView>({ status: "loading" });
+  const working = signal<unknown>(undefined);
+  const errors = signal<readonly CharterError[]>([]);
+  const saving = signal<DraftSaving>("none");
+  const past = signal<readonly unknown[]>([]);
+  const future = signal<readonly unknown[]>([]);
+  const changes = signal<readonly CharterChange[] | undefined>(undefined);
+  const faults = signal<readonly Refusal[]>([]);
+  const valid = signal<Charter | undefined>(undefined);
+  const preview = createCharterPreview(ports, valid);
+  let tools: CharterTools | undefined;
+  let base = 1;
+  let current = "";
+  let cancelLook = () => {};
+  let cancelKeep = () => {};
+
+  const opened = () => (view.value.status === "shown" ? view.value.opened : undefined);
+  const look = () => {
+    const parsed = tools?.parse(working.value);
+    if (!parsed) return;
+    errors.value = parsed.ok ? [] : parsed.errors;
+    if (parsed.ok) valid.value = parsed.charter;
+    else saving.value = "mend";
+  };
+  const keep = async () => {
+    cancelKeep();
+    cancelKeep = () => {};
+    cancelLook();
+    look();
+    const charter = valid.value;
+    if (!charter || errors.value.length > 0 || saving.value === "kept" || saving.value === "none") return;
+    const id = current;
+    const result = await client.request("charter.save-draft", { charter, base });
+    if (ended.aborted || id !== current) return;
+    if (charter === valid.value) saving.value = result.ok && result.value.status === "kept" ? "kept" : "failed";
+  };
+  const set = (next: unknown) => {
+    batch(() => {
+      working.value = next;
+      saving.value = "pending";
+      changes.value = undefined;
+      faults.value = [];
+    });
+    cancelLook();
+    cancelKeep();
+    cancelLook = ports.schedule(look, LOOK_AFTER);
+    cancelKeep = ports.schedule(() => void keep(), KEEP_AFTER);
+  };
+  let lastChanged = "";
+  /** One step back for each change; what is typed on and on in one field is one change. */
+  const remember = (where: string) => {
+    if (where !== "" && where === lastChanged && saving.value === "pending") return;
+    lastChanged = where;
+    past.value = [...past.value.slice(1 - MOST_UNDO), working.value];
+    future.value = [];
+  };
+  const show = (found: OpenedCharter) =>
+    batch(() => {
+      base = found.draft?.base ?? found.summary.number;
+      const charter = found.draft?.charter ?? found.charter;
+      working.value = charter;
+      valid.value = charter;
+      errors.value = [];
+      past.value = [];
+      future.value = [];
+      changes.value = undefined;
+      saving.value = found.draft ? "kept" : "none";
+      view.value = { status: "shown", opened: found };
+    });
+  const open = async (id: string) => {
+    current = id;
+    view.value = { status: "loading" };
+    const [result, brought] = await Promise.all([client.request("charter.open", { id }), ports.tools()]);
+    if (ended.aborted || current !== id) return;
+    tools = brought;
+    if (!result.ok) view.value = { status: "failed", reason: result.reason };
+    else if (result.value.opened) show(result.value.opened);
+    else view.value = { status: "gone" };
+  };
+
+  return {
+    view,
+    working,
+    errors,
+    saving,
+    changes,
+    faults,
+    preview,
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
+    open,
+    close() {
+      if (saving.value === "pending") void keep();
+      cancelLook();
+    },
+    change(steps, value) {
+      remember(steps.join("."));
+      set(withValueAt(working.value, steps, value));
+    },
+    undo() {
+      const before = past.value.at(-1);
+      if (before === undefined) return;
+      lastChanged = "";
+      future.value = [...future.value, working.value];
+      past.value = past.value.slice(0, -1);
+      set(before);
+    },
+    redo() {
+      const after = future.value.at(-1);
+      if (after === undefined) return;
+      past.value = [...past.value, working.value];
+      future.value = future.value.slice(0, -1);
+      set(after);
+    },
+    textOf(section) {
+      if (!tools || !valid.value) return "";
+      const text = tools.serialise(valid.value);
+      if (section === undefined) return text;
+      return `${JSON.stringify(valueAt(JSON.parse(text), [section]) ?? {}, undefined, 2)}\n`;
+    },
+    takeText(section, text) {
+      if (!tools || !valid.value) return [];
+      const whole = section === undefined ? text : embed(tools.serialise({ ...valid.value }), section, text);
+      const parsed = tools.parse(whole);
+      if (!parsed.ok)
+        return section === undefined ? parsed.errors : parsed.errors.map(({ line: _line, column: _column, ...error }) => error);
+      remember("");
+      set({ ...parsed.charter, id: current });
+      return [];
+    },
+    async review(language) {
+      cancelLook();
+      look();
+      const [here, charter] = [opened(), valid.value];
+      if (!tools || !here || !charter || errors.value.length > 0) return false;
+      faults.value = await tools.faults(charter, language);
+      changes.value = tools.compare(here.charter, charter);
+      return faults.value.length === 0;
+    },
+    async publish(who, why) {
+      cancelLook();
+      cancelKeep();
+      look();
+      const charter = valid.value;
+      if (!charter || errors.value.length > 0) return false;
+      const result = await client.request("charter.publish", { charter, base, ...(who && { who }), why });
+      if (ended.aborted) return false;
+      if (!result.ok) {
+        await say({ code: "failed", reason: result.reason });
+        return false;
+      }
+      const { status } = result.value;
+      if (status === "conflict" || status === "gone") {
+        await say({ code: status });
+        return false;
+      }
+      await open(current);
+      await say({ code: status === "published" ? "published" : "unchanged", name: charter.identity.pageName });
+      return true;
+    },
+    async discard() {
+      cancelLook();
+      cancelKeep();
+      const result = await client.request("charter.drop-draft", { id: current });
+      if (!result.ok) return say({ code: "failed", reason: result.reason });
+      await open(current);
+    },
+  };
+}
+
+/** The whole charter's text with another text as one section. JSON that is broken stays broken, so that the parser says where. */
+function embed(whole: string, section: string, text: string): string {
+  const rest = Object.entries(JSON.parse(whole) as Record<string, unknown>).filter(([key]) => key !== section);
+  const parts = rest.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return `{${JSON.stringify(section)}: ${text.trim() === "" ? "null" : text}${parts.map((part) => `, ${part}`).join("")}}`;
+}

@@ -1,0 +1,40 @@
+import type { Charter, CharterChange, CharterError, ParsedCharter, TemplateSector } from "../charter";
+import type { Finding } from "../check";
+
+/** What an edited charter says about one post. */
+export interface Preview {
+  readonly findings: readonly (Finding & { readonly quote: string })[];
+  /** The post as a whole was called filler. */
+  readonly isFiller: boolean;
+}
+export type PreviewAnswer =
+  | { readonly status: "checked"; readonly preview: Preview }
+  | { readonly status: "refused"; readonly errors: readonly Refusal[] };
+
+/** Why a charter cannot be taken: by the schema, with code and slots; or by the rules, in words of the reader's language. */
+export type Refusal = CharterError | { readonly path: string; readonly message: string };
+
+/** What the charter screen needs of the charter room and of the check; it is brought when it is first needed. */
+export interface CharterTools {
+  readonly sectors: readonly TemplateSector[];
+  parse(source: unknown): ParsedCharter;
+  serialise(charter: Charter): string;
+  compare(before: Charter, after: Charter): readonly CharterChange[];
+  template(sector: TemplateSector, language: "fr" | "en"): Charter;
+  sample(language: "fr" | "en"): Charter;
+  /** What keeps the rules of a charter from running, although its shape is right; messages in `language`. */
+  faults(charter: Charter, language: "fr" | "en"): Promise<readonly Refusal[]>;
+  /** Checks a post against a charter that may not be published yet, messages in `language`. */
+  preview(text: string, charter: Charter, language: "fr" | "en"): Promise<PreviewAnswer>;
+}
+
+/** The outside world of the charter screen. */
+export interface CharterPorts {
+  tools(): Promise<CharterTools>;
+  /** Hands a file to the reader. */
+  download(name: string, text: string): void;
+  /** Today on the reader's calendar, YYYY-MM-DD. */
+  today(): string;
+  /** Runs `callback` once after `milliseconds` and returns what calls it off. */
+  schedule(callback: () => void, milliseconds: number): () => void;
+}

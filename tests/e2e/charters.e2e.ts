@@ -1,0 +1,197 @@
+/** A company's own charter from a template to the panel, and as a file to another machine. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { openExtensionPage, panelText, type TestBrowser, waitFor } from "../browser";
+import { launchers, useBrowser } from "./support/browser";
+import { cardTitles, panelSays } from "./support/coach";
+import { clickField, openComposer, typeText } from "./support/composer";
+import { suiteOnDraft } from "./support/fixtures";
+import { packageFolder } from "./support/packages";
+
+const folder = mkdtempSync(join(tmpdir(), "ligne-charters-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The Page that fixture A writes for, in French. */
+const PAGE = "Menuiserie du Port";
+const NAME = "Atelier Levasseur";
+const post = "Mardi à Clisson, une charpente zinguée posée en deux jours, 4 200 € TTC. Demandez votre devis.";
+
+const says = (page: Page, text: string) =>
+  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), 15_000);
+
+/** Presses the button that says this, with the mouse. */
+async function press(page: Page, text: string): Promise<void> {
+  const button = await waitFor(page, `the button “${text}”`, async () => {
+    const handle = await page.evaluateHandle(
+      (part) =>
+        [...document.querySelectorAll("button, a")].find(
+          (element) => element.textContent.trim() === part && !element.hasAttribute("disabled"),
+        ),
+      text,
+    );
+    return handle.asElement() ?? undefined;
+  });
+  await (button as Awaited<ReturnType<Page["$"]>>)?.click();
+}
+
+/** The field with this label. */
+async function field(page: Page, label: string) {
+  const handle = await waitFor(page, `the field “${label}”`, async () => {
+    const found = await page.evaluateHandle((part) => {
+      const named = [...document.querySelectorAll("label")].find((element) => element.textContent.trim().startsWith(part));
+      return named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector("input, select, textarea");
+    }, label);
+    return found.asElement() ?? undefined;
+  });
+  return handle as NonNullable<Awaited<ReturnType<Page["$"]>>>;
+}
+
+async function write(page: Page, label: string, text: string): Promise<void> {
+  const input = await field(page, label);
+  await input.click();
+  await page.keyboard.type(text);
+}
+
+async function chartersOf(browser: TestBrowser): Promise<Page> {
+  const page = await openExtensionPage(browser, "dashboard.html#charters");
+  await page.setViewport({ width: 1280, height: 900 });
+  await says(page, "Chartes");
+  return page;
+}
+
+/** What the page would hand to the reader as a file. */
+async function exported(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-exported", text));
+      return real(blob);
+    };
+  });
+  await press(page, "Exporter");
+  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
+}
+
+/** Broken accessibility rules on the page as it stands, each with what breaks it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const found = await axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** The composer of fixture A: the word is flagged by the charter of this name. */
+async function panelFlags(page: Page, word: string): Promise<void> {
+  await clickField(page, suiteOnDraft);
+  await typeText(page, post);
+  expect(await panelSays(page, word)).toContain(NAME);
+  expect((await cardTitles(page)).some((title) => title.includes(word))).toBe(true);
+}
+
+describe.each(["chromium", "firefox"] as const)("%s", (name) => {
+  const options = () => ({ extension: packageFolder(name === "chromium" ? "chrome" : "firefox"), language: "fr" });
+  const inTest = useBrowser(name, options);
+
+  it("is made from a template, bound to a Page, edited and published; the open panel follows, and the file says the same elsewhere", async () => {
+    const composer = await openComposer(inTest, suiteOnDraft, { locale: "fr" });
+    await clickField(composer, suiteOnDraft);
+    await typeText(composer, post);
+    await panelSays(composer, "Charte d’exemple");
+    expect(await panelText(composer)).not.toContain("zinguée »");
+
+    const dashboard = await chartersOf(inTest.browser);
+    /** What the panel comes to say, with its tab in front as for a person; a tab behind draws nothing. */
+    const inPanel = async (text: string) => {
+      await composer.bringToFront();
+      const said = await panelSays(composer, text);
+      await dashboard.bringToFront();
+      return said;
+    };
+    await says(dashboard, "Pas encore de charte à vous");
+    await press(dashboard, "Nouvelle charte");
+    await write(dashboard, "Nom de votre Page", NAME);
+    await (await field(dashboard, "Artisan")).click();
+    expect(await violations(dashboard)).toEqual([]);
+    await press(dashboard, "Créer cette charte");
+    await says(dashboard, "Vos brouillons y sont comparés");
+    await inPanel(NAME);
+
+    await press(dashboard, "Mots");
+    await (await field(dashboard, "Mots jamais employés")).click();
+    await dashboard.keyboard.down("Control");
+    await dashboard.keyboard.press("End");
+    await dashboard.keyboard.up("Control");
+    await dashboard.keyboard.type("\nzinguée");
+    await says(dashboard, "Vos changements sont gardés en brouillon");
+    expect(await inPanel(NAME), "a draft of a charter is in force nowhere").not.toContain("zinguée");
+    await write(dashboard, "Publication", post);
+    await says(dashboard, "zinguée");
+    await press(dashboard, "Publier…");
+    await says(dashboard, "1 changement sera en vigueur");
+    expect(await violations(dashboard)).toEqual([]);
+    await write(dashboard, "Pourquoi", "le zinc n’est plus au catalogue");
+    await press(dashboard, "Publier cette version");
+    await says(dashboard, "est publiée et en vigueur");
+    expect(await inPanel("Charte 1.1.0")).toContain(NAME);
+    await inPanel("zinguée");
+
+    await press(dashboard, "← Toutes les chartes");
+    await write(dashboard, "Nom ou numéro de la Page", PAGE);
+    await press(dashboard, "Lier cette Page");
+    await says(dashboard, `La Page est liée à «\u00a0${NAME}\u00a0»`);
+    const file = await exported(dashboard);
+    expect(file).toContain('"zinguée"');
+    await press(dashboard, "Versions");
+    await says(dashboard, "le zinc n’est plus au catalogue");
+    await press(dashboard, "Comparer");
+    await says(dashboard, "ajout de «\u00a0zinguée\u00a0»");
+    expect(await violations(dashboard)).toEqual([]);
+    expect(await dashboard.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await dashboard.close();
+
+    const second = await launchers[name]({ ...options(), lookalikePort: inTest.lookalike.port });
+    try {
+      const path = join(folder, `${name}.charter.json`);
+      writeFileSync(path, file);
+      const there = await chartersOf(second);
+      await press(there, "Importer un fichier");
+      const input = await there.$('input[type="file"]');
+      await (input as Awaited<ReturnType<typeof there.$<"input">>>)?.uploadFile(path);
+      await says(there, "le fichier est entier");
+      await press(there, "Prendre cette charte");
+      await says(there, "est en place");
+      await press(there, "← Toutes les chartes");
+      expect(await exported(there), "what went in comes out").toBe(file);
+      const page = await second.newPage();
+      await page.goto(suiteOnDraft.address({ locale: "fr" }));
+      await panelFlags(page, "zinguée");
+    } finally {
+      await second.close();
+    }
+  }, 120_000);
+
+  it("refuses a damaged file with every place, and changes nothing", async () => {
+    const dashboard = await chartersOf(inTest.browser);
+    await press(dashboard, "Importer un fichier");
+    const bad =
+      '{"format":"ligne-charter","schema":1,"id":"x","version":"1","locale":"fr-FR","identity":{"pageName":"X"},"emoji":{"max":"deux"}}';
+    const paste = await field(dashboard, "Ou collez son texte");
+    await paste.evaluate((element, text) => {
+      (element as HTMLTextAreaElement).value = text;
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }, bad);
+    await press(dashboard, "L’examiner");
+    await says(dashboard, "2 points à reprendre");
+    await says(dashboard, "emoji.max");
+    expect(await violations(dashboard)).toEqual([]);
+    await press(dashboard, "← Toutes les chartes");
+    expect(await dashboard.evaluate(() => document.querySelectorAll(".charter-card").length)).toBeLessThanOrEqual(1);
+    await dashboard.close();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { parseCharter } from "../../lib/charter";
+import { SENTENCES } from "../../lib/charter/sentences";
+import { charterErrorText } from "../../lib/i18n";
+import { charterErrorsFr } from "../../lib/i18n/charter-errors";
+
+describe("errors of a charter in French", () => {
+  it("has a sentence for every fault, with slots that exist", () => {
+    expect(Object.keys(charterErrorsFr).sort()).toEqual(Object.keys(SENTENCES).sort());
+    const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    for (const [code, french] of Object.entries(charterErrorsFr)) {
+      const english = slots(SENTENCES[code as keyof typeof SENTENCES]);
+      for (const slot of slots(french)) expect([...english, "value"], code).toContain(slot);
+    }
+  });
+
+  it("says all of it in French, the file's own words excepted", () => {
+    const file = {
+      format: "ligne-charter",
+      schema: 1,
+      id: "x",
+      version: "1",
+      locale: "fr",
+      identity: { pageName: "" },
+      emoji: { max: "deux" },
+      cta: { allowed: [{ id: "A B", text: "x" }] },
+      reviewedOn: "hier",
+      rules: [{ kind: "forbid", id: "r", term: ["x"] }],
+    };
+    const parsed = parseCharter(file);
+    if (parsed.ok) throw new Error("accepted");
+    const said = parsed.errors.map((error) => charterErrorText(error, "fr"));
+    expect(said.length).toBeGreaterThan(6);
+    for (const sentence of said)
+      expect(sentence).not.toMatch(/\b(?:should|such as|a text|a number|characters|did you|lower-case|one of| or ")\b/);
+    expect(said).toContain('emoji.max vaut "deux"\u202f; il faut un nombre.');
+    expect(charterErrorText(parsed.errors[0] as never, "en")).toBe(parsed.errors[0]?.message);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { defaultCharter } from "../../lib/charter";
+import type { CharterView, ComposerView } from "../../lib/panel";
+import { charterNotices } from "../../lib/panel/charter-notices";
+import { headingOf } from "../../lib/panel/heading";
+
+const charter = defaultCharter("fr");
+const view = (match?: "page" | "company" | "none", own = 2): CharterView => ({
+  status: "ready",
+  charter,
+  source: match === "none" ? "default" : "own",
+  match,
+  own,
+});
+const reading = (page: { id?: string; name?: string }): ComposerView => ({
+  status: "reading",
+  draft: { text: "" },
+  page,
+  surface: "facebook-post",
+});
+
+describe("what the panel says of the charter's Page", () => {
+  it("warns when none of the company's charters is meant for the Page shown", () => {
+    expect(charterNotices(view("none"), reading({ name: "Chez Léa" }))).toEqual([{ code: "charter-none", page: "Chez Léa" }]);
+    expect(charterNotices(view("none"), reading({})), "the composer does not say which Page").toEqual([]);
+    expect(charterNotices(view(), reading({ name: "Chez Léa" })), "no charter of one's own").toEqual([]);
+  });
+
+  it("tells that the company's applies where there are several, and not where there is one", () => {
+    expect(charterNotices(view("company"), reading({ id: "42" }))).toEqual([{ code: "charter-company", page: "42" }]);
+    expect(charterNotices(view("company", 1), reading({ id: "42" }))).toEqual([]);
+    expect(charterNotices(view("page"), reading({ id: "42" }))).toEqual([]);
+  });
+
+  it("calls a bound Page this one, whatever the charter's own name", () => {
+    expect(headingOf(view("page"), reading({ name: "Chez Léa" }))?.page).toEqual({ kind: "this" });
+    expect(headingOf(view("company"), reading({ name: "Chez Léa" }))?.page).toEqual({ kind: "other", name: "Chez Léa" });
+  });
+});
