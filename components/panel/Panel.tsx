@@ -6,6 +6,7 @@ import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
 import { FindingList } from "./FindingList";
 import { usePanelFocus } from "./focus";
+import { GateStripLine, gateAloud } from "./GateStripLine";
 import { Notices } from "./Notices";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
@@ -72,6 +73,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
       <div class="ui-hidden" role="status">
         {note && t(`card.${note.code}`)}
         {fixNote && fixText(fixNote, t)}
+        {gateAloud(state.gate.strip.value, t)}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
       </div>
@@ -102,6 +104,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
             {phase === "findings" && <FindingList t={t} state={state} />}
             {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
           </div>
+          <GateStripLine t={t} strip={state.gate.strip.value} />
           <PanelFoot t={t} state={state} />
         </div>
       ) : (

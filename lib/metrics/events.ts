@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import { FILLER_KINDS, SEVERITIES, SUBSTANCE_PARTS } from "../check";
+import { gateFields } from "./gate-event";
 
-/** What may be remembered of a draft. Counts, ids and codes only: there is no field that could hold post text. */
+/**
+ * What may be remembered of a draft. Counts, ids and codes, and one field of words: the reason an author gives at the gate, which
+ * is refused when it quotes the post. There is no field for the post's text.
+ */
 
 /** An id or code as rules, kinds and states are named; too narrow for a sentence. */
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
@@ -44,6 +48,7 @@ export const draftEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("opened"), ...common, health: z.optional(composerHealthSchema) }),
   z.strictObject({ type: z.literal("settled"), ...common, summary: settledSummarySchema }),
   z.strictObject({ type: z.literal("unreadable"), ...common, reason: code, health: z.optional(composerHealthSchema) }),
+  z.strictObject({ type: z.literal("gate"), ...common, ...gateFields }),
   z.strictObject({ type: z.literal("closed"), ...common }),
 ]);
 export type DraftEvent = z.output<typeof draftEventSchema>;

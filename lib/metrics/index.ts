@@ -1,5 +1,7 @@
-/** Shapes of what is remembered about drafts. Promises that no field can carry the text of a post. */
+/** Shapes of what is remembered about drafts. Promises that no field is for the text of a post. */
 export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from "./events";
 export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
+export type { GateEntry } from "./gate-event";
+export { MOST_GATE_RULES, REASON_LENGTH } from "./gate-limits";
 export { summariseCheck } from "./summary";
 export { forgetVerdicts, noteVerdict, readTastes, type StoredTaste, tasteSchema, VERDICTS, type Verdict } from "./taste";

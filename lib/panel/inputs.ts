@@ -1,6 +1,7 @@
 import type { Charter } from "../charter";
 import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, RuleFamily, Span } from "../check";
 import type { PanelPrefs } from "../messages";
+import type { GatePorts } from "./gate/gate";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
 export type ComposerView =
@@ -94,6 +95,8 @@ export interface PanelOptions {
   pick?(cancel: AbortSignal): Promise<PickAnswer>;
   /** What is known of the page's composer, for support, as text without words of the draft. Without it there is no report. */
   report?(): string;
+  /** What the gate on Publish and Schedule needs. Without it nothing is held back. */
+  readonly gate?: GatePorts;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
 }

@@ -4,6 +4,7 @@ import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
 import { createFixing, type FixingState } from "./fixing";
+import { createGate, type GateState } from "./gate/gate";
 import { type Heading, headingOf } from "./heading";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
 import { type Notice, noticesOf, type Saving } from "./notices";
@@ -50,6 +51,8 @@ export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked
   readonly expanded: ReadonlySignal<boolean>;
   /** The newest answer of the check, at every keystroke, for underlines. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
+  /** The gate on Publish and Schedule. */
+  readonly gate: GateState;
   setComposer(view: ComposerView): void;
   setCharter(view: CharterView): void;
   setHealth(health: Saving): void;
@@ -83,7 +86,22 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
 
+  const { follow, ...gate } = createGate(
+    {
+      ports: options.gate,
+      charter,
+      paused,
+      counts,
+      reading,
+      schedule: options.schedule,
+      now: options.now,
+      select: (span) => options.onSelectFinding?.(span) ?? false,
+    },
+    abort,
+  );
+
   return {
+    gate,
     ...preferences,
     ...cardActions,
     ...fixing,
@@ -121,6 +139,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       if (view.status !== "reading") foldOpen.value = false;
       if (isOtherText(composer.value, view)) moveOn();
       reading.setComposer(view);
+      follow(view);
     },
     setCharter: (view) =>
       batch(() => {
