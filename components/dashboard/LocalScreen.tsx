@@ -24,6 +24,7 @@ export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Eleme
         {sessions.status === "shown" && <p class="figure">{t("local.stored.count", { count: sessions.total })}</p>}
         <ul class="plain">
           <li>{t("local.stored.drafts")}</li>
+          <li>{t("local.stored.gate")}</li>
           <li>{t("local.stored.settings")}</li>
           <li>{t("local.stored.copy")}</li>
         </ul>

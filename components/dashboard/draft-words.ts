@@ -8,7 +8,8 @@ type FindingSummary = Summary["findings"][number];
 /** Most points a draft can have for substance. */
 export const SUBSTANCE_TOTAL = SUBSTANCE_PARTS.length;
 
-const gravestFirst = SEVERITIES.toReversed();
+/** Severities, the gravest first. */
+export const gravestFirst = SEVERITIES.toReversed();
 
 /** How many findings of each severity, gravest first; severities without a finding are left out. */
 export function severityCounts(summary: Summary): readonly { readonly severity: FindingSummary["severity"]; readonly count: number }[] {
@@ -26,7 +27,11 @@ export function byGravity(findings: readonly FindingSummary[]): readonly Finding
 }
 
 /** The name of the rule that spoke. A rule of the house is known by the id that its charter gave it. */
-export function ruleNameOf({ ruleId, kind }: FindingSummary, ruleNames: ReadonlyMap<string, Localized>, t: PagesTranslator): string {
+export function ruleNameOf(
+  { ruleId, kind }: Pick<FindingSummary, "ruleId" | "kind">,
+  ruleNames: ReadonlyMap<string, Localized>,
+  t: PagesTranslator,
+): string {
   if (ruleId === "filler") return [t("drafts.detail.filler"), ...fillerKindNames(kind, t)].join(" · ");
   const name = ruleNames.get(ruleId)?.[t.language];
   return name ?? (kind === undefined ? ruleId : `${ruleId} · ${t("family.house")}`);

@@ -19,6 +19,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
   const [reason, setReason] = useState("");
   const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question takes the focus again
   useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>("button")?.focus(), [question]);
   const { count, charterOwner } = question;
 
@@ -31,7 +32,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
   };
 
   return (
-    <div class="ligne gate" lang={language} dir={direction} onKeyDown={trusted(onKeyDown)}>
+    <div class="ligne gate" lang={language} dir={direction}>
       <div
         class="gate-dialog"
         ref={dialog}
@@ -39,6 +40,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
         aria-modal="true"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-lead ${id}-list`}
+        onKeyDown={trusted(onKeyDown)}
       >
         <h2 class="gate-title" id={`${id}-title`}>
           {t("gate.title")}
@@ -58,7 +60,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
         <div class="gate-ways">
           {question.canShow && (
             <Button look="primary" onPress={gate.showFirst}>
-              {t("gate.show")}
+              {t("gate.show", { count })}
             </Button>
           )}
           <Button look="secondary" onPress={gate.goBack}>

@@ -15,6 +15,9 @@ export interface GateLayer {
 export function drawGate(root: ParentNode & Node, state: PanelState, abort: AbortSignal, direction: "ltr" | "rtl" = "ltr"): GateLayer {
   const layer = (root.ownerDocument ?? document).createElement("div");
   root.appendChild(layer);
+  // A press beside the question must not take the focus out of it.
+  const keepFocus = (event: Event) => event.target instanceof Element && event.target.matches(".gate") && event.preventDefault();
+  layer.addEventListener("mousedown", keepFocus, { signal: abort });
   const stop = state.gate.question.subscribe((question) => {
     render(question && <GateDialog state={state} question={question} direction={direction} />, layer);
   });

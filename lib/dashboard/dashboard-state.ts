@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type AccessState, createAccess } from "./access";
+import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
@@ -16,6 +17,7 @@ export interface DashboardState {
   readonly preferences: PreferencesState;
   readonly health: HealthState;
   readonly sessions: SessionsState;
+  readonly gates: GatesState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -42,6 +44,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     preferences,
     health,
     sessions,
+    gates: createGates(inputs),
     screen,
     show(id) {
       screen.value = id;

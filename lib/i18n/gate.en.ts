@@ -6,7 +6,7 @@ export const gateEn = {
   "gate.lead": { one: "One point is still open.", other: "{count} points are still open." },
   "gate.leadOf": { one: "{owner}’s charter: one point is still open.", other: "{owner}’s charter: {count} points are still open." },
   "gate.more": { one: "and one more", other: "and {count} more" },
-  "gate.show": "Show me the first",
+  "gate.show": { one: "Show me where", other: "Show me the first" },
   "gate.back": "Back to the text",
   "gate.anyway": "Publish anyway",
   "gate.again": "You will then press the publishing button once more. Ligne never presses it for you.",

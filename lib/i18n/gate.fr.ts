@@ -7,7 +7,7 @@ export const gateFr = {
   "gate.lead": { one: "Un point reste ouvert.", other: "{count} points restent ouverts." },
   "gate.leadOf": { one: "Charte {owner}\u00a0: un point reste ouvert.", other: "Charte {owner}\u00a0: {count} points restent ouverts." },
   "gate.more": { one: "et un autre", other: "et {count} autres" },
-  "gate.show": "Voir le premier",
+  "gate.show": { one: "Voir où", other: "Voir le premier" },
   "gate.back": "Revenir au texte",
   "gate.anyway": "Publier quand même",
   "gate.again": "Vous appuierez ensuite une fois de plus sur le bouton de publication\u00a0: Ligne ne le fait jamais à votre place.",

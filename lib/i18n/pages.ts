@@ -1,3 +1,5 @@
+import { gatePagesEn } from "./gate-pages.en";
+import { gatePagesFr } from "./gate-pages.fr";
 import type { InterfaceLanguage } from "./language";
 import type { Message } from "./message";
 import { pagesEn } from "./pages.en";
@@ -6,14 +8,14 @@ import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...pagesEn };
+const english = { ...wordsEn, ...pagesEn, ...gatePagesEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...pagesFr },
+  fr: { ...wordsFr, ...pagesFr, ...gatePagesFr },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

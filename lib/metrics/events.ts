@@ -43,12 +43,16 @@ export type ComposerHealth = z.output<typeof composerHealthSchema>;
 
 const common = { id, sequence: z.int().check(z.minimum(0), z.maximum(1_000_000)), at: instant };
 
+/** A press on the button that publishes, as it is stored. */
+export const gateEventSchema = z.strictObject({ type: z.literal("gate"), ...common, ...gateFields });
+export type GateEvent = z.output<typeof gateEventSchema>;
+
 /** One thing that happened to a draft. `sequence` orders events of one session; `at` is only shown, never used for order. */
 export const draftEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("opened"), ...common, health: z.optional(composerHealthSchema) }),
   z.strictObject({ type: z.literal("settled"), ...common, summary: settledSummarySchema }),
   z.strictObject({ type: z.literal("unreadable"), ...common, reason: code, health: z.optional(composerHealthSchema) }),
-  z.strictObject({ type: z.literal("gate"), ...common, ...gateFields }),
+  gateEventSchema,
   z.strictObject({ type: z.literal("closed"), ...common }),
 ]);
 export type DraftEvent = z.output<typeof draftEventSchema>;

@@ -1,9 +1,10 @@
-import type { DraftSession } from "../metrics";
+import type { DraftSession, GateEvent } from "../metrics";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
 import type { Database } from "./database";
 import { classifyFailure } from "./failure";
 import type { EventBatch } from "./fold";
+import { listGates } from "./gates";
 import { LOW_ROOM, NO_ROOM, type StoreHealth } from "./health";
 import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
@@ -22,6 +23,8 @@ export interface Store {
   /** Resolves after the commit; the value counts events that were new. */
   append(batch: EventBatch): Promise<Stored<number>>;
   sessions(range: { limit: number; before?: string | undefined }): Promise<Stored<{ sessions: DraftSession[]; total: number }>>;
+  /** Presses on the publishing button of one session, oldest first. */
+  gates(sessionId: string): Promise<Stored<GateEvent[]>>;
   today(since: number): Promise<Stored<{ drafts: number; findings: number; flagged: number }>>;
   setting(key: string): Promise<Stored<unknown>>;
   changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
@@ -159,6 +162,7 @@ export function openStore(ports: StorePorts): Store {
         if (unreadable > 0) onEvent({ code: "rows-unreadable", size: unreadable });
         return { sessions, total };
       }),
+    gates: (sessionId) => reading((db) => listGates(db, sessionId)),
     today: (since) => reading((db) => countToday(db, since)),
     setting: (key) => reading((db) => readSetting(db, key)),
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),

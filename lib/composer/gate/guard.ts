@@ -33,17 +33,19 @@ export function guardPublish(options: GuardOptions, signal: AbortSignal): void {
   /** The key of a press that was stopped and that is still held down: it belongs to that press until it comes up. */
   let heldKey: string | undefined;
 
+  /** What follows of a press by key that was stopped, wherever the focus has gone since. */
+  const endsHeld = (event: Event): boolean => {
+    if (heldKey === undefined || keyOf(event) !== heldKey) return false;
+    if (event.type === "keyup") heldKey = undefined;
+    return event.type !== "keydown" || (event as KeyboardEvent).repeat;
+  };
+
   const judge = (event: Event): Verdict => {
-    const key = "key" in event ? (event as KeyboardEvent).key : undefined;
-    if (key !== undefined && key !== "Enter" && key !== " ") return "let";
-    if (key !== undefined && key === heldKey && isRest(event as KeyboardEvent)) {
-      if (event.type === "keyup") heldKey = undefined;
-      return "stop";
-    }
-    const button = buttonAt(event, own);
-    if (button === undefined || isOff(button) || !isPrimary(event) || !isPublishButton(button)) return "let";
+    if (endsHeld(event)) return "stop";
+    const button = mayPress(event) ? buttonAt(event, own) : undefined;
+    if (button === undefined || isOff(button) || !isPublishButton(button)) return "let";
     const verdict = onPress({ button, acts: event.type === "click" || event.type === "keydown" });
-    if (event.type === "keydown") heldKey = verdict === "stop" ? key : undefined;
+    if (event.type === "keydown") heldKey = verdict === "stop" ? keyOf(event) : undefined;
     return verdict;
   };
 
@@ -61,9 +63,15 @@ export function guardPublish(options: GuardOptions, signal: AbortSignal): void {
   for (const type of [...POINTED, ...KEYED]) window.addEventListener(type, handle, { capture: true, signal });
 }
 
-/** What still follows of a key that went down before. */
-function isRest(event: KeyboardEvent): boolean {
-  return event.type !== "keydown" || event.repeat;
+function keyOf(event: Event): string | undefined {
+  return "key" in event ? (event as KeyboardEvent).key : undefined;
+}
+
+/** Enter and Space press; another button of the mouse opens menus. A click is always the first one's. */
+function mayPress(event: Event): boolean {
+  const key = keyOf(event);
+  if (key !== undefined) return key === "Enter" || key === " ";
+  return !("button" in event) || event.button === 0;
 }
 
 /** The button of the page under the event. */
@@ -75,9 +83,4 @@ function buttonAt({ target }: Event, own: Element): HTMLElement | undefined {
 /** The page itself does nothing with it now. */
 function isOff(button: HTMLElement): boolean {
   return ["aria-busy", "aria-disabled"].some((name) => button.getAttribute(name) === "true") || button.matches(":disabled");
-}
-
-/** Another button of the mouse opens menus; a click is always the first one's. */
-function isPrimary(event: Event): boolean {
-  return !("button" in event) || event.button === 0;
 }

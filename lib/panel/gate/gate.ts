@@ -5,7 +5,7 @@ import type { Counts } from "../counts";
 import type { CharterView, ComposerView, Schedule } from "../inputs";
 import type { ReadingState } from "../reading";
 import { judgeSituation, type Situation } from "./judge";
-import { confirmAsked, DEAF_FOR, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
+import { confirmAsked, DEAF_FOR, type Decision, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
 import { type GateQuestion, questionOf } from "./question";
 import { faultOf, type ReasonFault, tidyReason } from "./reason";
 import { type GateStrip, stripOf } from "./strip";
@@ -116,7 +116,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     asked = found;
     isHearing.value = false;
     reasonFault.value = undefined;
-    question.value = questionOf(found, charter.value.status === "ready" ? charter.value.charter.owner : undefined);
+    question.value = questionOf(found, charter.value.status === "ready" ? charter.value.charter.identity.pageName : undefined);
     schedule(() => {
       isHearing.value = question.value !== undefined;
     }, DEAF_FOR);
@@ -129,6 +129,23 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     isBroken = true;
     notChecked.value = "panel";
     record("not-checked", found, { cause: "panel" });
+    return "let";
+  };
+
+  const holdBack = (found: Situation, { memory: next, outcome }: Decision): "let" | "stop" => {
+    memory = next;
+    const isSeen = outcome === undefined ? ports?.isQuestionShown() : ask(found);
+    if (isSeen !== true) return giveUp(found);
+    isBroken = false;
+    if (outcome !== undefined) record(outcome, found);
+    return "stop";
+  };
+
+  const letThrough = (found: Situation, { memory: next, outcome }: Decision): "let" => {
+    close();
+    memory = next;
+    notChecked.value = found.judgement.status === "unchecked" ? found.judgement.cause : undefined;
+    if (outcome !== undefined) record(outcome, found);
     return "let";
   };
 
@@ -171,18 +188,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       const found = situation();
       const decision = decidePress(memory, found.judgement, nowMs());
       if (!acts) return isBroken ? "let" : decision.verdict;
-      if (decision.verdict === "stop") {
-        memory = decision.memory;
-        const isSeen = decision.outcome === undefined ? ports.isQuestionShown() : ask(found);
-        if (!isSeen) return giveUp(found);
-        isBroken = false;
-      } else {
-        close();
-        memory = decision.memory;
-        notChecked.value = found.judgement.status === "unchecked" ? found.judgement.cause : undefined;
-      }
-      if (decision.outcome !== undefined) record(decision.outcome, found);
-      return decision.verdict;
+      return decision.verdict === "stop" ? holdBack(found, decision) : letThrough(found, decision);
     },
     noteFault: () => void giveUp(UNSEEN),
     goBack: () => {
