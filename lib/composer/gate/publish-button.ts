@@ -40,13 +40,23 @@ function publishSignals(button: HTMLElement, footer: Element, place: PublishPlac
   return [
     { id: "pagelet-footer", family: "pagelet", found: footer.matches(selectors.footerPagelet) },
     { id: "aria-word", family: "aria", found: wordOf(button) === "publishes" },
-    { id: "structure-last", family: "structure", found: pressable(footer, place).at(-1) === button },
+    { id: "structure-primary", family: "structure", found: primaryOf(pressable(footer, place)) === button },
   ];
 }
 
 /** A button of unknown wording is taken by its place only where no other one says that it publishes, and where one is expected. */
 function mayBeUnknown(footer: Element, place: PublishPlace): boolean {
   return expectsPublishButton(place) && pressable(footer, place).every((button) => wordOf(button) !== "publishes");
+}
+
+/** The one that is drawn unlike all the others, whatever its place; the last one where none is. */
+function primaryOf(buttons: readonly HTMLElement[]): HTMLElement | undefined {
+  const looks = buttons.map((button) =>
+    [button, ...button.querySelectorAll("*")].map((part) => part.getAttribute("class") ?? "").join("|"),
+  );
+  const alone = buttons.filter((_button, index) => looks.filter((look) => look === looks[index]).length === 1);
+  const isSingledOut = alone.length === 1 && buttons.length > 2 && new Set(looks).size === 2;
+  return isSingledOut ? alone[0] : buttons.at(-1);
 }
 
 /** The part of the composer that ends with the button: its footer card, its dialog, or the column from the text field on. */
