@@ -31,3 +31,11 @@ export function packageWithGate(
   writeFileSync(file, script.replaceAll(gate, `gate:{mode:"${mode}"}${more}`));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
+
+/** A copy of a built package whose background never answers. */
+export function packageWithoutAnswers(name: PackageName): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "ligne-mute-"));
+  cpSync(packageFolder(name), folder, { recursive: true });
+  writeFileSync(join(folder, "background.js"), "");
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+}
