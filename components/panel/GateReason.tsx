@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import { REASON_LENGTH, type ReasonFault } from "../../lib/panel";
 
 export interface GateReasonProps {
   readonly t: PanelTranslator;
   readonly reason: string;
-  readonly fault: ReasonFault | undefined;
+  readonly fault: { readonly code: ReasonFault } | undefined;
   onReason(reason: string): void;
 }
 
@@ -17,7 +17,7 @@ const NEAR_THE_END = 60;
 export function GateReason({ t, reason, fault, onReason }: GateReasonProps): JSX.Element {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fault !== undefined) field.current?.focus();
   }, [fault]);
   const left = REASON_LENGTH - reason.length;
@@ -38,7 +38,7 @@ export function GateReason({ t, reason, fault, onReason }: GateReasonProps): JSX
         {left > NEAR_THE_END ? t("gate.reason.how") : t("gate.reason.left", { count: left })}
       </p>
       <p class="gate-fault" id={`${id}-fault`} role="alert">
-        {fault && t(`gate.reason.${fault}`)}
+        {fault && t(`gate.reason.${fault.code}`)}
       </p>
     </div>
   );

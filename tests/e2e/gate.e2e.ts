@@ -214,7 +214,7 @@ describe("confirm, beyond the press", () => {
       dashboard.$$eval(".gates li", (all) => all.length === 3 && all.map((one) => one.textContent)),
     );
     expect(told[0]).toMatch(/Retenu, et question posée.*En cause/);
-    expect(told[1]).toContain("Décision : publier tel quel.");
+    expect(told[1]).toContain("Décision\u00a0: publier tel quel.");
     expect(told[2]).toContain("Bouton pressé de nouveau");
     expect(await dashboard.evaluate(() => document.body.innerText)).not.toContain("chêne massif");
     await dashboard.close();
@@ -259,9 +259,7 @@ describe("a block, by keyboard alone", () => {
     const dashboard = await openExtensionPage(inTest.browser, "dashboard.html");
     await dashboard.locator("tr.draft button").click();
     await waitFor(dashboard, "the reason", () =>
-      dashboard.evaluate(() =>
-        document.body.innerText.includes("« La direction le demande. »".replaceAll(" »", "\u00a0»").replace("« ", "«\u00a0")),
-      ),
+      dashboard.evaluate(() => document.body.innerText.includes("«\u00a0La direction le demande.\u00a0»")),
     );
     await dashboard.close();
   });

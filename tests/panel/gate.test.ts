@@ -174,9 +174,9 @@ describe("a charter that confirms", () => {
     pass(600);
     expect(state.gate.question.value?.needsReason).toBe(true);
     state.gate.publishAnyway("  …  ");
-    expect(state.gate.reasonFault.value).toBe("missing");
+    expect(state.gate.reasonFault.value).toEqual({ code: "missing" });
     state.gate.publishAnyway(`I say: ${post}`);
-    expect(state.gate.reasonFault.value).toBe("quotes");
+    expect(state.gate.reasonFault.value).toEqual({ code: "quotes" });
     expect(entries.map(({ outcome }) => outcome)).toEqual(["stopped"]);
     state.gate.publishAnyway(`The director\nasked for it. ${"x".repeat(400)}`);
     expect(state.gate.reasonFault.value).toBeUndefined();

@@ -29,7 +29,8 @@ export interface GateState {
   readonly question: ReadonlySignal<GateQuestion | undefined>;
   /** Whether the question hears presses yet: the rest of the press that it answers is not meant for it. */
   readonly isHearing: ReadonlySignal<boolean>;
-  readonly reasonFault: ReadonlySignal<ReasonFault | undefined>;
+  /** Why the reason was not taken; another object at each try, so that it is said again. */
+  readonly reasonFault: ReadonlySignal<{ readonly code: ReasonFault } | undefined>;
   readonly strip: ReadonlySignal<GateStrip | undefined>;
   /** What becomes of an event of a press; `acts` for the one at which the page would publish. Throws nothing that stops a press. */
   press(acts: boolean): "let" | "stop";
@@ -68,7 +69,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
   const { ports, charter, paused, counts, reading, schedule } = given;
   const question = signal<GateQuestion | undefined>(undefined);
   const isHearing = signal(false);
-  const reasonFault = signal<ReasonFault | undefined>(undefined);
+  const reasonFault = signal<{ readonly code: ReasonFault } | undefined>(undefined);
   const notChecked = signal<GateEntry["cause"]>(undefined);
   const isButtonUnknown = signal(false);
   const texts = signal<Texts>(NO_TEXTS);
@@ -207,8 +208,9 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     publishAnyway: (words) => {
       if (!isAnswerable() || asked === undefined) return;
       const needsReason = memory.asking?.needsReason ?? false;
-      reasonFault.value = needsReason ? faultOf(words, asked.texts) : undefined;
-      if (reasonFault.value !== undefined) return;
+      const fault = needsReason ? faultOf(words, asked.texts) : undefined;
+      reasonFault.value = fault && { code: fault };
+      if (fault !== undefined) return;
       const next = confirmAsked(memory, true, nowMs());
       record("confirmed", asked, needsReason ? { reason: tidyReason(words) } : {});
       close();

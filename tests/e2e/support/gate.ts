@@ -49,12 +49,12 @@ async function goToLastStep(page: Page, fixture: ComposerFixture): Promise<void>
 export const presses = {
   mouse: (page, css) => page.click(css),
   Enter: (page, css) => pressKey(page, css, "Enter"),
-  Space: (page, css) => pressKey(page, css, "Space"),
+  Space: (page, css) => pressKey(page, css, " "),
   "a click made by the page": (page, css) => page.$eval(css, (button) => (button as HTMLElement).click()),
   "a double click": (page, css) => page.click(css, { count: 2 }),
 } as const satisfies Record<string, (page: Page, css: string) => Promise<void>>;
 
-async function pressKey(page: Page, css: string, key: "Enter" | "Space"): Promise<void> {
+async function pressKey(page: Page, css: string, key: "Enter" | " "): Promise<void> {
   await page.focus(css);
   await page.keyboard.press(key);
 }
