@@ -25,7 +25,7 @@ describe("what the pages claim", () => {
     const sources = ["components/dashboard", "components/popup"]
       .flatMap((folder) => readdirSync(join(root, folder)).map((name) => read(join(folder, name))))
       .join("\n");
-    const dynamic = /^(?:popup\.today|surface)\./;
+    const dynamic = /^(?:popup\.today|surface|drafts\.gate)\./;
     const own = Object.keys(messages.en).filter((key) =>
       /^(?:pages|nav|drafts|surface|failure|health|recover|local|permission|popup)\./.test(key),
     );

@@ -2,6 +2,7 @@ import { defaultCharter } from "../../lib/charter";
 import type { TabAnswer } from "../../lib/dashboard";
 import type { PanelPrefs, StoreHealth } from "../../lib/messages";
 import type { Answers } from "./fake-client";
+import { sampleGates } from "./sample-gates";
 import { listFrom, sampleSessions } from "./sample-sessions";
 
 /** The clock of all samples. */
@@ -26,6 +27,7 @@ const good: Answers = {
   "prefs.set": (change) => ({ ...prefs, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }),
   "store.health": () => ({ status: "ready" }),
   "sessions.list": listFrom(sampleSessions(73, NOW)),
+  "session.gates": () => ({ gates: sampleGates(NOW) }),
   "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
   "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
   "store.recover": () => ({ restored: 12 }),
