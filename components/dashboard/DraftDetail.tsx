@@ -28,7 +28,6 @@ export function DraftDetail({ t, session, ruleNames, gates }: DraftDetailProps):
       ) : (
         <p>{t("drafts.detail.notRead")}</p>
       )}
-      <DraftGates t={t} session={session} ruleNames={ruleNames} gates={gates} />
       <dl class="facts">
         <dt>{t("drafts.detail.surface")}</dt>
         <dd>{t(`surface.${session.surface}`)}</dd>
@@ -45,6 +44,7 @@ export function DraftDetail({ t, session, ruleNames, gates }: DraftDetailProps):
           </>
         )}
       </dl>
+      <DraftGates t={t} session={session} ruleNames={ruleNames} gates={gates} />
     </div>
   );
 }

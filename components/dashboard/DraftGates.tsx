@@ -23,7 +23,7 @@ export function DraftGates({ t, session, ruleNames, gates }: DraftGatesProps): J
   if (view.status === "failed") return <p>{t("drafts.gate.failed")}</p>;
   if (view.status === "loading" || view.gates.length === 0) return null;
   return (
-    <section class="detail-part">
+    <section class="detail-part detail-gates">
       <h2>{t("drafts.gate")}</h2>
       <ol class="gates">
         {view.gates.map((event) => (

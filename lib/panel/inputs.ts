@@ -1,7 +1,7 @@
 import type { Charter } from "../charter";
 import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, RuleFamily, Span } from "../check";
 import type { PanelPrefs } from "../messages";
-import type { GatePorts } from "./gate/gate";
+import type { GatePorts } from "./gate/ports";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
 export type ComposerView =

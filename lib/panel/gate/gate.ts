@@ -6,23 +6,11 @@ import type { CharterView, ComposerView, Schedule } from "../inputs";
 import type { ReadingState } from "../reading";
 import { judgeSituation, type Situation } from "./judge";
 import { confirmAsked, DEAF_FOR, type Decision, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
+import type { GatePorts } from "./ports";
 import { type GateQuestion, questionOf } from "./question";
 import { faultOf, type ReasonFault, tidyReason } from "./reason";
 import { type GateStrip, stripOf } from "./strip";
 import { followTexts, NO_TEXTS, type Texts } from "./texts";
-
-/** What the gate needs from outside. Without it, nothing is held back and nothing said. */
-export interface GatePorts {
-  /** Whether the question is really on show: nothing is held back by one that nobody sees. */
-  isQuestionShown(): boolean;
-  /** Whether the composer's publishing button should be there and is not recognised. */
-  isButtonUnknown(): boolean;
-  record(entry: GateEntry): void;
-  /** Gives the page's publishing button the focus; the author presses it again. */
-  returnToButton(): void;
-  /** Gives the text the focus, or what stands for it at this step. */
-  returnToText(): void;
-}
 
 /** The gate on Publish and Schedule: what it asks, what it says, and what becomes of a press. */
 export interface GateState {
