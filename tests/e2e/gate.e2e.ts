@@ -288,7 +288,7 @@ describe("a background that never answers", () => {
 const reduced: readonly Way[] = ["mouse", "Enter", "a click made by the page"];
 const elsewhere: readonly (readonly [keyof typeof launchers, ComposerFixture, readonly Way[], string])[] = [
   ["chromium", suiteOnLexical, reduced, "fr"],
-  ["chromium", reelsOnDraft, reduced, "en"],
+  ["chromium", reelsOnDraft, reduced, "fr"],
   ["chromium", dialogOnLexical, reduced, "fr"],
   ["firefox", suiteOnDraft, ways, "fr"],
   ["firefox", suiteOnLexical, ["mouse"], "fr"],
