@@ -284,6 +284,18 @@ describe("a background that never answers", () => {
   });
 });
 
+describe("a button in a language that is not known, in the Page dialog", () => {
+  const inTest = useGate("chromium", "confirm", [], true);
+
+  it("holds nothing back, and has said so before the press", async () => {
+    const page = await writeToPublish(inTest, dialogOnLexical, badText, { locale: "zz" });
+    await panelSays(page, "Le bouton de publication n’est pas reconnu ici");
+    await presses.mouse(page, publishButton(dialogOnLexical));
+    await isPublished(page, badText);
+    expect(await hasQuestion(page)).toBe(false);
+  });
+});
+
 /** Other composers and the other browser: one way by hand, one by key, one by script. */
 const reduced: readonly Way[] = ["mouse", "Enter", "a click made by the page"];
 const elsewhere: readonly (readonly [keyof typeof launchers, ComposerFixture, readonly Way[], string])[] = [

@@ -275,8 +275,19 @@ describe("a post of several texts or steps", () => {
     const { state, press } = bench();
     state.setComposer(reading("a must"));
     state.setComposer({ status: "absent", reason: "put-away" });
+    expect(state.gate.strip.value, "said at the step that publishes").toMatchObject({ code: "confirm", count: 1 });
     expect(press()).toBe("stop");
     expect(state.gate.question.value).toMatchObject({ count: 1, canShow: false });
+    state.setComposer(reading("fine"));
+    expect(state.gate.strip.value).toBeUndefined();
+  });
+
+  it("says at the step that publishes when its button is not recognised", () => {
+    const { state, world, outcomes } = bench();
+    state.setComposer(reading("a must"));
+    world.buttonUnknown = true;
+    state.setComposer({ status: "absent", reason: "put-away" });
+    expect([state.gate.strip.value, outcomes()]).toEqual([{ code: "no-button" }, ["not-checked button"]]);
   });
 
   it("is held back for the tab that is not in front", () => {

@@ -60,7 +60,9 @@ export function guardPublish(options: GuardOptions, signal: AbortSignal): void {
     if (!NEEDED_BY_THE_CLICK.has(event.type)) event.preventDefault();
   };
 
-  for (const type of [...POINTED, ...KEYED]) window.addEventListener(type, handle, { capture: true, signal });
+  for (const type of [...POINTED, ...KEYED]) {
+    window.addEventListener(type, handle, { capture: true, passive: NEEDED_BY_THE_CLICK.has(type), signal });
+  }
 }
 
 function keyOf(event: Event): string | undefined {

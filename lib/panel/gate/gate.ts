@@ -61,6 +61,8 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
   const notChecked = signal<GateEntry["cause"]>(undefined);
   const isButtonUnknown = signal(false);
   const texts = signal<Texts>(NO_TEXTS);
+  /** What is open in a text that is put away: its cards are not on show at this step. */
+  const aside = signal<Counts | undefined>(undefined);
   const passedTexts = signal<string | undefined>(undefined);
   let memory: GateMemory = {};
   let asked: Situation | undefined;
@@ -166,7 +168,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
         ? undefined
         : stripOf({
             mode: charter.value.status === "ready" ? charter.value.charter.gate.mode : undefined,
-            counts: counts.value,
+            counts: aside.value ?? counts.value,
             isOpen: passedTexts.value !== undefined && passedTexts.value === textsOf(texts.value),
             isButtonUnknown: isButtonUnknown.value,
             notChecked: notChecked.value,
@@ -214,8 +216,10 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       const before = textsOf(texts.value);
       texts.value = followTexts(texts.value, view);
       if (textsOf(texts.value) !== before && view.status === "reading") notChecked.value = undefined;
+      const isPutAway = view.status === "absent" && texts.value.parts.size > 0;
+      aside.value = isPutAway ? situation().entry.counts : undefined;
       if (texts.value.parts.size === 0) wasButtonNoted = false;
-      else if (view.status === "absent") lookForButton();
+      else if (isPutAway) lookForButton();
     },
   };
 }
