@@ -50,7 +50,8 @@ export const presses = {
   mouse: (page, css) => page.click(css),
   Enter: (page, css) => pressKey(page, css, "Enter"),
   Space: (page, css) => pressKey(page, css, " "),
-  "a click made by the page": (page, css) => page.$eval(css, (button) => (button as HTMLElement).click()),
+  // Found and clicked in one go: a button that is drawn anew may be gone a moment later.
+  "a click made by the page": (page, css) => page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), css),
   "a double click": (page, css) => page.click(css, { count: 2 }),
 } as const satisfies Record<string, (page: Page, css: string) => Promise<void>>;
 
