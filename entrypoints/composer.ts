@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
     until.addEventListener("abort", () => clearTimeout(timer), { once: true });
   };
   let composer: ComposerWatch | undefined;
+  let mounted: ReturnType<typeof mountPanel> | undefined;
 
   const recorder = createRecorder(
     {
@@ -59,6 +60,13 @@ export default defineUnlistedScript(() => {
         if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
       },
       memory: createDraftMemory(client, () => crypto.randomUUID(), recorder.ignoring),
+      gate: {
+        isQuestionShown: () => mounted?.isQuestionShown() ?? false,
+        isButtonUnknown: () => composer?.publishButton() === "unknown",
+        record: recorder.gate,
+        returnToButton: () => toButton(composer),
+        returnToText: () => composer?.focus() || toButton(composer),
+      },
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
@@ -143,6 +151,8 @@ export default defineUnlistedScript(() => {
       {
         window,
         own,
+        onPublishPress: ({ acts }) => panel.gate.press(acts),
+        onGuardFault: panel.gate.noteFault,
         onState(state) {
           panel.setComposer(toView(state));
           if (state.status === "reading") followPage(state.page);
@@ -154,7 +164,8 @@ export default defineUnlistedScript(() => {
     );
   };
 
-  start(mountPanel({ document, state: panel }, signal).host);
+  mounted = mountPanel({ document, state: panel }, signal);
+  start(mounted.host);
   window.addEventListener("focus", () => void readPreferences(), { signal });
   window.addEventListener("pageshow", ({ persisted }) => persisted && composer?.refresh(), { signal });
   window.addEventListener("pagehide", () => follow({ status: "left" }), { signal });
@@ -195,6 +206,12 @@ function toWhereabouts(state: ComposerState, watch: ComposerWatch | undefined): 
   const health = watch && { health: () => healthOf(watch.diagnose()) };
   if (state.status === "reading") return { status: "reading", page: state.page, surface: state.surface, ...health };
   return state.reason === "unread-surface" ? { status: "absent" } : { status: "unreadable", reason: state.reason, ...health };
+}
+
+/** The page may have drawn its button anew since it was pressed. */
+function toButton(watch: ComposerWatch | undefined): void {
+  const button = watch?.publishButton();
+  if (button !== undefined && typeof button !== "string") button.focus();
 }
 
 /** Our script runs on two hosts only; a field of a third would not be stored. */

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { type Localized, SUBSTANCE_PARTS } from "../../lib/check";
-import type { DraftSession } from "../../lib/dashboard";
+import type { DraftSession, GatesState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Icon, SeverityMark, VisuallyHidden } from "../ui";
+import { DraftGates } from "./DraftGates";
 import { byGravity, ruleNameOf, type Summary } from "./draft-words";
 import { dateTimeOf } from "./instants";
 
@@ -10,10 +11,11 @@ export interface DraftDetailProps {
   readonly t: PagesTranslator;
   readonly session: DraftSession;
   readonly ruleNames: ReadonlyMap<string, Localized>;
+  readonly gates: GatesState;
 }
 
 /** The names behind the figures of one draft. There is no text to show: none is stored. */
-export function DraftDetail({ t, session, ruleNames }: DraftDetailProps): JSX.Element {
+export function DraftDetail({ t, session, ruleNames, gates }: DraftDetailProps): JSX.Element {
   const { last } = session;
   const started = dateTimeOf(session.startedAt, t);
   return (
@@ -42,6 +44,7 @@ export function DraftDetail({ t, session, ruleNames }: DraftDetailProps): JSX.El
           </>
         )}
       </dl>
+      <DraftGates t={t} session={session} ruleNames={ruleNames} gates={gates} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Localized } from "../../lib/check";
-import type { DraftSession } from "../../lib/dashboard";
+import type { DraftSession, GatesState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Button, SeverityMark } from "../ui";
 import { DraftDetail } from "./DraftDetail";
@@ -12,10 +12,11 @@ export interface DraftRowProps {
   readonly t: PagesTranslator;
   readonly session: DraftSession;
   readonly ruleNames: ReadonlyMap<string, Localized>;
+  readonly gates: GatesState;
 }
 
 /** One draft: a row of figures, and below it, when opened, the names behind them. */
-export function DraftRow({ t, session, ruleNames }: DraftRowProps): JSX.Element {
+export function DraftRow({ t, session, ruleNames, gates }: DraftRowProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
   const when = dateTimeOf(session.updatedAt, t) ?? session.updatedAt;
@@ -45,7 +46,7 @@ export function DraftRow({ t, session, ruleNames }: DraftRowProps): JSX.Element 
         )}
       </tr>
       <tr id={id} class="draft-detail" hidden={!open}>
-        <td colSpan={8}>{open && <DraftDetail t={t} session={session} ruleNames={ruleNames} />}</td>
+        <td colSpan={8}>{open && <DraftDetail t={t} session={session} ruleNames={ruleNames} gates={gates} />}</td>
       </tr>
     </>
   );

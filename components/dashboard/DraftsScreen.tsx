@@ -27,7 +27,7 @@ export function DraftsScreen({ state, t, about, reload }: ScreenProps): JSX.Elem
         <>
           <p class="intro">{t("drafts.intro")}</p>
           {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("drafts.stale")} retry={retry} reload={reload} />}
-          <DraftsTable t={t} view={view} ruleNames={about.ruleNames} more={() => void state.sessions.more()} />
+          <DraftsTable t={t} view={view} ruleNames={about.ruleNames} gates={state.gates} more={() => void state.sessions.more()} />
         </>
       );
   }

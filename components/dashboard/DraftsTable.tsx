@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Localized } from "../../lib/check";
-import type { SessionsView } from "../../lib/dashboard";
+import type { GatesState, SessionsView } from "../../lib/dashboard";
 import type { MessageKey, PagesTranslator } from "../../lib/i18n";
 import { Button } from "../ui";
 import { DraftRow } from "./DraftRow";
@@ -25,11 +25,12 @@ export interface DraftsTableProps {
   readonly t: PagesTranslator;
   readonly view: Shown;
   readonly ruleNames: ReadonlyMap<string, Localized>;
+  readonly gates: GatesState;
   more(): void;
 }
 
 /** The drafts, one row each, each opening to its detail. After “more” the focus goes to the first new row. */
-export function DraftsTable({ t, view, ruleNames, more }: DraftsTableProps): JSX.Element {
+export function DraftsTable({ t, view, ruleNames, gates, more }: DraftsTableProps): JSX.Element {
   const { sessions, total, next, loadingMore } = view;
   const body = useRef<HTMLTableSectionElement>(null);
   const firstNew = useRef<number | undefined>(undefined);
@@ -62,7 +63,7 @@ export function DraftsTable({ t, view, ruleNames, more }: DraftsTableProps): JSX
         </thead>
         <tbody ref={body}>
           {sessions.map((session) => (
-            <DraftRow key={session.id} t={t} session={session} ruleNames={ruleNames} />
+            <DraftRow key={session.id} t={t} session={session} ruleNames={ruleNames} gates={gates} />
           ))}
         </tbody>
       </table>

@@ -26,6 +26,7 @@ export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Eleme
           <li>{t("local.stored.drafts")}</li>
           <li>{t("local.stored.kept")}</li>
           <li>{t("local.stored.charters")}</li>
+          <li>{t("local.stored.gate")}</li>
           <li>{t("local.stored.settings")}</li>
           <li>{t("local.stored.copy")}</li>
         </ul>

@@ -8,7 +8,8 @@ type FindingSummary = Summary["findings"][number];
 /** Most points a draft can have for substance. */
 export const SUBSTANCE_TOTAL = SUBSTANCE_PARTS.length;
 
-const gravestFirst = SEVERITIES.toReversed();
+/** Severities, the gravest first. */
+export const gravestFirst = SEVERITIES.toReversed();
 
 /** How many findings of each severity, gravest first; severities without a finding are left out. */
 export function severityCounts(summary: Summary): readonly { readonly severity: FindingSummary["severity"]; readonly count: number }[] {

@@ -7,6 +7,7 @@ import { CollapsedTab } from "./CollapsedTab";
 import { DraftSheet } from "./DraftSheet";
 import { FindingList } from "./FindingList";
 import { usePanelFocus } from "./focus";
+import { GateStripLine, gateAloud } from "./GateStripLine";
 import { IgnoredList } from "./IgnoredList";
 import { IgnoreNote, noteText } from "./IgnoreNote";
 import { Notices } from "./Notices";
@@ -76,6 +77,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
         {note && t(`card.${note.code}`)}
         {fixNote && fixText(fixNote, t)}
         {state.ignoreNote.value && noteText(state.ignoreNote.value, t)}
+        {gateAloud(state.gate.strip.value, t)}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
       </div>
@@ -109,6 +111,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
             {phase === "findings" && <FindingList t={t} state={state} />}
             {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
           </div>
+          <GateStripLine t={t} strip={state.gate.strip.value} />
           <PanelFoot t={t} state={state} />
         </div>
       ) : (

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { PanelState } from "../../lib/panel";
+import { drawGate, type GateLayer } from "./gate-layer";
 import { guardHost, HOST_NAME } from "./host";
 import { Panel } from "./Panel";
 import { panelStyles } from "./styles";
@@ -15,28 +16,35 @@ export interface MountOptions {
  * Puts the panel on the document's root element, in a closed shadow root, until the signal aborts.
  * A host that a former version left behind is removed; a host that the page removes comes back.
  */
-export function mountPanel({ document, state, css = panelStyles }: MountOptions, abort: AbortSignal): { readonly host: HTMLElement } {
+export function mountPanel(
+  { document, state, css = panelStyles }: MountOptions,
+  abort: AbortSignal,
+): GateLayer & { readonly host: HTMLElement } {
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  render(<Panel state={state} />, root);
+  const panel = document.createElement("div");
+  root.append(panel);
+  render(<Panel state={state} />, panel);
+  const gate = drawGate(root, state, abort);
   document.documentElement.append(host);
   guardHost(host, abort);
   abort.addEventListener(
     "abort",
     () => {
-      render(null, root);
+      render(null, panel);
       host.remove();
     },
     { once: true },
   );
-  return { host };
+  return { host, ...gate };
 }
 
 /** Draws the panel openly into an element of a page of ours, which brings `panelStyles` itself. */
 export function renderPanelOnPage(container: Element, state: PanelState, direction: "ltr" | "rtl" = "ltr"): void {
   render(<Panel state={state} direction={direction} />, container);
+  drawGate(container, state, new AbortController().signal, direction);
 }

@@ -104,6 +104,11 @@ export function createHandlers({
       return listed.ok ? listed.value : new Refused("store");
     },
 
+    "session.gates": async ({ sessionId }) => {
+      const listed = await store.gates(sessionId);
+      return listed.ok ? { gates: listed.value } : new Refused("store");
+    },
+
     "today.get": async ({ since }) => {
       const counted = await store.today(Date.parse(since));
       return counted.ok ? counted.value : new Refused("store");

@@ -4,6 +4,7 @@
  * two families of signals or none, the planned text or a word of doubt.
  */
 export { type ComposerHealth, type Diagnosis, healthOf } from "./diagnose";
+export type { PublishButton, Verdict } from "./gate";
 export type { PickedField, PickOutcome } from "./pick";
 export { reportText } from "./report";
 export type { ComposerState, EditorKind, FieldPart, PageIdentity, Reading, Signal } from "./state";

@@ -16,6 +16,10 @@ export const selectors = {
   composerPagelet: '[data-pagelet^="BusinessComposer"]',
   /** business-suite 1, facebook-dialog 0. */
   textPagelet: '[data-pagelet="BusinessComposerSATPTTextEditorContainer"]',
+  /** The card with the buttons that publish, schedule or put off. business-suite 1, facebook-dialog 0. */
+  footerPagelet: '[data-pagelet="BusinessComposerNonVideoFooterCard"]',
+  /** Switches of the step that publishes: schedule, boost, story. business-suite 1, facebook-dialog 0. */
+  switch: 'input[role="switch"]',
   /** What follows the text field in the composer's column: footer, its buttons, the schedule switch. business-suite 6, facebook-dialog 0. */
   afterField: '[data-pagelet="BusinessComposerNonVideoFooterCard"], [role="button"][aria-busy], input[role="switch"]',
   /** Preview and footer cards never hold the field. business-suite 2, facebook-dialog 0. */

@@ -3,6 +3,7 @@ import type { Adapter } from "./adapters/adapter";
 import { type Diagnosis, diagnose } from "./diagnose";
 import { followEditor } from "./editor-changes";
 import { type FindResult, type FoundComposer, findComposer } from "./find";
+import { type PublishButton, type PublishingOptions, watchPublishing } from "./gate";
 import { followInput } from "./input-history";
 import { createNextLook } from "./next-look";
 import { followPage } from "./page-changes";
@@ -15,7 +16,7 @@ import type { ComposerState, Reading } from "./state";
 import { measureLayout, type PageView, type Size } from "./view";
 import { type WriteOutcome, writeEdits } from "./write";
 
-export interface WatchOptions {
+export interface WatchOptions extends PublishingOptions {
   readonly window: Window & typeof globalThis;
   /** Our own panel host; everything inside it is ignored. */
   readonly own: Element;
@@ -44,6 +45,10 @@ export interface ComposerWatch {
   pick(signal: AbortSignal): Promise<PickOutcome>;
   /** Fields that the author picked in earlier visits, one per surface; may be called at any time. */
   remember(picked: readonly PickedField[]): void;
+  /** The button that publishes, as it stands now. */
+  publishButton(): PublishButton;
+  /** Gives the text field the focus, with the caret where it was. False when there is none. */
+  focus(): boolean;
   /** Which signals were found, for a report. Holds no draft text. */
   diagnose(): Diagnosis;
 }
@@ -144,6 +149,8 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
     }
   }
 
+  const publishButton = watchPublishing(options, { state: () => state, view, field: () => found?.field, look }, signal);
+
   signal.addEventListener("abort", () => {
     window.clearTimeout(recheck);
   });
@@ -168,6 +175,12 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
       picks.remember(earlier);
       find();
     },
+    publishButton,
+    focus: () => {
+      if (state.status !== "reading") return false;
+      state.editor.focus();
+      return true;
+    },
     diagnose: () => diagnose(state, view()),
   };
 }
@@ -179,5 +192,7 @@ const endedWatch: ComposerWatch = {
   refresh: () => undefined,
   pick: () => Promise.resolve({ status: "cancelled" }),
   remember: () => undefined,
+  publishButton: () => "not-yet",
+  focus: () => false,
   diagnose: () => ({ status: "absent", fieldCount: 0, editorKind: "unknown", signals: [], families: [] }),
 };

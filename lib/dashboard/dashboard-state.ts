@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { type AccessState, createAccess } from "./access";
 import type { CharterPorts } from "./charter-tools";
 import { type ChartersState, createCharters } from "./charters";
+import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
@@ -23,6 +24,7 @@ export interface DashboardState {
   readonly sessions: SessionsState;
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
+  readonly gates: GatesState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -53,6 +55,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     sessions,
     ignores,
     charters,
+    gates: createGates(inputs),
     screen,
     show(id) {
       screen.value = id;

@@ -4,7 +4,7 @@
  */
 
 export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
-export type { DraftSession, StoredIgnore as IgnoredRemark } from "../metrics";
+export type { DraftSession, GateEvent, StoredIgnore as IgnoredRemark } from "../metrics";
 export type { AccessState } from "./access";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";
@@ -16,6 +16,7 @@ export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./chart
 export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
+export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";

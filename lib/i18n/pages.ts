@@ -1,5 +1,7 @@
 import { chartersEn } from "./charters.en";
 import { chartersFr } from "./charters.fr";
+import { gatePagesEn } from "./gate-pages.en";
+import { gatePagesFr } from "./gate-pages.fr";
 import { keptEn } from "./kept.en";
 import { keptFr } from "./kept.fr";
 import type { InterfaceLanguage } from "./language";
@@ -12,14 +14,14 @@ import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...pagesEn, ...keptEn, ...pagesIgnoresEn, ...chartersEn };
+const english = { ...wordsEn, ...pagesEn, ...keptEn, ...pagesIgnoresEn, ...chartersEn, ...gatePagesEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr },
+  fr: { ...wordsFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr, ...gatePagesFr },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

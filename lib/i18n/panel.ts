@@ -1,3 +1,5 @@
+import { gateEn } from "./gate.en";
+import { gateFr } from "./gate.fr";
 import { keptEn, keptPanelEn } from "./kept.en";
 import { keptFr, keptPanelFr } from "./kept.fr";
 import type { InterfaceLanguage } from "./language";
@@ -8,14 +10,14 @@ import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...panelEn, ...keptEn, ...keptPanelEn };
+const english = { ...wordsEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PanelTable = typeof english;
 
 /** All that the panel can say; what only the pages say is not carried into Meta's page. */
 export const panelMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PanelTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...panelFr, ...keptFr, ...keptPanelFr },
+  fr: { ...wordsFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr },
 };
 
 export type PanelTranslator = Translator<PanelTable>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
-import { draftEventSchema, draftSessionSchema, ignoreSchema, keptDraftSchema, tasteSchema, VERDICTS } from "../metrics";
+import { draftEventSchema, draftSessionSchema, gateEventSchema, ignoreSchema, keptDraftSchema, tasteSchema, VERDICTS } from "../metrics";
 import { charterMessages } from "./charters";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
@@ -138,6 +138,12 @@ export const protocol = {
     /** Last touched first; `before` is the id of the last session already shown (clocks jump, so time is no cursor). */
     request: z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(200)), before: z.optional(z.uuid()) }),
     reply: z.strictObject({ sessions: z.array(draftSessionSchema), total: z.int() }),
+  },
+  /** What came of the presses on Publish in one draft, oldest first; the newest hundred. */
+  "session.gates": {
+    from: ["page"],
+    request: z.strictObject({ sessionId: z.uuid() }),
+    reply: z.strictObject({ gates: z.array(gateEventSchema).check(z.maxLength(100)) }),
   },
   "today.get": {
     from: ["page"],

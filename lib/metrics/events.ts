@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
 import { FILLER_KINDS, SEVERITIES, SUBSTANCE_PARTS } from "../check";
+import { gateFields } from "./gate-event";
 import { IGNORE_SCOPES } from "./kept";
 
-/** What may be remembered of a draft. Counts, ids and codes only: there is no field that could hold post text. */
+/**
+ * What may be remembered of a draft. Counts, ids and codes, and one field of words: the reason an author gives at the gate, which
+ * is refused when it quotes the post. There is no field for the post's text.
+ */
 
 /** An id or code as rules, kinds and states are named; too narrow for a sentence. */
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
@@ -43,6 +47,10 @@ const ignoring = { ruleId: code, kind: z.optional(code), scope: z.enum(IGNORE_SC
 
 const common = { id, sequence: z.int().check(z.minimum(0), z.maximum(1_000_000)), at: instant };
 
+/** A press on the button that publishes, as it is stored. */
+export const gateEventSchema = z.strictObject({ type: z.literal("gate"), ...common, ...gateFields });
+export type GateEvent = z.output<typeof gateEventSchema>;
+
 /** One thing that happened to a draft. `sequence` orders events of one session; `at` is only shown, never used for order. */
 export const draftEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("opened"), ...common, health: z.optional(composerHealthSchema) }),
@@ -52,6 +60,7 @@ export const draftEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("unignored"), ...common, ...ignoring }),
   /** The author says that the rule was wrong here: what a rule's precision is counted from. */
   z.strictObject({ type: z.literal("wrong-alert"), ...common, ...ignoring }),
+  gateEventSchema,
   z.strictObject({ type: z.literal("closed"), ...common }),
 ]);
 export type DraftEvent = z.output<typeof draftEventSchema>;

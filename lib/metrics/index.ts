@@ -1,6 +1,8 @@
-/** Shapes of what is remembered about drafts. Promises that no field can carry the text of a post. */
-export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from "./events";
-export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
+/** Shapes of what is remembered about drafts. Promises that no field is for the text of a post. */
+export type { ComposerHealth, DraftEvent, DraftSession, GateEvent, SettledSummary } from "./events";
+export { draftEventSchema, draftSessionSchema, gateEventSchema, settledSummarySchema } from "./events";
+export type { GateEntry } from "./gate-event";
+export { MOST_GATE_RULES, REASON_LENGTH } from "./gate-limits";
 export {
   IGNORE_SCOPES,
   ignoreSchema,

@@ -7,6 +7,11 @@ export type { CardNote } from "./card-actions";
 export type { Card, Suggestion } from "./cards";
 export type { Counts } from "./counts";
 export type { FixNote } from "./fixing";
+export type { GateState } from "./gate/gate";
+export type { GatePorts } from "./gate/ports";
+export type { GateQuestion } from "./gate/question";
+export { REASON_LENGTH, type ReasonFault } from "./gate/reason";
+export type { GateStrip } from "./gate/strip";
 export type { Heading } from "./heading";
 export type { IgnoredView, IgnoreNote } from "./ignoring";
 export type {

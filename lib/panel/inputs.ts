@@ -1,6 +1,7 @@
 import type { Charter } from "../charter";
 import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, Localized, RuleFamily, Span } from "../check";
 import type { PanelPrefs } from "../messages";
+import type { GatePorts } from "./gate/ports";
 import type { DraftMemory } from "./memory";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
@@ -102,6 +103,8 @@ export interface PanelOptions {
   report?(): string;
   /** Where ignores and sheets of drafts are kept. Without it nothing can be ignored and there is no sheet. */
   readonly memory?: DraftMemory;
+  /** What the gate on Publish and Schedule needs. Without it nothing is held back. */
+  readonly gate?: GatePorts;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
 }

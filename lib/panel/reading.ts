@@ -22,6 +22,8 @@ export interface ReadingState {
   setComposer(view: ComposerView): void;
   /** Checks the present draft afresh, e.g. under another charter. */
   reread(): void;
+  /** What the check says of a text of this composer, apart from what is on show; nothing while drafts are not checked. */
+  judge(view: ReadingView): CheckResult | undefined;
   /** Shows what is found in the present text without waiting for it to rest: the author is not typing, but pressing a button. */
   showNow(): void;
 }
@@ -58,17 +60,23 @@ export function createReading(
     rested.value = undefined;
   };
 
-  const read = (view: ReadingView, before: string | undefined) => {
+  const judge = (view: ReadingView): CheckResult | undefined => {
     const charter = given.charter.value;
-    if (charter.status !== "ready" || given.paused.value) return forget();
-    const { text } = view.draft;
-    const familyOf = charter.familyOf ?? noFamily;
-    const answer = options.check(view.draft, {
+    if (charter.status !== "ready" || given.paused.value) return undefined;
+    return options.check(view.draft, {
       now: options.now(),
       page: { ...view.page, language: charter.charter.locale.startsWith("fr") ? "fr" : "en" },
       surface: view.surface,
       ...options.context?.(),
     });
+  };
+
+  const read = (view: ReadingView, before: string | undefined) => {
+    const charter = given.charter.value;
+    const answer = judge(view);
+    if (charter.status !== "ready" || answer === undefined) return forget();
+    const { text } = view.draft;
+    const familyOf = charter.familyOf ?? noFamily;
     const wasRested = rested.value !== undefined;
     const blank = text.trim() === "";
     result.value = answer;
@@ -133,6 +141,7 @@ export function createReading(
       aside.clear();
       update(composer.value, undefined);
     },
+    judge,
     showNow: () => {
       const view = composer.value;
       const charter = given.charter.value;

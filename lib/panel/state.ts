@@ -5,6 +5,7 @@ import type { Card } from "./cards";
 import { charterNotices } from "./charter-notices";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
 import { createFixing, type FixingState } from "./fixing";
+import { createGate, type GateState } from "./gate/gate";
 import { type Heading, headingOf } from "./heading";
 import { createIgnoring, type IgnoringState } from "./ignoring";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
@@ -61,6 +62,8 @@ export interface PanelState
   readonly expanded: ReadonlySignal<boolean>;
   /** The newest answer of the check without what is ignored, at every keystroke, for underlines and gate. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
+  /** The gate on Publish and Schedule. */
+  readonly gate: GateState;
   setComposer(view: ComposerView): void;
   setCharter(view: CharterView): void;
   setHealth(health: Saving): void;
@@ -98,7 +101,22 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const ignoring = createIgnoring(options, { keeping, charter, shown: () => shown.value.findings }, abort);
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
 
+  const { follow, ...gate } = createGate(
+    {
+      ports: options.gate,
+      charter,
+      paused,
+      counts,
+      reading,
+      schedule: options.schedule,
+      now: options.now,
+      select: (span) => options.onSelectFinding?.(span) ?? false,
+    },
+    abort,
+  );
+
   return {
+    gate,
     ...preferences,
     ...cardActions,
     ...fixing,
@@ -144,6 +162,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
         keeping.meet(view);
         reading.setComposer(view);
       });
+      follow(view);
     },
     setCharter: (view) =>
       batch(() => {

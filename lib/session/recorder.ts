@@ -1,5 +1,5 @@
 import type { ComposerSurface } from "../check";
-import type { ComposerHealth, DraftEvent, SettledSummary } from "../metrics";
+import type { ComposerHealth, DraftEvent, GateEntry, SettledSummary } from "../metrics";
 import type { AppendRequest, RecorderPorts } from "./ports";
 import { createQueue } from "./queue";
 
@@ -18,6 +18,8 @@ export interface Recorder {
   unreadable(reason: string, health?: () => ComposerHealth): void;
   /** Notes that something was ignored or taken back: the rule and how far. */
   ignoring(event: IgnoringEvent): void;
+  /** Notes what came of a press on the button that publishes. */
+  gate(entry: GateEntry): void;
   /** Ends the session, when there is one. */
   close(): void;
 }
@@ -35,6 +37,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
       | { type: "closed" }
       | IgnoringEvent
       | { type: "settled"; summary: SettledSummary }
+      | ({ type: "gate" } & GateEntry)
       | { type: "unreadable"; reason: string; health?: ComposerHealth },
   ) => {
     if (!session) return;
@@ -67,6 +70,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
       note({ type: "unreadable", reason, ...(health && { health: health() }) });
     },
     ignoring: note,
+    gate: (entry) => note({ type: "gate", ...entry }),
     close,
   };
 }

@@ -1,4 +1,4 @@
-import type { DraftSession } from "../metrics";
+import type { DraftSession, GateEvent } from "../metrics";
 import { type CharterShelf, createCharterShelf } from "./charter-shelf";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
@@ -6,6 +6,7 @@ import type { Database } from "./database";
 import { countKept, createDraftShelf, type DraftShelf } from "./draft-shelf";
 import { classifyFailure } from "./failure";
 import type { EventBatch } from "./fold";
+import { listGates } from "./gates";
 import { LOW_ROOM, NO_ROOM, type StoreHealth } from "./health";
 import { deleteOldKept } from "./kept-retention";
 import { createLine } from "./local";
@@ -23,6 +24,8 @@ export interface Store {
   /** Resolves after the commit; the value counts events that were new. */
   append(batch: EventBatch): Promise<Stored<number>>;
   sessions(range: { limit: number; before?: string | undefined }): Promise<Stored<{ sessions: DraftSession[]; total: number }>>;
+  /** Presses on the publishing button of one session, oldest first. */
+  gates(sessionId: string): Promise<Stored<GateEvent[]>>;
   today(since: number): Promise<Stored<{ drafts: number; findings: number; flagged: number }>>;
   setting(key: string): Promise<Stored<unknown>>;
   changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
@@ -164,6 +167,7 @@ export function openStore(ports: StorePorts): Store {
         if (unreadable > 0) onEvent({ code: "rows-unreadable", size: unreadable });
         return { sessions, total };
       }),
+    gates: (sessionId) => reading((db) => listGates(db, sessionId)),
     today: (since) => reading((db) => countToday(db, since)),
     setting: (key) => reading((db) => readSetting(db, key)),
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),

@@ -6,6 +6,7 @@ import { createPagesTranslator } from "../../lib/i18n";
 import { draw } from "../pages-page/draw";
 import { markup, runs, skeletonOf } from "../pages-page/markup";
 import { sampleAbout } from "../pages-page/sample-about";
+import { sampleGates } from "../pages-page/sample-gates";
 import { sampleSessions } from "../pages-page/sample-sessions";
 import { dashboardSamples, NOW, type Sample } from "../pages-page/states";
 
@@ -17,6 +18,7 @@ const fields = {
   ruleName: markup,
   kind: markup,
   version: markup,
+  reason: markup,
 };
 const values = fc.record(fields);
 type Values = typeof values extends fc.Arbitrary<infer Value> ? Value : never;
@@ -34,11 +36,21 @@ async function show(screen: "drafts" | "local", text: Values) {
   ] as const;
   const last = { ...base.last, charterId: text.charterId, charterVersion: text.charterVersion, findings: [...findings] };
   const session: DraftSession = { ...base, pageName: text.pageName, last };
+  const gates = sampleGates(NOW).map((gate) => ({
+    ...gate,
+    ruleIds: [text.ruleId, "named"],
+    charterId: text.charterId,
+    charterVersion: text.charterVersion,
+    ...(gate.reason && { reason: text.reason }),
+  }));
   const ruleNames = new Map([["named", { fr: text.ruleName, en: text.ruleName }]]);
   const busy: Sample = dashboardSamples.busy;
-  const answers = { ...busy.answers, "sessions.list": () => ({ sessions: [session], total: 1 }) };
+  const answers = { ...busy.answers, "sessions.list": () => ({ sessions: [session], total: 1 }), "session.gates": () => ({ gates }) };
   const drawn = await draw("dashboard", { ...busy, answers, screen }, "en", { ...sampleAbout, version: text.version, ruleNames });
-  if (screen === "drafts") await drawn.press(t("drafts.detailOf", { when: t.dateTime(NOW) }));
+  if (screen === "drafts") {
+    await drawn.press(t("drafts.detailOf", { when: t.dateTime(NOW) }));
+    await drawn.follow(() => undefined);
+  }
   const shown = { skeleton: skeletonOf(drawn.container), words: drawn.text() };
   drawn.remove();
   return shown;
@@ -52,11 +64,12 @@ const plain: Values = {
   ruleName: "name",
   kind: "forbid",
   version: "1.0.0",
+  reason: "because",
 };
 
 /** Texts that each screen shows; whatever is not listed has no place there. */
 const shownOn = {
-  drafts: ["pageName", "charterId", "charterVersion", "ruleId", "ruleName"],
+  drafts: ["pageName", "charterId", "charterVersion", "ruleId", "ruleName", "reason"],
   local: ["version"],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 

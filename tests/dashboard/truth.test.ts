@@ -34,7 +34,7 @@ describe("what the pages claim", () => {
           .map(({ name }) => read(join(folder, name))),
       )
       .join("\n");
-    const dynamic = /^(?:popup\.today|surface|charters\.note|editor\.saving|editor\.section)\.|^preview\.(?:good|bad)$/;
+    const dynamic = /^(?:popup\.today|surface|charters\.note|editor\.saving|editor\.section|drafts\.gate)\.|^preview\.(?:good|bad)$/;
     const own = Object.keys(messages.en).filter((key) =>
       /^(?:pages|nav|drafts|surface|failure|health|recover|local|permission|popup|charters|editor|publish|preview)\./.test(key),
     );

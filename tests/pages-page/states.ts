@@ -2,6 +2,7 @@ import { defaultCharter } from "../../lib/charter";
 import type { TabAnswer } from "../../lib/dashboard";
 import type { PanelPrefs, ReplyOf, StoreHealth } from "../../lib/messages";
 import type { Answers } from "./fake-client";
+import { sampleGates } from "./sample-gates";
 import { sampleIgnores } from "./sample-ignores";
 import { listFrom, sampleSessions } from "./sample-sessions";
 
@@ -28,6 +29,7 @@ const good: Answers = {
   "store.health": () => ({ status: "ready" }),
   "sessions.list": listFrom(sampleSessions(73, NOW)),
   "charter.list": () => ({ charters: [] }),
+  "session.gates": () => ({ gates: sampleGates(NOW) }),
   "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
   "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
   "store.recover": () => ({ restored: 12 }),

@@ -30,6 +30,10 @@ interface Sample {
   readonly writes?: WriteAnswer;
   /** Nothing can be stored. */
   readonly keepsNothing?: true;
+  /** The charter's gate; it advises unless told. */
+  readonly gate?: "confirm";
+  /** The button that publishes is not recognised. */
+  readonly buttonUnknown?: true;
   after?(state: PanelState): void;
 }
 
@@ -116,6 +120,16 @@ export const sampleStates = {
   blocked: withHealth({ status: "blocked" }),
   "upgrade-failed": withHealth({ status: "upgrade-failed", found: 2, known: 1 }),
   "room-low": withHealth({ status: "ready", roomLow: true }),
+  "gate-advise": { draft: few },
+  "gate-confirm": { draft: few, gate: "confirm", charter: "own" },
+  "gate-reason": { draft: busyDraft, gate: "confirm", charter: "own" },
+  "gate-no-button": { draft: few, gate: "confirm", buttonUnknown: true },
+  "gate-question": { draft: few, gate: "confirm", charter: "own", after: (state) => state.gate.press(true) },
+  "gate-question-block": { draft: busyDraft, gate: "confirm", charter: "own", after: (state) => state.gate.press(true) },
+  "gate-question-fault": { draft: (language) => crowdedDraft(language, 40), gate: "confirm", after: withoutReason },
+  "gate-question-long": { draft: longWords, gate: "confirm", charter: "own", after: (state) => state.gate.press(true) },
+  "gate-open": { draft: few, gate: "confirm", after: decided },
+  "gate-not-checked": { ...unreadable("several-fields"), gate: "confirm", after: (state) => state.gate.press(true) },
   "tab-findings": { draft: busyDraft, prefs: { open: false } },
   "tab-clean": { draft: (language) => cleanDraft(language, true), prefs: { open: false } },
   "tab-paused": { draft: busyDraft, prefs: { open: false, paused: true } },
@@ -145,6 +159,8 @@ function memoryOf(keeps: boolean): DraftMemory {
     note: () => undefined,
   };
 }
+/** What is put off for longer than this does not come about while one looks; milliseconds. */
+const LONG = 60_000;
 
 const sampleReport = [
   "Ligne 0.1.0",
@@ -160,12 +176,14 @@ const sampleReport = [
 export function createSampleState(name: SampleName, language: Language, prefs: Partial<PanelPrefs>, abort: AbortSignal): PanelState {
   const sample: Sample = sampleStates[name];
   const draft = sample.draft?.(language);
+  let seconds = 0;
   const state = createPanelState(
     {
       check: () => draft?.result ?? resultOf([], language, {}),
-      now: () => "2026-03-02T09:00:00Z",
-      schedule: (callback) => {
-        if (!sample.typing) callback();
+      // Every look at the clock finds it a second later, so that a question hears at once what it is answered.
+      now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds++)).toISOString(),
+      schedule: (callback, milliseconds) => {
+        if (!sample.typing && milliseconds < LONG) callback();
         return () => {};
       },
       browserLanguages: [language],
@@ -176,10 +194,17 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
       pick: () => (sample.pick ? Promise.resolve(sample.pick) : new Promise(() => {})),
       report: () => sampleReport,
       memory: memoryOf(sample.keepsNothing !== true),
+      gate: {
+        isQuestionShown: () => true,
+        isButtonUnknown: () => sample.buttonUnknown ?? false,
+        record: () => {},
+        returnToButton: () => {},
+        returnToText: () => {},
+      },
     },
     abort,
   );
-  const charter = defaultCharter(language);
+  const charter = { ...defaultCharter(language), gate: { mode: sample.gate ?? ("advise" as const) } };
   if (sample.charter === "loading" || sample.charter === "unreadable") state.setCharter({ status: sample.charter });
   else state.setCharter({ status: "ready", charter, source: sample.charter ?? "default", familyOf: (ruleId) => families[ruleId] });
   if (sample.health) state.setHealth(sample.health);
@@ -195,6 +220,18 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
   state.setComposer(sample.composer ?? reading(draft?.text ?? ""));
   sample.after?.(state);
   return state;
+}
+
+/** Asked, and answered that it goes out all the same. */
+function decided(state: PanelState): void {
+  state.gate.press(true);
+  state.gate.publishAnyway("");
+}
+
+/** Asked, and answered without the reason that is wanted. */
+function withoutReason(state: PanelState): void {
+  state.gate.press(true);
+  state.gate.publishAnyway(" ");
 }
 
 function few(language: Language): SampleDraft {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { render } from "preact";
 import { describe, expect, it } from "vitest";
+import { drawGate } from "../../components/panel/gate-layer";
 import { Panel } from "../../components/panel/Panel";
 import { defaultCharter } from "../../lib/charter";
 import type { CheckResult, Finding } from "../../lib/check";
@@ -46,7 +47,8 @@ const texts = fc.record({
 });
 type Texts = typeof texts extends fc.Arbitrary<infer Value> ? Value : never;
 
-function draw(values: Texts, container: Element): void {
+/** The panel and the gate's question; both end with the signal. */
+function draw(values: Texts, container: Element, abort: AbortSignal): void {
   const end = values.draft.length;
   const finding: Finding = { ruleId: values.ruleId, severity: "must", start: 0, end, message: values.message, why: values.why };
   const findings: Finding[] = [
@@ -69,14 +71,27 @@ function draw(values: Texts, container: Element): void {
       },
       browserLanguages: ["en"],
       copy: () => Promise.resolve(true),
+      gate: {
+        isQuestionShown: () => true,
+        isButtonUnknown: () => false,
+        record: () => {},
+        returnToButton: () => {},
+        returnToText: () => {},
+      },
     },
-    new AbortController().signal,
+    abort,
   );
   const charter = defaultCharter("en");
   const identity = { ...charter.identity, pageName: values.owner };
-  state.setCharter({ status: "ready", charter: { ...charter, version: values.version, identity }, source: "own" });
+  state.setCharter({
+    status: "ready",
+    charter: { ...charter, version: values.version, identity, gate: { mode: "confirm" } },
+    source: "own",
+  });
   state.setComposer({ status: "reading", draft: { text: values.draft }, page: { name: values.pageName }, surface: "facebook-post" });
   change(() => render(<Panel state={state} />, container));
+  state.gate.press(true);
+  drawGate(container, state, abort);
 }
 
 describe("T1: markup in what is shown", () => {
@@ -89,9 +104,12 @@ describe("T1: markup in what is shown", () => {
     for (const tag of ["span", "button", "svg", "rect", "path", "circle", "del", "ins", "q"]) known.add(tag);
     fc.assert(
       fc.property(texts, (values) => {
-        draw(values, container);
+        const drawn = new AbortController();
+        draw(values, container, drawn.signal);
+        expect(container.querySelector('[role="alertdialog"]')?.textContent).toContain(values.message);
         expect(tagsOf().filter((tag) => !known.has(tag))).toEqual([]);
         expect(container.querySelector("[onerror], [onload], [href], [src], [srcdoc]")).toBeNull();
+        drawn.abort();
         render(null, container);
       }),
       runs,
@@ -105,8 +123,10 @@ describe("T1: markup in what is shown", () => {
         (key) => [key, `<b>${key}</b>`],
       ),
     ) as Texts;
-    draw({ ...plain, ...values }, container);
+    const drawn = new AbortController();
+    draw({ ...plain, ...values }, container, drawn.signal);
     for (const value of Object.values(values)) expect(container.textContent).toContain(value);
+    drawn.abort();
     render(null, container);
   });
 });

@@ -77,6 +77,26 @@ describe("the recorder of one tab", () => {
     expect(states.at(-1)).toEqual({ status: "saved" });
   });
 
+  it("numbers a press on Publish among the other events, and notes none while there is no draft", async () => {
+    const { recorder, requests, rest } = bench();
+    const press = {
+      outcome: "stopped",
+      mode: "confirm",
+      counts: { hint: 0, advice: 0, must: 1, block: 0 },
+      ruleIds: ["bait-react"],
+    } as const;
+    recorder.gate({ ...press, ruleIds: [...press.ruleIds] });
+    recorder.open(where);
+    recorder.gate({ ...press, ruleIds: [...press.ruleIds] });
+    await rest();
+    const events = requests.flatMap((request) => request.events);
+    expect(events.map(({ type, sequence }) => [type, sequence])).toEqual([
+      ["opened", 1],
+      ["gate", 2],
+    ]);
+    expect(events[1]).toMatchObject(press);
+  });
+
   it("notes the same summary once", async () => {
     const { recorder, stored, rest } = bench();
     recorder.open(where);

@@ -28,6 +28,11 @@ export interface Adapter {
   readonly readsOnlyPicked?: true;
   /** Whether the composer is still open although its field, seen before, is not mounted: another of its steps is in front. */
   isPutAway?(view: PageView): boolean;
+  /**
+   * In a composer of several steps, whether the one that publishes is in front as far as can be told without words; absent where
+   * there is one step only.
+   */
+  lastStep?(view: PageView): boolean;
   /** Whether something looks like a composer although no signal ties a field to one: reason enough to say so, never to read. */
   isSuspicious?(view: PageView): boolean;
 }

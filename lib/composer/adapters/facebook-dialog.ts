@@ -32,9 +32,14 @@ export const facebookDialog: Adapter = {
     return { ...(url.pathname === "/profile.php" && idFromAddress(url, "id")), ...(name !== undefined && { name }) };
   },
   pageSource: () => undefined,
-  isPutAway: (view) => postDialogs(view).some((dialog) => dialog.querySelector(selectors.editable) === null),
+  isPutAway,
+  lastStep: isPutAway,
   isSuspicious: (view) => [...view.document.querySelectorAll<HTMLElement>(selectors.editable)].some((field) => isSuspicious(field, view)),
 };
+
+function isPutAway(view: PageView): boolean {
+  return postDialogs(view).some((dialog) => dialog.querySelector(selectors.editable) === null);
+}
 
 function postDialogs(view: PageView): Element[] {
   return [...view.document.querySelectorAll(selectors.dialog)].filter((dialog) => isPostDialog(dialog, view));

@@ -2,6 +2,7 @@ import { isShown } from "../fields";
 import { idFromAddress, nameFromPicker } from "../page";
 import { selectors } from "../selectors";
 import { signal } from "../signals";
+import type { PageView } from "../view";
 import type { Adapter } from "./adapter";
 import { pickerOf, suitePlaceSignals, suiteRoots, suiteScope } from "./suite-column";
 
@@ -22,6 +23,13 @@ export const reels: Adapter = {
   page: (_field, scope, { url }) => ({ ...idFromAddress(url, "asset_id"), ...nameFromPicker(pickerOf(scope)) }),
   pageSource: pickerOf,
   // Without any editable in its place: a field that is there and not known is a field that cannot be read.
-  isPutAway: (view) =>
-    suiteRoots(view).every((root) => [...root.querySelectorAll<HTMLElement>(selectors.editable)].every((field) => !isShown(field, view))),
+  isPutAway,
+  // The step that publishes is the one with the schedule and its switches.
+  lastStep: (view) => isPutAway(view) && suiteRoots(view).some((root) => root.querySelector(selectors.switch) !== null),
 };
+
+function isPutAway(view: PageView): boolean {
+  return suiteRoots(view).every((root) =>
+    [...root.querySelectorAll<HTMLElement>(selectors.editable)].every((field) => !isShown(field, view)),
+  );
+}
