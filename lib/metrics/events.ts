@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { FILLER_KINDS, SEVERITIES, SUBSTANCE_PARTS } from "../check";
+import { KEEP_REASONS, VERDICTS } from "./verdicts";
 
 /** What may be remembered of a draft. Counts, ids and codes only: there is no field that could hold post text. */
 
@@ -44,9 +45,20 @@ export const draftEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("opened"), ...common, health: z.optional(composerHealthSchema) }),
   z.strictObject({ type: z.literal("settled"), ...common, summary: settledSummarySchema }),
   z.strictObject({ type: z.literal("unreadable"), ...common, reason: code, health: z.optional(composerHealthSchema) }),
+  /** What the author said of a remark about filler, or took back; the reason as a code, its words are not for the record. */
+  z.strictObject({
+    type: z.literal("filler-verdict"),
+    ...common,
+    kind: z.enum(FILLER_KINDS),
+    verdict: z.enum(VERDICTS),
+    reason: z.optional(z.enum(KEEP_REASONS)),
+    takenBack: z.optional(z.literal(true)),
+  }),
   z.strictObject({ type: z.literal("closed"), ...common }),
 ]);
 export type DraftEvent = z.output<typeof draftEventSchema>;
+/** What is noted of one verdict. */
+export type FillerVerdict = Omit<Extract<DraftEvent, { type: "filler-verdict" }>, "type" | keyof typeof common>;
 
 /** A stretch of work on one draft, from opening the composer to leaving it. */
 export const draftSessionSchema = z.strictObject({

@@ -1,5 +1,17 @@
 /** Shapes of what is remembered about drafts. Promises that no field can carry the text of a post. */
-export type { ComposerHealth, DraftEvent, DraftSession, SettledSummary } from "./events";
+export type { ComposerHealth, DraftEvent, DraftSession, FillerVerdict, SettledSummary } from "./events";
 export { draftEventSchema, draftSessionSchema, settledSummarySchema } from "./events";
 export { summariseCheck } from "./summary";
-export { forgetVerdicts, noteVerdict, readTastes, type StoredTaste, tasteSchema, VERDICTS, type Verdict } from "./taste";
+export {
+  charterIdSchema,
+  forgetVerdicts,
+  noteVerdict,
+  readSaid,
+  readTastes,
+  type SaidVerdict,
+  type StoredTaste,
+  takeBackVerdict,
+  tasteSchema,
+  verdictSchema,
+} from "./taste";
+export { KEEP_REASONS, type KeepReason, LONGEST_REASON, VERDICTS, type Verdict } from "./verdicts";

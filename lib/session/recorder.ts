@@ -1,5 +1,5 @@
 import type { ComposerSurface } from "../check";
-import type { ComposerHealth, DraftEvent, SettledSummary } from "../metrics";
+import type { ComposerHealth, DraftEvent, FillerVerdict, SettledSummary } from "../metrics";
 import type { AppendRequest, RecorderPorts } from "./ports";
 import { createQueue } from "./queue";
 
@@ -14,6 +14,8 @@ export interface Recorder {
   settled(summary: SettledSummary): void;
   /** Notes that the editor could not be read, by its reason code. */
   unreadable(reason: string, health?: () => ComposerHealth): void;
+  /** Notes what the author said of a remark about filler. */
+  fillerVerdict(said: FillerVerdict): void;
   /** Ends the session, when there is one. */
   close(): void;
 }
@@ -30,6 +32,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
       | { type: "opened"; health?: ComposerHealth }
       | { type: "closed" }
       | { type: "settled"; summary: SettledSummary }
+      | ({ type: "filler-verdict" } & FillerVerdict)
       | { type: "unreadable"; reason: string; health?: ComposerHealth },
   ) => {
     if (!session) return;
@@ -61,6 +64,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
       lastSummary = reason;
       note({ type: "unreadable", reason, ...(health && { health: health() }) });
     },
+    fillerVerdict: (said) => note({ type: "filler-verdict", ...said }),
     close,
   };
 }

@@ -6,6 +6,7 @@ import type {
   CompileOptions,
   CompileResult,
   Draft,
+  FillerAdvice,
   FillerModel,
   FillerModelResult,
   Language,
@@ -21,6 +22,7 @@ export interface Rules {
   compileCharterInSlices(charter: Charter, options?: CompileOptions): Generator<void, CompileResult>;
   familyOf(ruleId: string): RuleFamily | undefined;
   readFillerModel(file: unknown): FillerModelResult;
+  readonly fillerAdvice: FillerAdvice;
 }
 
 export interface RulebookPorts {
@@ -48,6 +50,8 @@ export interface Rulebook {
   /** Only after a charter was made ready. */
   check: Rules["checkDraft"];
   familyOf: Rules["familyOf"];
+  /** Help with posts that are called filler; nothing before a charter was made ready. */
+  advice(): FillerAdvice | undefined;
 }
 
 const NOT_WANTED = "not wanted";
@@ -90,5 +94,6 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
       return rules.checkDraft(draft, compiled, context, previous);
     },
     familyOf: (ruleId) => rules?.familyOf(ruleId),
+    advice: () => rules?.fillerAdvice,
   };
 }

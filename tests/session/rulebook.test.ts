@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRules, readFillerModel } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
 import type { Rules } from "../../lib/session/rulebook";
@@ -10,9 +10,10 @@ const core: Rules = {
   checkDraft,
   compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
   readFillerModel,
+  fillerAdvice,
   familyOf: () => "bait",
 };
-const all: Rules = { checkDraft, compileCharterInSlices, readFillerModel, familyOf: () => "privacy" };
+const all: Rules = { checkDraft, compileCharterInSlices, readFillerModel, fillerAdvice, familyOf: () => "privacy" };
 const breath = { clock: () => 0, breathe: async () => undefined };
 const { signal } = new AbortController();
 const withPatterns: Charter = {
