@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, CardNote } from "../../lib/panel";
 import { Button, SeverityMark } from "../ui";
@@ -13,10 +13,12 @@ export interface FindingCardProps {
   /** Writes a suggestion by its place on the card; absent when nothing can be written. */
   readonly onFix: ((key: string, index: number) => void) | undefined;
   onShow(key: string): void;
+  /** What helps on, below the question. */
+  readonly help?: ComponentChildren;
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCardProps): JSX.Element {
+export function FindingCard({ t, card, note, onCopy, onFix, onShow, help }: FindingCardProps): JSX.Element {
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   return (
     <article class="card" data-severity={card.severity}>
@@ -49,6 +51,7 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCar
           {card.question}
         </p>
       )}
+      {help}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
       {(only || card.hasWords) && (
         <div class="card-actions">

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { PanelState } from "../../lib/panel";
 import { Button, VisuallyHidden } from "../ui";
+import { FillerCardHelp } from "./FillerCardHelp";
 import { FindingCard } from "./FindingCard";
 
 /** The gravest remarks open, the rest folded with its number. */
@@ -25,6 +26,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               onCopy={state.canCopy ? state.copySuggestion : undefined}
               onFix={state.canFix ? state.applyFix : undefined}
               onShow={state.showInText}
+              help={card.fillerKind && <FillerCardHelp t={t} state={state} card={card} kind={card.fillerKind} />}
             />
           </li>
         ))}

@@ -4,7 +4,9 @@ import { createPanelTranslator } from "../../lib/i18n";
 import type { PanelState } from "../../lib/panel";
 import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
+import { FillerNotes } from "./FillerNotes";
 import { FindingList } from "./FindingList";
+import { saidWords } from "./filler-words";
 import { usePanelFocus } from "./focus";
 import { Notices } from "./Notices";
 import { PanelFoot } from "./PanelFoot";
@@ -72,6 +74,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
       <div class="ui-hidden" role="status">
         {note && t(`card.${note.code}`)}
         {fixNote && fixText(fixNote, t)}
+        {state.verdicts.value.map((said) => saidWords(said, state.fillerHelp.value, t))}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
       </div>
@@ -99,6 +102,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
             <Notices t={t} notices={state.notices.value} />
             {phase === "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
             {parts && <Substance t={t} parts={parts} inWords={phase === "clean"} />}
+            <FillerNotes t={t} state={state} />
             {phase === "findings" && <FindingList t={t} state={state} />}
             {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
           </div>
@@ -122,6 +126,6 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
 /** A press in the panel must not take the caret out of the editor; words that can be selected are left alone. */
 function keepCaret(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
-  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text") !== null;
+  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text, .keep-form, .skeleton-lines") !== null;
   if (!isOnWords || event.target.closest("button") !== null) event.preventDefault();
 }

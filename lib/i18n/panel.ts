@@ -1,3 +1,5 @@
+import { fillerEn } from "./filler.en";
+import { fillerFr } from "./filler.fr";
 import type { InterfaceLanguage } from "./language";
 import type { Message } from "./message";
 import { panelEn } from "./panel.en";
@@ -6,14 +8,14 @@ import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...panelEn };
+const english = { ...wordsEn, ...panelEn, ...fillerEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PanelTable = typeof english;
 
 /** All that the panel can say; what only the pages say is not carried into Meta's page. */
 export const panelMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PanelTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...panelFr },
+  fr: { ...wordsFr, ...panelFr, ...fillerFr },
 };
 
 export type PanelTranslator = Translator<PanelTable>;

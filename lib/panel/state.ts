@@ -3,6 +3,7 @@ import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
+import { type FillerHelp, fillerHelpOf } from "./filler-help";
 import { createFixing, type FixingState } from "./fixing";
 import { type Heading, headingOf } from "./heading";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
@@ -13,6 +14,7 @@ import { createPreferences, type PreferenceState } from "./preferences";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
 import { type SubstanceView, toSubstance } from "./substance";
+import { createVerdicts, type VerdictState } from "./verdicts";
 
 /** Number of cards open at once; the rest is folded (product: at most a handful). */
 export const OPEN_CARDS = 5;
@@ -25,7 +27,13 @@ export interface Announcement {
 }
 
 /** Everything the panel shows and can do. Signals are read by components; only the named actions change them. */
-export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked">, CardActions, FixingState, PickingState, ReportState {
+export interface PanelState
+  extends Omit<PreferenceState, "setOpen" | "setPicked">,
+    CardActions,
+    FixingState,
+    PickingState,
+    ReportState,
+    VerdictState {
   readonly composer: ReadonlySignal<ComposerView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly heading: ReadonlySignal<Heading | undefined>;
@@ -36,6 +44,8 @@ export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked
   readonly draftLanguage: ReadonlySignal<DraftLanguage | undefined>;
   /** The six parts; nothing when they were not judged. */
   readonly substance: ReadonlySignal<readonly SubstanceView[] | undefined>;
+  /** What helps with a draft at rest that was called filler, and what moved that judgement. */
+  readonly fillerHelp: ReadonlySignal<FillerHelp | undefined>;
   readonly openCards: ReadonlySignal<readonly Card[]>;
   readonly foldedCards: ReadonlySignal<readonly Card[]>;
   readonly foldOpen: ReadonlySignal<boolean>;
@@ -72,7 +82,12 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const picking = createPicking(options, preferences.prefs, preferences.setPicked, abort);
   const report = createReport(options, abort);
   const paused = computed(() => preferences.prefs.value.paused);
-  const reading = createReading(options, { charter, paused }, abort);
+  const { context, follow, ...verdicts } = createVerdicts(
+    options,
+    { charter, composer: () => reading.composer.value, reread: () => reading.reread() },
+    abort,
+  );
+  const reading = createReading({ ...options, context }, { charter, paused }, abort);
   const { composer, shown, rested, rests, result } = reading;
 
   const phase = computed(() => phaseOf(composer.value, charter.value, paused.value, shown.value, rested.value));
@@ -89,6 +104,8 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...fixing,
     ...picking,
     ...report,
+    ...verdicts,
+    fillerHelp: computed(() => fillerHelpOf(charter.value, rested.value, options.now)),
     composer,
     phase,
     result,
@@ -120,6 +137,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       if (hasMovedOn(composer.value, view, picking.picking.value)) picking.endPick();
       if (view.status !== "reading") foldOpen.value = false;
       if (isOtherText(composer.value, view)) moveOn();
+      follow(view);
       reading.setComposer(view);
     },
     setCharter: (view) =>

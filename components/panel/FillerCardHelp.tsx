@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { FillerKind } from "../../lib/check";
+import type { PanelTranslator } from "../../lib/i18n";
+import type { Card, PanelState } from "../../lib/panel";
+import { Button } from "../ui";
+import { FillerVerdict } from "./FillerVerdict";
+import { movedWords, thinWords } from "./filler-words";
+
+export interface FillerCardHelpProps {
+  readonly t: PanelTranslator;
+  readonly state: PanelState;
+  readonly card: Card;
+  readonly kind: FillerKind;
+}
+
+/** What a flagged draft lacks, an outline to rewrite it, and what the author makes of the remark. */
+export function FillerCardHelp({ t, state, card, kind }: FillerCardHelpProps): JSX.Element | null {
+  const help = state.fillerHelp.value;
+  if (help === undefined) return null;
+  const isLead = help.flag && help.lead === kind;
+  const moved = help.moved.filter(({ by }) => by !== "taste" && by !== "allowed");
+  return (
+    <div class="filler-help">
+      {isLead && <p class="thin">{thinWords(help.missing, t)}</p>}
+      {isLead && moved.map((move) => <p key={move.by + (move.name ?? "")}>{movedWords(move, t)}</p>)}
+      {isLead && help.skeleton !== undefined && <Skeleton t={t} state={state} cardKey={card.key} lines={help.skeleton} />}
+      {state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={kind} help={help} />}
+    </div>
+  );
+}
+
+interface SkeletonProps {
+  readonly t: PanelTranslator;
+  readonly state: PanelState;
+  readonly cardKey: string;
+  readonly lines: string;
+}
+
+/** Lines to fill in, built from the charter; folded until they are asked for. */
+function Skeleton({ t, state, cardKey, lines }: SkeletonProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="skeleton">
+      <Button icon="chevron" look="link" expanded={open} onPress={() => setOpen(!open)}>
+        {t("skeleton.show")}
+      </Button>
+      {open && (
+        <div class="skeleton-body">
+          <ul class="skeleton-lines" dir="auto">
+            {lines.split("\n").map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p class="skeleton-how">{t("skeleton.how")}</p>
+          <div class="skeleton-actions">
+            {state.canFix && (
+              <Button look="primary" onPress={() => state.appendWords(cardKey, lines)}>
+                {t("skeleton.insert")}
+              </Button>
+            )}
+            {state.canCopy && (
+              <Button look={state.canFix ? "secondary" : "primary"} icon="copy" onPress={() => state.copySuggestion(cardKey, lines)}>
+                {t("skeleton.copy")}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
