@@ -25,10 +25,12 @@ const CHOICE = 3;
  */
 export function skeletonOf(wish: SkeletonWish): string {
   const { missing } = wish;
+  // Answering what readers ask serves a pillar as well as naming one.
+  const asksQuestion = (missing.includes("audience") || missing.includes("pillar")) && questionLine(wish) !== undefined;
   const lines = [
     missing.includes("audience") && audienceLine(wish),
-    missing.includes("audience") && questionLine(wish),
-    missing.includes("pillar") && pillarLine(wish),
+    asksQuestion && questionLine(wish),
+    missing.includes("pillar") && !asksQuestion && pillarLine(wish),
     factLine(wish),
     missing.includes("offer") && offerLine(wish),
     missing.includes("proof") && proofLine(wish),
