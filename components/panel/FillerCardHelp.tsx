@@ -4,7 +4,6 @@ import type { FillerKind } from "../../lib/check";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, PanelState } from "../../lib/panel";
 import { Button } from "../ui";
-import { FillerVerdict } from "./FillerVerdict";
 import { movedWords, thinWords } from "./filler-words";
 
 export interface FillerCardHelpProps {
@@ -14,18 +13,26 @@ export interface FillerCardHelpProps {
   readonly kind: FillerKind;
 }
 
-/** What a flagged draft lacks, an outline to rewrite it, and what the author makes of the remark. */
-export function FillerCardHelp({ t, state, card, kind }: FillerCardHelpProps): JSX.Element | null {
+/** What a flagged draft lacks, one question that finds it, and an outline to rewrite it. */
+export function FillerCardHelp({ t, state, card, kind }: FillerCardHelpProps): JSX.Element {
   const help = state.fillerHelp.value;
-  if (help === undefined) return null;
-  const isLead = help.flag && help.lead === kind;
-  const moved = help.moved.filter(({ by }) => by !== "taste" && by !== "allowed");
+  const isLead = help?.flag === true && help.lead === kind;
+  const moved = (help?.moved ?? []).filter(({ by }) => by !== "taste" && by !== "allowed");
   return (
     <div class="filler-help">
       {isLead && <p class="thin">{thinWords(help.missing, t)}</p>}
-      {isLead && moved.map((move) => <p key={move.by + (move.name ?? "")}>{movedWords(move, t)}</p>)}
+      {isLead &&
+        moved.map((move) => (
+          <p class="moved" key={move.by + (move.name ?? "")}>
+            {movedWords(move, t)}
+          </p>
+        ))}
+      {card.question && (
+        <p class="card-question" dir="auto">
+          {card.question}
+        </p>
+      )}
       {isLead && help.skeleton !== undefined && <Skeleton t={t} state={state} cardKey={card.key} lines={help.skeleton} />}
-      {state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={kind} help={help} />}
     </div>
   );
 }
@@ -41,7 +48,7 @@ interface SkeletonProps {
 function Skeleton({ t, state, cardKey, lines }: SkeletonProps): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
-    <div class="skeleton">
+    <div class="skeleton" data-open={open}>
       <Button icon="chevron" look="link" expanded={open} onPress={() => setOpen(!open)}>
         {t("skeleton.show")}
       </Button>

@@ -12,15 +12,15 @@ export interface FillerVerdictProps {
   readonly state: PanelState;
   readonly card: Card;
   readonly kind: FillerKind;
-  readonly help: FillerHelp;
 }
 
 /** What the author makes of a remark: keep the post, wrong alert, good catch; and how it is judged. */
-export function FillerVerdict({ t, state, card, kind, help }: FillerVerdictProps): JSX.Element {
+export function FillerVerdict({ t, state, card, kind }: FillerVerdictProps): JSX.Element {
   const [open, setOpen] = useState<"keep" | "learn" | undefined>(undefined);
   const row = useRef<HTMLDivElement>(null);
   const keepId = useId();
   const learnId = useId();
+  const help = state.fillerHelp.value;
   const said = state.verdicts.value.find((note) => note.kind === kind);
   const attention = state.attention.value;
   const isWanted = said === undefined && attention?.kind === kind && attention.place === "card";
@@ -54,7 +54,12 @@ export function FillerVerdict({ t, state, card, kind, help }: FillerVerdictProps
           >
             {t("verdict.filler")}
           </Button>
-          <Button expanded={open === "learn"} controls={learnId} onPress={() => toggle("learn")}>
+          <Button
+            expanded={open === "learn"}
+            controls={learnId}
+            label={t("verdict.learnNamed", { message })}
+            onPress={() => toggle("learn")}
+          >
             {t("verdict.learn")}
           </Button>
         </div>
@@ -72,7 +77,7 @@ export function FillerVerdict({ t, state, card, kind, help }: FillerVerdictProps
         )}
       </div>
       <div id={learnId} hidden={open !== "learn"}>
-        {open === "learn" && <Learn t={t} help={help} kind={kind} />}
+        {open === "learn" && help && <Learn t={t} help={help} kind={kind} />}
       </div>
     </fieldset>
   );

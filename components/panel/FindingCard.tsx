@@ -13,12 +13,14 @@ export interface FindingCardProps {
   /** Writes a suggestion by its place on the card; absent when nothing can be written. */
   readonly onFix: ((key: string, index: number) => void) | undefined;
   onShow(key: string): void;
-  /** What helps on, below the question. */
+  /** What helps on, with the question in it. */
   readonly help?: ComponentChildren;
+  /** What the author makes of the remark. */
+  readonly verdict?: ComponentChildren;
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onFix, onShow, help }: FindingCardProps): JSX.Element {
+export function FindingCard({ t, card, note, onCopy, onFix, onShow, help, verdict }: FindingCardProps): JSX.Element {
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   return (
     <article class="card" data-severity={card.severity}>
@@ -46,12 +48,12 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow, help }: Find
           onFix={only === undefined && onFix ? () => onFix(card.key, index) : undefined}
         />
       ))}
-      {card.question && (
-        <p class="card-question" dir="auto">
-          {card.question}
-        </p>
-      )}
-      {help}
+      {help ??
+        (card.question && (
+          <p class="card-question" dir="auto">
+            {card.question}
+          </p>
+        ))}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
       {(only || card.hasWords) && (
         <div class="card-actions">
@@ -63,6 +65,7 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow, help }: Find
           )}
         </div>
       )}
+      {verdict}
     </article>
   );
 }

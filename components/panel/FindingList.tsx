@@ -3,6 +3,7 @@ import type { PanelTranslator } from "../../lib/i18n";
 import type { PanelState } from "../../lib/panel";
 import { Button, VisuallyHidden } from "../ui";
 import { FillerCardHelp } from "./FillerCardHelp";
+import { FillerVerdict } from "./FillerVerdict";
 import { FindingCard } from "./FindingCard";
 
 /** The gravest remarks open, the rest folded with its number. */
@@ -27,6 +28,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               onFix={state.canFix ? state.applyFix : undefined}
               onShow={state.showInText}
               help={card.fillerKind && <FillerCardHelp t={t} state={state} card={card} kind={card.fillerKind} />}
+              verdict={card.fillerKind && state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={card.fillerKind} />}
             />
           </li>
         ))}

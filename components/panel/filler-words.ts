@@ -1,9 +1,10 @@
-import type { FillerMove, SubstancePart } from "../../lib/check";
+import { type FillerMove, SUBSTANCE_PARTS, type SubstancePart } from "../../lib/check";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { FillerHelp, VerdictNote } from "../../lib/panel";
 
 /** What of the six parts is missing, in one sentence. */
 export function thinWords(missing: readonly SubstancePart[], t: PanelTranslator): string {
+  if (missing.length === SUBSTANCE_PARTS.length) return t("thin.all");
   return missing.length === 0 ? t("thin.nothing") : t("thin.missing", { parts: t.list(missing.map((part) => t(`thin.${part}`))) });
 }
 

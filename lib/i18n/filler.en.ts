@@ -3,6 +3,7 @@ import type { Messages } from "./message";
 /** What the panel says beside a remark about filler, in English; the reference for keys and slots. */
 export const fillerEn = {
   "thin.missing": "Little to hold on to: {parts} still missing.",
+  "thin.all": "Little to hold on to: none of the six things a reader looks for is there yet.",
   "thin.nothing": "The substance is there; it is the form that gets in the way.",
   "thin.audience": "who it is for",
   "thin.fact": "a fact",
@@ -27,13 +28,14 @@ export const fillerEn = {
   "moved.spared": "Not counted as filler",
 
   "verdict.ask": "Your verdict on this remark",
-  "verdict.keep": "Keep the post",
-  "verdict.keepNamed": "Keep the post: {message}",
+  "verdict.keep": "Keep",
+  "verdict.keepNamed": "Keep: {message}",
   "verdict.wrongAlert": "Wrong alert",
   "verdict.wrongAlertNamed": "Wrong alert: {message}",
   "verdict.filler": "Good catch",
   "verdict.fillerNamed": "Good catch: {message}",
-  "verdict.learn": "How it is judged",
+  "verdict.learn": "Understand",
+  "verdict.learnNamed": "Understand: {message}",
   "verdict.why": "Why keep it?",
   "verdict.intended": "It is meant this way",
   "verdict.own-day": "A series or a day of ours",

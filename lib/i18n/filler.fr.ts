@@ -4,6 +4,7 @@ import type { TranslationOf } from "./message";
 /** What the panel says beside a remark about filler, in French. `\u202f` stands before ; ! ?, `\u00a0` before : and inside « ». */
 export const fillerFr = {
   "thin.missing": "Peu de matière\u00a0: il y manque {parts}.",
+  "thin.all": "Peu de matière\u00a0: aucune des six choses qu’un lecteur cherche n’y est encore.",
   "thin.nothing": "La matière y est\u202f; c’est la forme qui gêne.",
   "thin.audience": "à qui vous parlez",
   "thin.fact": "un fait",
@@ -28,13 +29,14 @@ export const fillerFr = {
   "moved.spared": "Pas compté comme remplissage",
 
   "verdict.ask": "Votre avis sur cette remarque",
-  "verdict.keep": "Garder le post",
-  "verdict.keepNamed": "Garder le post\u00a0: {message}",
+  "verdict.keep": "Garder",
+  "verdict.keepNamed": "Garder\u00a0: {message}",
   "verdict.wrongAlert": "Fausse alerte",
   "verdict.wrongAlertNamed": "Fausse alerte\u00a0: {message}",
   "verdict.filler": "Bien vu",
   "verdict.fillerNamed": "Bien vu\u00a0: {message}",
-  "verdict.learn": "Comment c’est jugé",
+  "verdict.learn": "Comprendre",
+  "verdict.learnNamed": "Comprendre\u00a0: {message}",
   "verdict.why": "Pourquoi le garder\u202f?",
   "verdict.intended": "C’est voulu",
   "verdict.own-day": "C’est une série ou un jour à nous",
