@@ -5,6 +5,7 @@ import "../../assets/pages.css";
 import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/local.css";
+import "../../components/dashboard/taste.css";
 import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";
 import { ruleCatalogue } from "../../lib/check";

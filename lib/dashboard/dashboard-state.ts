@@ -4,6 +4,7 @@ import { createHealth, type HealthState } from "./health";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
+import { createTaste, type TasteState } from "./taste";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
@@ -16,6 +17,7 @@ export interface DashboardState {
   readonly preferences: PreferencesState;
   readonly health: HealthState;
   readonly sessions: SessionsState;
+  readonly taste: TasteState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -29,10 +31,11 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const health = createHealth(inputs);
   const access = createAccess(inputs.sites, inputs.access, inputs.signal);
   const sessions = createSessions(inputs);
+  const taste = createTaste(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), access.load()]);
+    await Promise.all([preferences.load(), health.load(), sessions.load(), access.load(), taste.load()]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -42,6 +45,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     preferences,
     health,
     sessions,
+    taste,
     screen,
     show(id) {
       screen.value = id;

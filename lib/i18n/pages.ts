@@ -2,18 +2,20 @@ import type { InterfaceLanguage } from "./language";
 import type { Message } from "./message";
 import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
+import { tasteEn } from "./taste.en";
+import { tasteFr } from "./taste.fr";
 import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...pagesEn };
+const english = { ...wordsEn, ...pagesEn, ...tasteEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...pagesFr },
+  fr: { ...wordsFr, ...pagesFr, ...tasteFr },
 };
 
 export type PagesTranslator = Translator<PagesTable>;
