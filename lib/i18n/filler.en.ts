@@ -18,6 +18,11 @@ export const fillerEn = {
   "skeleton.copy": "Copy",
   "fix.inserted": "The outline is at the end of your text. Replace each […]; one undo takes it out.",
 
+  "notice.blanks": {
+    one: "{count} line of the outline still to fill in: look for […].",
+    other: "{count} lines of the outline still to fill in: look for […].",
+  },
+
   "moved.series": "“{name}” is a series of the charter: that spoke for the post.",
   "moved.day": "“{name}” is a day listed in the charter: that spoke for the post.",
   "moved.pillar": "It serves the pillar “{name}”: that spoke for the post.",

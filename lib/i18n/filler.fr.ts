@@ -19,6 +19,11 @@ export const fillerFr = {
   "skeleton.copy": "Copier",
   "fix.inserted": "La trame est à la fin de votre texte. Remplacez chaque […]\u202f; une annulation suffit à la retirer.",
 
+  "notice.blanks": {
+    one: "Il reste {count} ligne de la trame à remplir\u00a0: cherchez […].",
+    other: "Il reste {count} lignes de la trame à remplir\u00a0: cherchez […].",
+  },
+
   "moved.series": "«\u00a0{name}\u00a0» est une série de la charte\u00a0: cela a joué en faveur du post.",
   "moved.day": "«\u00a0{name}\u00a0» est un jour prévu par la charte\u00a0: cela a joué en faveur du post.",
   "moved.pillar": "Il sert le pilier «\u00a0{name}\u00a0»\u00a0: cela a joué en sa faveur.",

@@ -7,7 +7,11 @@ export type Saving = StoreHealth | { readonly status: "unreachable" };
 /** A line above the cards that says what is not as usual, in codes that the screen puts into words. */
 export type Notice =
   | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" }
-  | { readonly code: "rules"; readonly ruleIds: readonly string[] };
+  | { readonly code: "rules"; readonly ruleIds: readonly string[] }
+  | { readonly code: "blanks"; readonly count: number };
+
+/** A line of an outline that still waits for the author's words. */
+const BLANK_LINE = /:[^\S\n]*\[…\][^\S\n]*$/gm;
 
 /** What the reader has to know now, the most pressing first. */
 export function noticesOf(outdated: boolean, health: Saving, rested: Rested | undefined): readonly Notice[] {
@@ -18,5 +22,7 @@ export function noticesOf(outdated: boolean, health: Saving, rested: Rested | un
   if (rested?.result.language === "und") notices.push({ code: "und" });
   const ruleIds = [...new Set(rested?.result.failures.map((failure) => failure.ruleId))];
   if (ruleIds.length > 0) notices.push({ code: "rules", ruleIds });
+  const blanks = rested?.text.match(BLANK_LINE)?.length ?? 0;
+  if (blanks > 0) notices.push({ code: "blanks", count: blanks });
   return notices;
 }

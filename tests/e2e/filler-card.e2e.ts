@@ -65,6 +65,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await pressByKeyboard(page, ".skeleton-actions button", "Ajouter à la fin");
       await waitFor(page, "the outline", async () => (await model(page)) === `${cat}\n\n${lines.join("\n")}`);
       await panelSays(page, "La trame est à la fin de votre texte.");
+      await panelSays(page, `Il reste ${lines.filter((line) => line.endsWith("[…]")).length} lignes de la trame à remplir`);
       await clickField(page, fixture);
       await page.keyboard.down("Control");
       await page.keyboard.press("z");

@@ -43,6 +43,16 @@ describe("what helps with a post that says little", () => {
     expect(state.fillerHelp.value?.flag).not.toBe(true);
   });
 
+  it("is not taken for a finished text: lines that still wait for words are counted until they are filled in", () => {
+    const { state, write, rest } = open();
+    write("For riders: […]\nProof: 1,180 bikes serviced in 2025\nSeen this week: […] \n“He said […] and left”");
+    rest();
+    expect(state.notices.value).toEqual([{ code: "blanks", count: 2 }]);
+    write("For riders: a service in a day.\nSeen this week: a snapped cable on Clifton.");
+    rest();
+    expect(state.notices.value).toEqual([]);
+  });
+
   it("goes to the end of the draft as one write, after an empty line", async () => {
     const written: { edits: readonly Edit[]; text: string }[] = [];
     const answer: { now: WriteAnswer } = { now: "done" };
