@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { FillerKind } from "../../lib/check";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, PanelState } from "../../lib/panel";
 import { Button } from "../ui";
@@ -10,29 +9,26 @@ export interface FillerCardHelpProps {
   readonly t: PanelTranslator;
   readonly state: PanelState;
   readonly card: Card;
-  readonly kind: FillerKind;
 }
 
 /** What a flagged draft lacks, one question that finds it, and an outline to rewrite it. */
-export function FillerCardHelp({ t, state, card, kind }: FillerCardHelpProps): JSX.Element {
+export function FillerCardHelp({ t, state, card }: FillerCardHelpProps): JSX.Element {
   const help = state.fillerHelp.value;
-  const isLead = help?.flag === true && help.lead === kind;
   const moved = (help?.moved ?? []).filter(({ by }) => by !== "taste" && by !== "allowed");
   return (
     <div class="filler-help">
-      {isLead && <p class="thin">{thinWords(help.missing, t)}</p>}
-      {isLead &&
-        moved.map((move) => (
-          <p class="moved" key={move.by + (move.name ?? "")}>
-            {movedWords(move, t)}
-          </p>
-        ))}
+      {help && <p class="thin">{thinWords(help.missing, t)}</p>}
+      {moved.map((move) => (
+        <p class="moved" key={move.by + (move.name ?? "")}>
+          {movedWords(move, t)}
+        </p>
+      ))}
       {card.question && (
         <p class="card-question" dir="auto">
           {card.question}
         </p>
       )}
-      {isLead && help.skeleton !== undefined && <Skeleton t={t} state={state} cardKey={card.key} lines={help.skeleton} />}
+      {help?.skeleton !== undefined && <Skeleton t={t} state={state} cardKey={card.key} lines={help.skeleton} />}
     </div>
   );
 }

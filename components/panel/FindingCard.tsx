@@ -48,7 +48,7 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow, help, verdic
           onFix={only === undefined && onFix ? () => onFix(card.key, index) : undefined}
         />
       ))}
-      {help ??
+      {help ||
         (card.question && (
           <p class="card-question" dir="auto">
             {card.question}

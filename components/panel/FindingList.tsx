@@ -12,6 +12,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
   const foldOpen = state.foldOpen.value;
   const cards = foldOpen ? [...state.openCards.value, ...folded] : state.openCards.value;
   const note = state.cardNote.value;
+  const helped = state.helpedCard.value;
   return (
     <section>
       <VisuallyHidden>
@@ -27,7 +28,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               onCopy={state.canCopy ? state.copySuggestion : undefined}
               onFix={state.canFix ? state.applyFix : undefined}
               onShow={state.showInText}
-              help={card.fillerKind && <FillerCardHelp t={t} state={state} card={card} kind={card.fillerKind} />}
+              help={card.key === helped && <FillerCardHelp t={t} state={state} card={card} />}
               verdict={card.fillerKind && state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={card.fillerKind} />}
             />
           </li>

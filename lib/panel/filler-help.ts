@@ -1,5 +1,6 @@
 import type { Charter } from "../charter";
 import type { FillerKind, FillerKindFacts, FillerMove, SubstancePart } from "../check";
+import type { Card } from "./cards";
 import type { CharterView } from "./inputs";
 import type { Rested } from "./reading";
 
@@ -16,6 +17,15 @@ export interface FillerHelp {
   readonly skeleton?: string;
   /** What stands behind each kind that was seen. */
   readonly facts: Readonly<Partial<Record<FillerKind, FillerKindFacts>>>;
+}
+
+/** Families whose rules speak for a kind of filler when both point at the same words. */
+const SPEAK_FOR_FILLER: ReadonlySet<Card["family"]> = new Set(["bait", "clickbait", "emoji", "history"]);
+
+/** Key of the card that carries the help for a flagged draft: the first remark about filler, else the first that speaks for one. */
+export function helpedKey(cards: readonly Card[], help: FillerHelp | undefined): string | undefined {
+  if (help?.flag !== true) return undefined;
+  return (cards.find(({ fillerKind }) => fillerKind !== undefined) ?? cards.find(({ family }) => SPEAK_FOR_FILLER.has(family)))?.key;
 }
 
 /** The help for the draft at rest; nothing where there is nothing to say. `now` is ISO 8601. */

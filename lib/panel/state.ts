@@ -3,7 +3,7 @@ import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
-import { type FillerHelp, fillerHelpOf } from "./filler-help";
+import { type FillerHelp, fillerHelpOf, helpedKey } from "./filler-help";
 import { createFixing, type FixingState } from "./fixing";
 import { type Heading, headingOf } from "./heading";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
@@ -46,6 +46,8 @@ export interface PanelState
   readonly substance: ReadonlySignal<readonly SubstanceView[] | undefined>;
   /** What helps with a draft at rest that was called filler, and what moved that judgement. */
   readonly fillerHelp: ReadonlySignal<FillerHelp | undefined>;
+  /** Key of the card that carries it. */
+  readonly helpedCard: ReadonlySignal<string | undefined>;
   readonly openCards: ReadonlySignal<readonly Card[]>;
   readonly foldedCards: ReadonlySignal<readonly Card[]>;
   readonly foldOpen: ReadonlySignal<boolean>;
@@ -98,6 +100,8 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
 
+  const fillerHelp = computed(() => fillerHelpOf(charter.value, rested.value, options.now));
+
   return {
     ...preferences,
     ...cardActions,
@@ -105,7 +109,8 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...picking,
     ...report,
     ...verdicts,
-    fillerHelp: computed(() => fillerHelpOf(charter.value, rested.value, options.now)),
+    fillerHelp,
+    helpedCard: computed(() => helpedKey(cards.value, fillerHelp.value)),
     composer,
     phase,
     result,

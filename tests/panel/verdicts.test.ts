@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
-import type { Edit } from "../../lib/check";
-import { fillerAdvice } from "../../lib/check";
+import { coreRules, type Edit, fillerAdvice } from "../../lib/check";
 import type { PanelOptions, SaidAboutFiller, WriteAnswer } from "../../lib/panel";
 import { fillerPosts, judgeSample } from "../panel-page/sample-filler";
 import { createHarness, reading } from "./harness";
@@ -19,7 +18,13 @@ function open(more: Partial<PanelOptions> = {}, keeps = true) {
     },
     ...more,
   });
-  panel.state.setCharter({ status: "ready", charter: defaultCharter("en"), source: "own", advice: fillerAdvice });
+  panel.state.setCharter({
+    status: "ready",
+    charter: defaultCharter("en"),
+    source: "own",
+    familyOf: (ruleId) => coreRules.find(({ id }) => id === ruleId)?.family,
+    advice: fillerAdvice,
+  });
   panel.write(cat);
   panel.rest();
   const kinds = () => panel.state.openCards.value.flatMap(({ fillerKind }) => fillerKind ?? []);
@@ -33,6 +38,21 @@ describe("what helps with a post that says little", () => {
     expect(help).toMatchObject({ flag: true, lead: "cute-animal", moved: [] });
     expect(help?.missing).toContain("fact");
     expect(help?.skeleton).toContain("What the picture shows of our work: […]");
+  });
+
+  it("stands on the first remark about filler, on the next one when that is gone, and on a rule that speaks for filler", () => {
+    const { state, write, rest } = open();
+    const title = () => state.openCards.value.find(({ key }) => key === state.helpedCard.value);
+    write("Happy Monday! Our cute little kitten says hi 🐱 Isn’t it adorable? Have a wonderful week everyone!");
+    rest();
+    const [first, second] = state.openCards.value.flatMap(({ fillerKind }) => fillerKind ?? []);
+    expect(title()?.fillerKind).toBe(first);
+    if (first === undefined || second === undefined) throw new Error("two kinds are seen");
+    state.sayVerdict(first, "wrongAlert");
+    expect(title()?.fillerKind).toBe(second);
+    write("LIKE this post if you agree, and tag a friend who does!");
+    rest();
+    expect([title()?.family, title()?.fillerKind]).toEqual(["bait", undefined]);
   });
 
   it("is nothing for a post that holds the line", () => {
