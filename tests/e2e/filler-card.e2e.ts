@@ -109,7 +109,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     const dashboard = await openExtensionPage(inTest.browser, "dashboard.html#taste");
     const said = () => dashboard.evaluate(() => document.querySelector("main")?.textContent ?? "");
     await waitFor(dashboard, "the verdict", async () => (await said()).includes("une fausse alerte"));
-    expect(await said()).toContain("Charte de Atelier Test");
+    expect(await said()).toContain("Charte\u00a0: Atelier Test");
     expect(await said()).toContain("pèse moins");
     const forget = await dashboard.$(".taste-table button");
     await forget?.click();
