@@ -29,13 +29,16 @@ describe("what moved a judgement", () => {
     expect(judged(monday)).not.toHaveProperty("moved");
   });
 
-  it.each([{ language: "fr" }, { language: "fr", withModel: true }] as const)("names the listed day that kept a post from being flagged", (how) => {
-    expect(judged(joy, { ...how, sections: { commemorations: [] } })).toMatchObject({ flag: true });
-    expect(judged(joy, how)).toMatchObject({
-      flag: false,
-      moved: [{ by: "day", name: "Journées du patrimoine", effect: "calmer", decisive: true }],
-    });
-  });
+  it.each([{ language: "fr" }, { language: "fr", withModel: true }] as const)(
+    "names the listed day that kept a post from being flagged",
+    (how) => {
+      expect(judged(joy, { ...how, sections: { commemorations: [] } })).toMatchObject({ flag: true });
+      expect(judged(joy, how)).toMatchObject({
+        flag: false,
+        moved: [{ by: "day", name: "Journées du patrimoine", effect: "calmer", decisive: true }],
+      });
+    },
+  );
 
   it("names a declared series, by the hashtag that stands in the post", () => {
     const moved = judged("Happy Friday everyone! Enjoy your weekend 🎉 #OnTheStand").moved;
