@@ -36,6 +36,7 @@ export {
   type Taste,
   type TasteTally,
   tasteWeight,
+  unfilledLines,
 } from "./filler";
 export {
   BUCKETS,

@@ -1,3 +1,4 @@
+import { unfilledLines } from "../check";
 import type { StoreHealth } from "../messages";
 import type { Rested } from "./reading";
 
@@ -10,9 +11,6 @@ export type Notice =
   | { readonly code: "rules"; readonly ruleIds: readonly string[] }
   | { readonly code: "blanks"; readonly count: number };
 
-/** A line of an outline that still waits for the author's words. */
-const BLANK_LINE = /:[^\S\n]*\[…\][^\S\n]*$/gm;
-
 /** What the reader has to know now, the most pressing first. */
 export function noticesOf(outdated: boolean, health: Saving, rested: Rested | undefined): readonly Notice[] {
   const notices: Notice[] = [];
@@ -22,7 +20,7 @@ export function noticesOf(outdated: boolean, health: Saving, rested: Rested | un
   if (rested?.result.language === "und") notices.push({ code: "und" });
   const ruleIds = [...new Set(rested?.result.failures.map((failure) => failure.ruleId))];
   if (ruleIds.length > 0) notices.push({ code: "rules", ruleIds });
-  const blanks = rested?.text.match(BLANK_LINE)?.length ?? 0;
+  const blanks = rested ? unfilledLines(rested.text).length : 0;
   if (blanks > 0) notices.push({ code: "blanks", count: blanks });
   return notices;
 }

@@ -68,6 +68,7 @@ describe("what helps with a post that says little", () => {
     write("For riders: […]\nProof: 1,180 bikes serviced in 2025\nSeen this week: […] \n“He said […] and left”");
     rest();
     expect(state.notices.value).toEqual([{ code: "blanks", count: 2 }]);
+    expect(state.phase.value).not.toBe("clean");
     write("For riders: a service in a day.\nSeen this week: a snapped cable on Clifton.");
     rest();
     expect(state.notices.value).toEqual([]);

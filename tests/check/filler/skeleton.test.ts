@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { charterSchema, defaultCharter } from "../../../lib/charter";
-import { FILLER_KINDS, fillerAdvice, type Language, SUBSTANCE_PARTS } from "../../../lib/check";
+import { FILLER_KINDS, fillerAdvice, type Language, SUBSTANCE_PARTS, unfilledLines } from "../../../lib/check";
 import { FACT_LINES } from "../../../lib/check/filler/skeleton-lines";
 import { minimalCharter } from "../../charter/minimal";
+import { judged } from "./judged";
 
 const NOW = "2026-11-25T09:00:00Z";
 const wish = (language: Language, changes: Partial<Parameters<typeof fillerAdvice.skeleton>[0]> = {}) => ({
@@ -72,6 +73,24 @@ describe("a rewrite skeleton", () => {
       const lines = FILLER_KINDS.map((kind) => FACT_LINES[kind][language]);
       expect(new Set(lines).size).toBe(FILLER_KINDS.length);
     }
+  });
+});
+
+describe("an outline that has not been filled in", () => {
+  it.each(["fr", "en"] as const)("adds no matter in %s but the proof and the call it brings", (language) => {
+    const before =
+      language === "fr"
+        ? "Notre petit chat trop mignon vous fait un câlin, craquant, non ?"
+        : "Our cute little kitten says hi, isn’t it adorable?";
+    const outline = fillerAdvice.skeleton(wish(language));
+    const blank = outline.split("\n").slice(0, 4).join("\n");
+    expect(judged(`${before}\n\n${blank}`, language).judgement).toMatchObject({ flag: true, substance: 0 });
+    expect(judged(`${before}\n\n${outline}`, language).judgement.missing).toContain("fact");
+  });
+
+  it("is known by its blank at the end of a line, not by words left out of a quotation", () => {
+    expect(unfilledLines("Pour qui\u00a0: […]\n« Le travail […] était soigné »\nPreuve : […]  ").length).toBe(2);
+    expect(unfilledLines("Il a dit : […] puis rien")).toEqual([]);
   });
 });
 
