@@ -80,6 +80,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await write(page, fixture, cat, cute);
       await pressByKeyboard(page, ".verdict-row button", "Garder");
       await panelSays(page, "Pourquoi le garder");
+      await waitFor(page, "the focus on the first reason", async () => (await panelTexts(page, "input:focus")).length === 1);
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Tab");
@@ -88,10 +89,10 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await panelSays(page, "Vous gardez ce post. Ce genre de remarque pèsera un peu moins");
       expect(await cardTitles(page)).not.toContain(cute);
       expect(await panelText(page)).toContain("On me l’a demandé");
-      expect(await focused(page)).toBe("Annuler");
+      await waitFor(page, "the focus on the undo", async () => (await focused(page)) === "Annuler");
       await page.keyboard.press("Enter");
       await waitFor(page, "the card again", async () => (await cardTitles(page)).includes(cute));
-      expect(await focused(page)).toBe("Garder");
+      await waitFor(page, "the focus back on the card", async () => (await focused(page)) === "Garder");
       expect(await model(page)).toBe(cat);
       expect(await diary(page, "errors")).toEqual([]);
     });
