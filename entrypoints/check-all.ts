@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { checkDraft, compileCharterInSlices, readFillerModel, ruleCatalogue } from "../lib/check";
+import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue } from "../lib/check";
 import { deliverPart } from "../lib/parts";
 
 const rules = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
@@ -10,6 +10,7 @@ export default defineUnlistedScript(() => {
     checkDraft,
     compileCharterInSlices,
     readFillerModel,
+    fillerAdvice,
     familyOf: (ruleId) => rules.get(ruleId)?.family,
     nameOf: (ruleId) => rules.get(ruleId)?.name,
   });

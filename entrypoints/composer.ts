@@ -11,6 +11,7 @@ import {
   createDraftMemory,
   createRecorder,
   createRulebook,
+  createVerdictDesk,
   followDrafts,
   outcomeOf,
   type SavingState,
@@ -55,6 +56,12 @@ export default defineUnlistedScript(() => {
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
       onSelectFinding: (span) => composer?.select(span) ?? false,
+      onVerdict: createVerdictDesk({
+        ask: (said) => client.request("verdict.note", said),
+        record: recorder.fillerVerdict,
+        season: (charterId, taste) => desk.season(charterId, taste),
+        onUpdated: () => panel.setOutdated(),
+      }),
       applyEdits: async (edits, expectedText) => (await composer?.write(edits, expectedText)) ?? "not-possible",
       onSettled({ draft, charter, result }) {
         if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
@@ -111,7 +118,12 @@ export default defineUnlistedScript(() => {
         return answer.ok ? answer.value : undefined;
       },
       onChange(inForce) {
-        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf } : inForce);
+        const advice = rulebook.advice();
+        panel.setCharter(
+          inForce.status === "ready"
+            ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
+            : inForce,
+        );
         if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && desk.renew());
       },
     },

@@ -3,11 +3,13 @@ import { DraftsScreen } from "./DraftsScreen";
 import { IgnoresScreen } from "./IgnoresScreen";
 import { LocalScreen } from "./LocalScreen";
 import type { Route } from "./screen";
+import { TasteScreen } from "./TasteScreen";
 
 const drafts: Route = { id: "drafts", title: "nav.drafts", Screen: DraftsScreen };
 const charters: Route = { id: "charters", title: "nav.charters", Screen: ChartersScreen };
 const ignores: Route = { id: "ignores", title: "nav.ignores", Screen: IgnoresScreen };
+const taste: Route = { id: "taste", title: "nav.taste", Screen: TasteScreen };
 const local: Route = { id: "local", title: "nav.local", Screen: LocalScreen, saysHealth: true };
 
 /** The screens, in the order of the navigation; the first is where the dashboard opens. */
-export const routes: readonly [Route, ...Route[]] = [drafts, charters, ignores, local];
+export const routes: readonly [Route, ...Route[]] = [drafts, charters, ignores, taste, local];

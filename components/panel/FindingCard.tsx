@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, CardNote } from "../../lib/panel";
@@ -17,10 +17,14 @@ export interface FindingCardProps {
   /** Absent when nothing can be ignored. */
   readonly ignoring?: IgnoreActions | undefined;
   onShow(key: string): void;
+  /** What helps on, with the question in it. */
+  readonly help?: ComponentChildren;
+  /** What the author makes of the remark. */
+  readonly verdict?: ComponentChildren;
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: FindingCardProps): JSX.Element {
+export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow, help, verdict }: FindingCardProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const ignoreId = useId();
   const ignore = useRef<HTMLSpanElement>(null);
@@ -59,11 +63,12 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: 
           onFix={only === undefined && onFix ? () => onFix(card.key, index) : undefined}
         />
       ))}
-      {card.question && (
-        <p class="card-question" dir="auto">
-          {card.question}
-        </p>
-      )}
+      {help ||
+        (card.question && (
+          <p class="card-question" dir="auto">
+            {card.question}
+          </p>
+        ))}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
       {ignoring && !canIgnore && <p class="card-blocked">{t("ignore.blocked")}</p>}
       {(only || card.hasWords || canIgnore) && (
@@ -89,6 +94,7 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow }: 
         </div>
       )}
       {isAsking && canIgnore && <IgnoreChoice t={t} card={card} actions={ignoring} id={ignoreId} />}
+      {verdict}
     </article>
   );
 }

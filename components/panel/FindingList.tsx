@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { PanelState } from "../../lib/panel";
 import { Button, VisuallyHidden } from "../ui";
+import { FillerCardHelp } from "./FillerCardHelp";
+import { FillerVerdict } from "./FillerVerdict";
 import { FindingCard } from "./FindingCard";
 
 /** The gravest remarks open, the rest folded with its number. */
@@ -10,6 +12,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
   const foldOpen = state.foldOpen.value;
   const cards = foldOpen ? [...state.openCards.value, ...folded] : state.openCards.value;
   const note = state.cardNote.value;
+  const helped = state.helpedCard.value;
   return (
     <section>
       <VisuallyHidden>
@@ -24,8 +27,14 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               note={note?.key === card.key ? note : undefined}
               onCopy={state.canCopy ? state.copySuggestion : undefined}
               onFix={state.canFix ? state.applyFix : undefined}
-              ignoring={state.canIgnore ? { onIgnore: state.ignore, onWrongAlert: state.wrongAlert } : undefined}
+              ignoring={
+                state.canIgnore && !(card.fillerKind && state.canJudge)
+                  ? { onIgnore: state.ignore, onWrongAlert: state.wrongAlert }
+                  : undefined
+              }
               onShow={state.showInText}
+              help={card.key === helped && <FillerCardHelp t={t} state={state} card={card} />}
+              verdict={card.fillerKind && state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={card.fillerKind} />}
             />
           </li>
         ))}

@@ -21,5 +21,6 @@ export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly 
 function words(notice: Notice, t: PanelTranslator): string {
   if (notice.code === "rules") return t("notice.rules", { count: notice.ruleIds.length, rules: t.list(notice.ruleIds) });
   if ("page" in notice) return t(`notice.${notice.code}`, { page: notice.page });
+  if (notice.code === "blanks") return t("notice.blanks", { count: notice.count });
   return t(`notice.${notice.code}`);
 }

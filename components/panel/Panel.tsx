@@ -5,7 +5,9 @@ import type { PanelState } from "../../lib/panel";
 import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
 import { DraftSheet } from "./DraftSheet";
+import { FillerNotes } from "./FillerNotes";
 import { FindingList } from "./FindingList";
+import { saidWords } from "./filler-words";
 import { usePanelFocus } from "./focus";
 import { GateStripLine, gateAloud } from "./GateStripLine";
 import { IgnoredList } from "./IgnoredList";
@@ -78,6 +80,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
         {fixNote && fixText(fixNote, t)}
         {state.ignoreNote.value && noteText(state.ignoreNote.value, t)}
         {gateAloud(state.gate.strip.value, t)}
+        {state.verdicts.value.map((said) => saidWords(said, state.fillerHelp.value, t))}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
       </div>
@@ -108,6 +111,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
             <DraftSheet t={t} state={state} />
             {phase === "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
             {parts && <Substance t={t} parts={parts} inWords={phase === "clean"} />}
+            <FillerNotes t={t} state={state} />
             {phase === "findings" && <FindingList t={t} state={state} />}
             {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
           </div>
@@ -132,6 +136,6 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
 /** A press in the panel must not take the caret out of the editor; words that can be selected and fields are left alone. */
 function keepCaret(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
-  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text, .field") !== null;
+  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text, .field, .keep-form, .skeleton-lines") !== null;
   if (!isOnWords || event.target.closest("button") !== null) event.preventDefault();
 }

@@ -1,6 +1,7 @@
 import tokens from "../../assets/tokens.css?inline";
 import primitives from "../ui/ui.css?inline";
 import cards from "./styles/cards.css?inline";
+import filler from "./styles/filler.css?inline";
 import frame from "./styles/frame.css?inline";
 import gate from "./styles/gate.css?inline";
 import head from "./styles/head.css?inline";
@@ -11,4 +12,17 @@ import substance from "./styles/substance.css?inline";
 import tabAndWidths from "./styles/tab-and-widths.css?inline";
 
 /** Everything the panel needs to look right, as one style sheet text: for a shadow root or a plain page. Later parts win. */
-export const panelStyles: string = [tokens, primitives, frame, head, substance, cards, kept, messages, pick, tabAndWidths, gate].join("\n");
+export const panelStyles: string = [
+  tokens,
+  primitives,
+  frame,
+  head,
+  substance,
+  cards,
+  filler,
+  kept,
+  messages,
+  pick,
+  tabAndWidths,
+  gate,
+].join("\n");

@@ -9,6 +9,7 @@ import "../../components/dashboard/local.css";
 import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
+import "../../components/dashboard/taste.css";
 import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";
 import { ruleCatalogue } from "../../lib/check";

@@ -1,6 +1,6 @@
 import type { Charter } from "../charter";
 import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../messages";
-import { forgetVerdicts, noteVerdict, readTastes } from "../metrics";
+import { forgetVerdicts, noteVerdict, readSaid, readTastes, takeBackVerdict } from "../metrics";
 import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { createKeptHandlers } from "./kept";
@@ -52,18 +52,20 @@ export function createHandlers({
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
 
-    "verdict.note": async (said, { incognito }) => {
+    "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");
-      const changed = await store.changeSetting(TASTE_SETTING, (stored) => noteVerdict(stored, said));
+      const change = takeBack === true ? takeBackVerdict : noteVerdict;
+      const changed = await store.changeSetting(TASTE_SETTING, (stored) => change(stored, said, requestId));
       if (!changed.ok) return new Refused("store");
       announce();
-      return { taste: changed.value[said.charterId] ?? {} };
+      return { taste: changed.value.tastes[said.charterId] ?? {} };
     },
 
     "taste.list": async () => {
       const stored = await store.setting(TASTE_SETTING);
       if (!stored.ok) return new Refused("store");
-      return { tastes: [...readTastes(stored.value)].map(([charterId, taste]) => ({ charterId, taste })) };
+      const tastes = [...readTastes(stored.value)].reverse();
+      return { tastes: tastes.map(([charterId, taste]) => ({ charterId, taste, said: [...readSaid(stored.value, charterId)] })) };
     },
 
     "taste.reset": async ({ charterId, kind }) => {

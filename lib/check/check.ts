@@ -70,6 +70,7 @@ const FILLER_CAUSES = new Map([
   ["giveaway-bait", "bait"],
   ["curiosity-gap", "clickbait"],
   ["emoji-wall", "emoji-count"],
+  ["duplicate", "near-duplicate"],
 ]);
 
 function speaks(rule: CompiledRule, language: DraftLanguage, surface: Surface): boolean {

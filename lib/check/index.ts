@@ -21,13 +21,22 @@ export type {
   Surface,
 } from "./draft";
 export {
+  CALMEST,
+  type FillerAdvice,
   type FillerCompiled,
+  type FillerKindFacts,
   type FillerModel,
   type FillerModelFile,
   type FillerModelResult,
+  fillerAdvice,
+  isPolicyKind,
+  KEENEST,
   readFillerModel,
+  type SkeletonWish,
   type Taste,
   type TasteTally,
+  tasteWeight,
+  unfilledLines,
 } from "./filler";
 export {
   BUCKETS,
@@ -59,7 +68,7 @@ export {
 export { detectLanguage } from "./language";
 export type { PatternEngine, PatternHit, ReadyPattern } from "./pattern-engine";
 export { shinglesOf } from "./reading/shingles";
-export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, SubstancePart } from "./result";
+export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, FillerMove, SubstancePart } from "./result";
 export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
 export type { BuiltInRule, RuleFamily } from "./rule";
 export { coreRules } from "./rules/core";

@@ -37,6 +37,18 @@ export interface FillerKindScore {
   readonly evidence: readonly Span[];
 }
 
+/** What moved a judgement beside the words of the draft: the charter's own words, or what the house said of earlier remarks. */
+export interface FillerMove {
+  readonly by: "series" | "day" | "pillar" | "wording" | "allowed" | "taste";
+  /** The series, the day or the pillar, in the words of the draft or of the charter. */
+  readonly name?: string;
+  /** The kind that the charter allows, or that the house's taste weighs. */
+  readonly kind?: FillerKind;
+  readonly effect: "calmer" | "keener";
+  /** Without it the post would be flagged, or would not be. */
+  readonly decisive: boolean;
+}
+
 /** How much of the draft is filler, and what a reader finds in it. */
 export interface FillerJudgement {
   /** Degree of filler, 0–1. */
@@ -50,6 +62,8 @@ export interface FillerJudgement {
   /** The parts that are there, each with the words that show it; `detail` names e.g. the pillar. */
   readonly present: readonly { readonly part: SubstancePart; readonly evidence: readonly Span[]; readonly detail?: string }[];
   readonly missing: readonly SubstancePart[];
+  /** Absent when nothing moved it. */
+  readonly moved?: readonly FillerMove[];
 }
 
 /** The answer of `checkDraft`. */

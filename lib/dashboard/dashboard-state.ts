@@ -8,6 +8,7 @@ import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
+import { createTaste, type TasteState } from "./taste";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
@@ -25,6 +26,7 @@ export interface DashboardState {
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
   readonly gates: GatesState;
+  readonly taste: TasteState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -40,10 +42,11 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const sessions = createSessions(inputs);
   const ignores = createIgnores(inputs);
   const charters = createCharters(inputs, inputs.charters);
+  const taste = createTaste(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load()]);
+    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load()]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -56,6 +59,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     ignores,
     charters,
     gates: createGates(inputs),
+    taste,
     screen,
     show(id) {
       screen.value = id;

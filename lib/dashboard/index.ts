@@ -32,3 +32,4 @@ export {
 } from "./popup-state";
 export type { LanguageChoice, PreferencesState } from "./preferences";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
+export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";

@@ -1,3 +1,5 @@
+import { fillerEn } from "./filler.en";
+import { fillerFr } from "./filler.fr";
 import { gateEn } from "./gate.en";
 import { gateFr } from "./gate.fr";
 import { keptEn, keptPanelEn } from "./kept.en";
@@ -10,14 +12,14 @@ import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn };
+const english = { ...wordsEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn, ...fillerEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PanelTable = typeof english;
 
 /** All that the panel can say; what only the pages say is not carried into Meta's page. */
 export const panelMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PanelTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr },
+  fr: { ...wordsFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr, ...fillerFr },
 };
 
 export type PanelTranslator = Translator<PanelTable>;

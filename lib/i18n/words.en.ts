@@ -59,6 +59,12 @@ export const wordsEn = {
   "filler.vague-booking": "hints only",
   "filler.weekday-greeting": "weekday greeting",
 
+  "verdict.intended": "It is meant this way",
+  "verdict.own-day": "A series or a day of ours",
+  "verdict.asked": "I was asked to post it",
+  "verdict.picture": "The picture says it",
+  "verdict.other": "Another reason",
+
   "substance.title": "What the reader finds in it",
   "substance.audience": "Who it is for",
   "substance.fact": "A fact",

@@ -60,6 +60,12 @@ export const wordsFr = {
   "filler.vague-booking": "sous-entendu",
   "filler.weekday-greeting": "bonjour du jour",
 
+  "verdict.intended": "C’est voulu",
+  "verdict.own-day": "C’est une série ou un jour à nous",
+  "verdict.asked": "On me l’a demandé",
+  "verdict.picture": "L’image dit l’essentiel",
+  "verdict.other": "Pour une autre raison",
+
   "substance.title": "Ce que le lecteur y trouve",
   "substance.audience": "Pour qui",
   "substance.fact": "Un fait",

@@ -1,7 +1,16 @@
 import * as z from "zod/mini";
 import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
-import { draftEventSchema, draftSessionSchema, gateEventSchema, ignoreSchema, keptDraftSchema, tasteSchema, VERDICTS } from "../metrics";
+import {
+  charterIdSchema as charterId,
+  draftEventSchema,
+  draftSessionSchema,
+  gateEventSchema,
+  ignoreSchema,
+  keptDraftSchema,
+  tasteSchema,
+  verdictSchema,
+} from "../metrics";
 import { charterMessages } from "./charters";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
@@ -71,8 +80,6 @@ const pageRef = z.strictObject({
 });
 const none = z.strictObject({});
 const salt = z.string().check(z.maxLength(64));
-/** As `id` in the charter's schema. */
-const charterId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));
 
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
@@ -94,16 +101,21 @@ export const protocol = {
     }),
   },
   ...charterMessages,
-  /** An author's word on one remark about filler; what it makes of the house's taste comes back. */
+  /** An author's word on one remark about filler, or the same taken back; what it makes of the house's taste comes back. */
   "verdict.note": {
     from: ["content", "page"],
-    request: z.strictObject({ charterId, kind: z.enum(FILLER_KINDS), verdict: z.enum(VERDICTS) }),
+    request: z.extend(verdictSchema, { takeBack: z.optional(z.literal(true)) }),
     reply: z.strictObject({ taste: tasteSchema }),
   },
   "taste.list": {
     from: ["page"],
     request: none,
-    reply: z.strictObject({ tastes: z.array(z.strictObject({ charterId, taste: tasteSchema })).check(z.maxLength(50)) }),
+    /** `said`: the newest verdicts with their reasons, newest first. */
+    reply: z.strictObject({
+      tastes: z
+        .array(z.strictObject({ charterId, taste: tasteSchema, said: z.array(verdictSchema).check(z.maxLength(60)) }))
+        .check(z.maxLength(50)),
+    }),
   },
   /** Forgets what was said of a kind, or of all kinds, under a charter. */
   "taste.reset": {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { FILLER_KINDS, SEVERITIES, SUBSTANCE_PARTS } from "../check";
 import { gateFields } from "./gate-event";
 import { IGNORE_SCOPES } from "./kept";
+import { KEEP_REASONS, VERDICTS } from "./verdicts";
 
 /**
  * What may be remembered of a draft. Counts, ids and codes, and one field of words: the reason an author gives at the gate, which
@@ -61,9 +62,20 @@ export const draftEventSchema = z.discriminatedUnion("type", [
   /** The author says that the rule was wrong here: what a rule's precision is counted from. */
   z.strictObject({ type: z.literal("wrong-alert"), ...common, ...ignoring }),
   gateEventSchema,
+  /** What the author said of a remark about filler, or took back; the reason as a code, its words are not for the record. */
+  z.strictObject({
+    type: z.literal("filler-verdict"),
+    ...common,
+    kind: z.enum(FILLER_KINDS),
+    verdict: z.enum(VERDICTS),
+    reason: z.optional(z.enum(KEEP_REASONS)),
+    takenBack: z.optional(z.literal(true)),
+  }),
   z.strictObject({ type: z.literal("closed"), ...common }),
 ]);
 export type DraftEvent = z.output<typeof draftEventSchema>;
+/** What is noted of one verdict. */
+export type FillerVerdict = Omit<Extract<DraftEvent, { type: "filler-verdict" }>, "type" | keyof typeof common>;
 
 /** A stretch of work on one draft, from opening the composer to leaving it. */
 export const draftSessionSchema = z.strictObject({

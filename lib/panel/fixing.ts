@@ -6,7 +6,9 @@ import type { ReadingState } from "./reading";
 import { planSafeFixes, type SafePlan } from "./safe-fixes";
 
 /** What came of writing into the author's text, beyond a single card. `done` is only said: the cards go by themselves. */
-export type FixNote = { readonly code: "done"; readonly count: number } | { readonly code: "changed" | "unsure" | "impossible" };
+export type FixNote =
+  | { readonly code: "done"; readonly count: number }
+  | { readonly code: "inserted" | "changed" | "unsure" | "impossible" };
 
 /** Fixes that write into the author's text, each only when it is asked for. */
 export interface FixingState {
@@ -19,6 +21,8 @@ export interface FixingState {
   applyFix(key: string, index: number): void;
   /** Writes all safe fixes on show as one plan. */
   applySafeFixes(): void;
+  /** Writes a paragraph at the end of the draft, for the card of this key. */
+  appendWords(key: string, words: string): void;
 }
 
 /** What the fixing needs of the panel. */
@@ -101,6 +105,17 @@ export function createFixing(
       void write(edits, (answer) => {
         if (answer === "done") fixNote.value = { code: "done", count };
         else fixNote.value = { code: answer === "changed-meanwhile" ? "changed" : answer === "not-verified" ? "unsure" : "impossible" };
+      });
+    },
+    appendWords: (key, words) => {
+      const view = reading.composer.value;
+      if (view.status !== "reading") return;
+      const { text } = view.draft;
+      const gap = /\n\s*\n$/.test(text) || text.trim() === "" ? "" : text.endsWith("\n") ? "\n" : "\n\n";
+      void write([{ start: text.length, end: text.length, text: gap + words }], (answer) => {
+        if (answer === "done") fixNote.value = { code: "inserted" };
+        else if (answer === "changed-meanwhile") fixNote.value = { code: "changed" };
+        else void offerByHand(key, answer === "not-verified" ? "unsure" : "impossible", words);
       });
     },
     moveOn: () => {

@@ -3,9 +3,11 @@
  * Knows no document, no browser and no store; shows nothing as good that was not read.
  */
 export type { PanelPrefs, StoreHealth } from "../messages";
+export { KEEP_REASONS, type KeepReason, LONGEST_REASON } from "../metrics";
 export type { CardNote } from "./card-actions";
 export type { Card, Suggestion } from "./cards";
 export type { Counts } from "./counts";
+export type { FillerHelp } from "./filler-help";
 export type { FixNote } from "./fixing";
 export type { GateState } from "./gate/gate";
 export type { GatePorts } from "./gate/ports";
@@ -22,6 +24,7 @@ export type {
   PartView,
   PickAnswer,
   ReadingView,
+  SaidAboutFiller,
   Schedule,
   Settled,
   UnreadableReason,
@@ -35,3 +38,4 @@ export type { Report } from "./report";
 export type { SheetField, SheetFieldView, SheetView } from "./sheet";
 export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";
+export type { VerdictMore, VerdictNote } from "./verdicts";

@@ -1,6 +1,18 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, ComposerSurface, Draft, Edit, Localized, RuleFamily, Span } from "../check";
+import type {
+  CheckContext,
+  CheckResult,
+  ComposerSurface,
+  Draft,
+  Edit,
+  FillerAdvice,
+  FillerKind,
+  Localized,
+  RuleFamily,
+  Span,
+} from "../check";
 import type { PanelPrefs } from "../messages";
+import type { KeepReason, Verdict } from "../metrics";
 import type { GatePorts } from "./gate/ports";
 import type { DraftMemory } from "./memory";
 
@@ -49,6 +61,8 @@ export type CharterView =
       readonly familyOf?: (ruleId: string) => RuleFamily | undefined;
       /** Name of a built-in rule; nothing for an id it does not know. */
       readonly nameOf?: (ruleId: string) => Localized | undefined;
+      /** Help with drafts that are called filler. */
+      readonly advice?: FillerAdvice;
     };
 
 /** What a draft looked like when the author paused. */
@@ -69,6 +83,16 @@ export type PickedPlace = NonNullable<PanelPrefs["picked"]>[number];
  * `not-verified`: it was told, and holds something else; `not-possible`: it was told nothing.
  */
 export type WriteAnswer = "done" | "changed-meanwhile" | "not-verified" | "not-possible";
+
+/** One verdict on a remark about filler, under a charter. */
+export interface SaidAboutFiller {
+  readonly charterId: string;
+  readonly kind: FillerKind;
+  readonly verdict: Verdict;
+  readonly reason?: KeepReason;
+  readonly words?: string;
+  readonly takeBack?: true;
+}
 
 /** Runs `callback` once after `milliseconds` and returns what calls it off. */
 export type Schedule = (callback: () => void, milliseconds: number) => () => void;
@@ -93,6 +117,8 @@ export interface PanelOptions {
   onSelectFinding?(span: Span): boolean;
   /** Writes these edits into the editor, if it still holds the text they were made for. Without it nothing can be applied. */
   applyEdits?(edits: readonly Edit[], expectedText: string): Promise<WriteAnswer>;
+  /** Keeps an author's word on a remark about filler, or takes it back; true once it is kept. Without it nothing can be said. */
+  onVerdict?(said: SaidAboutFiller): Promise<boolean>;
   /** The text has rested; called once per text. */
   onSettled?(settled: Settled): void;
   /** Puts a suggestion on the clipboard; false when the browser refuses. Without it there is no copy button. */

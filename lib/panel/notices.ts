@@ -1,3 +1,4 @@
+import { unfilledLines } from "../check";
 import type { StoreHealth } from "../messages";
 import type { Rested } from "./reading";
 
@@ -8,7 +9,8 @@ export type Saving = StoreHealth | { readonly status: "unreachable" };
 export type Notice =
   | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" }
   | { readonly code: "charter-none" | "charter-company"; readonly page: string }
-  | { readonly code: "rules"; readonly ruleIds: readonly string[] };
+  | { readonly code: "rules"; readonly ruleIds: readonly string[] }
+  | { readonly code: "blanks"; readonly count: number };
 
 /** What the reader has to know now, the most pressing first. */
 export function noticesOf(outdated: boolean, health: Saving, rested: Rested | undefined): readonly Notice[] {
@@ -19,5 +21,7 @@ export function noticesOf(outdated: boolean, health: Saving, rested: Rested | un
   if (rested?.result.language === "und") notices.push({ code: "und" });
   const ruleIds = [...new Set(rested?.result.failures.map((failure) => failure.ruleId))];
   if (ruleIds.length > 0) notices.push({ code: "rules", ruleIds });
+  const blanks = rested ? unfilledLines(rested.text).length : 0;
+  if (blanks > 0) notices.push({ code: "blanks", count: blanks });
   return notices;
 }

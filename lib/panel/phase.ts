@@ -1,3 +1,4 @@
+import { unfilledLines } from "../check";
 import type { CharterView, ComposerView } from "./inputs";
 import type { Rested } from "./reading";
 import type { Shown } from "./shown-findings";
@@ -28,5 +29,6 @@ export function phaseOf(composer: ComposerView, charter: CharterView, paused: bo
   if (composer.draft.text.trim() === "") return "empty";
   if (shown.findings.length > 0) return "findings";
   if (!rested || shown.waiting > 0) return "waiting";
-  return rested.result.language === "und" || rested.result.failures.length > 0 ? "clean-form" : "clean";
+  const isWhole = rested.result.language !== "und" && rested.result.failures.length === 0 && unfilledLines(rested.text).length === 0;
+  return isWhole ? "clean" : "clean-form";
 }

@@ -4,6 +4,7 @@ import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { charterNotices } from "./charter-notices";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
+import { type FillerHelp, fillerHelpOf, helpedKey } from "./filler-help";
 import { createFixing, type FixingState } from "./fixing";
 import { createGate, type GateState } from "./gate/gate";
 import { type Heading, headingOf } from "./heading";
@@ -18,6 +19,7 @@ import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
 import { createSheet, type SheetState } from "./sheet";
 import { type SubstanceView, toSubstance } from "./substance";
+import { createVerdicts, type VerdictState } from "./verdicts";
 
 /** Number of cards open at once; the rest is folded (product: at most a handful). */
 export const OPEN_CARDS = 5;
@@ -37,7 +39,8 @@ export interface PanelState
     IgnoringState,
     PickingState,
     ReportState,
-    SheetState {
+    SheetState,
+    VerdictState {
   readonly composer: ReadonlySignal<ComposerView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly heading: ReadonlySignal<Heading | undefined>;
@@ -48,6 +51,10 @@ export interface PanelState
   readonly draftLanguage: ReadonlySignal<DraftLanguage | undefined>;
   /** The six parts; nothing when they were not judged. */
   readonly substance: ReadonlySignal<readonly SubstanceView[] | undefined>;
+  /** What helps with a draft at rest that was called filler, and what moved that judgement. */
+  readonly fillerHelp: ReadonlySignal<FillerHelp | undefined>;
+  /** Key of the card that carries it. */
+  readonly helpedCard: ReadonlySignal<string | undefined>;
   readonly openCards: ReadonlySignal<readonly Card[]>;
   readonly foldedCards: ReadonlySignal<readonly Card[]>;
   readonly foldOpen: ReadonlySignal<boolean>;
@@ -89,7 +96,12 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const report = createReport(options, abort);
   const paused = computed(() => preferences.prefs.value.paused);
   const keeping = createKeeping(options.memory, () => reading.reread(), abort);
-  const reading = createReading(keepingOptions(options, keeping), { charter, paused }, abort);
+  const { context, followVerdicts, ...verdicts } = createVerdicts(
+    options,
+    { charter, composer: () => reading.composer.value, reread: () => reading.reread() },
+    abort,
+  );
+  const reading = createReading({ ...keepingOptions(options, keeping), context }, { charter, paused }, abort);
   const { composer, shown, rested, rests, result } = reading;
 
   const phase = computed(() => phaseOf(composer.value, charter.value, paused.value, shown.value, rested.value));
@@ -114,6 +126,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     },
     abort,
   );
+  const fillerHelp = computed(() => fillerHelpOf(charter.value, rested.value, options.now));
 
   return {
     gate,
@@ -124,6 +137,9 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...picking,
     ...report,
     ...createSheet(options.memory !== undefined, { keeping, charter, composer, rested }),
+    ...verdicts,
+    fillerHelp,
+    helpedCard: computed(() => helpedKey(cards.value, fillerHelp.value)),
     composer,
     phase,
     result,
@@ -158,6 +174,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
         moveOn();
         ignoring.closeIgnoreNote();
       }
+      followVerdicts(view);
       batch(() => {
         keeping.meet(view);
         reading.setComposer(view);

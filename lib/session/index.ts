@@ -9,3 +9,4 @@ export { outcomeOf } from "./outcome";
 export type { AppendOutcome, AppendRequest, RecorderPorts, SavingState } from "./ports";
 export { createRecorder, type Recorder } from "./recorder";
 export { createRulebook } from "./rulebook";
+export { createVerdictDesk } from "./verdict-desk";

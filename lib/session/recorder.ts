@@ -1,5 +1,5 @@
 import type { ComposerSurface } from "../check";
-import type { ComposerHealth, DraftEvent, GateEntry, SettledSummary } from "../metrics";
+import type { ComposerHealth, DraftEvent, FillerVerdict, GateEntry, SettledSummary } from "../metrics";
 import type { AppendRequest, RecorderPorts } from "./ports";
 import { createQueue } from "./queue";
 
@@ -20,6 +20,8 @@ export interface Recorder {
   ignoring(event: IgnoringEvent): void;
   /** Notes what came of a press on the button that publishes. */
   gate(entry: GateEntry): void;
+  /** Notes what the author said of a remark about filler. */
+  fillerVerdict(said: FillerVerdict): void;
   /** Ends the session, when there is one. */
   close(): void;
 }
@@ -38,6 +40,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
       | IgnoringEvent
       | { type: "settled"; summary: SettledSummary }
       | ({ type: "gate" } & GateEntry)
+      | ({ type: "filler-verdict" } & FillerVerdict)
       | { type: "unreadable"; reason: string; health?: ComposerHealth },
   ) => {
     if (!session) return;
@@ -71,6 +74,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
     },
     ignoring: note,
     gate: (entry) => note({ type: "gate", ...entry }),
+    fillerVerdict: (said) => note({ type: "filler-verdict", ...said }),
     close,
   };
 }

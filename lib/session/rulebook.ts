@@ -6,6 +6,7 @@ import type {
   CompileOptions,
   CompileResult,
   Draft,
+  FillerAdvice,
   FillerModel,
   FillerModelResult,
   Language,
@@ -23,6 +24,7 @@ export interface Rules {
   familyOf(ruleId: string): RuleFamily | undefined;
   nameOf(ruleId: string): Localized | undefined;
   readFillerModel(file: unknown): FillerModelResult;
+  readonly fillerAdvice: FillerAdvice;
 }
 
 export interface RulebookPorts {
@@ -51,6 +53,8 @@ export interface Rulebook {
   check: Rules["checkDraft"];
   familyOf: Rules["familyOf"];
   nameOf: Rules["nameOf"];
+  /** Help with posts that are called filler; nothing before a charter was made ready. */
+  advice(): FillerAdvice | undefined;
 }
 
 const NOT_WANTED = "not wanted";
@@ -94,5 +98,6 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
     },
     familyOf: (ruleId) => rules?.familyOf(ruleId),
     nameOf: (ruleId) => rules?.nameOf(ruleId),
+    advice: () => rules?.fillerAdvice,
   };
 }

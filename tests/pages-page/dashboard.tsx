@@ -7,6 +7,7 @@ import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
+import "../../components/dashboard/taste.css";
 import { Dashboard } from "../../components/dashboard";
 import { createDashboardState } from "../../lib/dashboard";
 import { sampleAbout } from "./sample-about";

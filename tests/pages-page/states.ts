@@ -36,6 +36,29 @@ const good: Answers = {
   "ignores.list": () => ({ salt: "salt", ignores: [...sampleIgnores] }),
   "ignores.remove": () => ({ removed: true }),
   "ignores.add": () => ({ added: true }),
+  "taste.list": () => ({ tastes: [] }),
+  "taste.reset": () => ({}),
+};
+const tastes: Answers = {
+  "taste.list": () => ({
+    tastes: [
+      {
+        charterId: charters.fr.id,
+        taste: {
+          "cute-animal": { keep: 1, wrongAlert: 9, filler: 0 },
+          "weekday-greeting": { keep: 3, wrongAlert: 0, filler: 0 },
+          "engagement-bait": { keep: 0, wrongAlert: 2, filler: 0 },
+          motivation: { keep: 0, wrongAlert: 0, filler: 2 },
+          listicle: { keep: 1, wrongAlert: 0, filler: 1 },
+        },
+        said: [
+          { charterId: charters.fr.id, kind: "weekday-greeting", verdict: "keep", reason: "asked", words: "la mairie y tient" },
+          { charterId: charters.fr.id, kind: "weekday-greeting", verdict: "keep", reason: "intended" },
+        ],
+      },
+      { charterId: "charte-d-ailleurs", taste: { meme: { keep: 0, wrongAlert: 1, filler: 0 } }, said: [] },
+    ],
+  }),
 };
 const elsewhere: TabAnswer = { ok: false, reason: "no-script", onBusinessSuite: false };
 const reading: TabAnswer = {
@@ -103,6 +126,10 @@ export const dashboardSamples = {
   local: sample({}, { screen: "local" }),
   "local-withheld": sample({}, { screen: "local", access: false }),
   "local-lost": health(lost, nothing, { screen: "local" }),
+  taste: sample(tastes, { screen: "taste" }),
+  "taste-empty": sample({}, { screen: "taste" }),
+  "taste-failed": sample({ "taste.list": () => ({ refuse: "store" }) }, { screen: "taste" }),
+  "taste-not-reset": sample({ ...tastes, "taste.reset": () => ({ refuse: "store" }) }, { screen: "taste" }),
   lost: health(lost, nothing),
   "lost-nothing": health({ status: "lost", sessions: 0, restorable: 0 }, nothing),
   unavailable: health({ status: "unavailable" }, nothing),

@@ -1,5 +1,5 @@
 import { defaultCharter } from "../../lib/charter";
-import type { CheckResult, Finding, Fix, Language } from "../../lib/check";
+import { type CheckResult, type Finding, type Fix, fillerAdvice, type Language } from "../../lib/check";
 import {
   type ComposerView,
   createPanelState,
@@ -12,6 +12,7 @@ import {
   type WriteAnswer,
 } from "../../lib/panel";
 import { busyDraft, cleanDraft, crowdedDraft, families, resultOf, type SampleDraft } from "./sample-check";
+import { fillerPosts, judgeSample, sayOfFiller } from "./sample-filler";
 
 /** How a sample state is reached from a panel that reads nothing yet. */
 interface Sample {
@@ -34,6 +35,10 @@ interface Sample {
   readonly gate?: "confirm";
   /** The button that publishes is not recognised. */
   readonly buttonUnknown?: true;
+  /** A post that the real check judges. */
+  readonly post?: Readonly<Record<Language, string>>;
+  /** Whether verdicts can be kept; without it they can. */
+  readonly keepsVerdicts?: false;
   after?(state: PanelState): void;
 }
 
@@ -90,6 +95,20 @@ export const sampleStates = {
   "fix-impossible": { draft: few, writes: "not-possible", after: (state) => state.applyFix(state.openCards.value[0]?.key ?? "", 0) },
   "fix-all-unsure": { draft: few, writes: "not-verified", after: (state) => state.applySafeFixes() },
   "fix-all-changed": { draft: few, writes: "changed-meanwhile", after: (state) => state.applySafeFixes() },
+  filler: { post: fillerPosts.cat },
+  "filler-quote": { post: fillerPosts.quote },
+  "filler-kept": {
+    post: fillerPosts.cat,
+    after: (state) => sayOfFiller(state, (it, kind) => it.sayVerdict(kind, "keep", { reason: "asked" })),
+  },
+  "filler-wrong": { post: fillerPosts.cat, after: (state) => sayOfFiller(state, (it, kind) => it.sayVerdict(kind, "wrongAlert")) },
+  "filler-wrong-lost": {
+    post: fillerPosts.cat,
+    keepsVerdicts: false,
+    after: (state) => sayOfFiller(state, (it, kind) => it.sayVerdict(kind, "wrongAlert")),
+  },
+  "filler-right": { post: fillerPosts.cat, after: (state) => sayOfFiller(state, (it, kind) => it.sayVerdict(kind, "filler")) },
+  "filler-spared": { post: fillerPosts.day },
   menu: { draft: few },
   "ignore-asking": { draft: few },
   "ignore-done": { draft: few, after: (state) => ignoreFirst(state, "place") },
@@ -179,7 +198,8 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
   let seconds = 0;
   const state = createPanelState(
     {
-      check: () => draft?.result ?? resultOf([], language, {}),
+      check: (read, context) => (sample.post ? judgeSample(read, language, context) : (draft?.result ?? resultOf([], language, {}))),
+      onVerdict: () => Promise.resolve(sample.keepsVerdicts !== false),
       // Every look at the clock finds it a second later, so that a question hears at once what it is answered.
       now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds++)).toISOString(),
       schedule: (callback, milliseconds) => {
@@ -206,7 +226,14 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
   );
   const charter = { ...defaultCharter(language), gate: { mode: sample.gate ?? ("advise" as const) } };
   if (sample.charter === "loading" || sample.charter === "unreadable") state.setCharter({ status: sample.charter });
-  else state.setCharter({ status: "ready", charter, source: sample.charter ?? "default", familyOf: (ruleId) => families[ruleId] });
+  else
+    state.setCharter({
+      status: "ready",
+      charter,
+      source: sample.charter ?? "default",
+      familyOf: (ruleId) => families[ruleId],
+      advice: fillerAdvice,
+    });
   if (sample.health) state.setHealth(sample.health);
   const page = name === "long-words" ? { name: long } : { name: charter.identity.pageName };
   const reading = (text: string): ComposerView => ({
@@ -217,7 +244,7 @@ export function createSampleState(name: SampleName, language: Language, prefs: P
     ...(sample.part && { part: sample.part }),
   });
   if (draft && sample.typing) state.setComposer(reading(""));
-  state.setComposer(sample.composer ?? reading(draft?.text ?? ""));
+  state.setComposer(sample.composer ?? reading(sample.post?.[language] ?? draft?.text ?? ""));
   sample.after?.(state);
   return state;
 }

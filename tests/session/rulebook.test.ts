@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRules, readFillerModel } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
 import type { Rules } from "../../lib/session/rulebook";
@@ -10,6 +10,7 @@ const core: Rules = {
   checkDraft,
   compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
   readFillerModel,
+  fillerAdvice,
   familyOf: () => "bait",
   nameOf: () => ({ fr: "nom", en: "name" }),
 };
@@ -17,6 +18,7 @@ const all: Rules = {
   checkDraft,
   compileCharterInSlices,
   readFillerModel,
+  fillerAdvice,
   familyOf: () => "privacy",
   nameOf: () => ({ fr: "nom", en: "name" }),
 };

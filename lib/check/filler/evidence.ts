@@ -1,7 +1,7 @@
 import type { CheckContext } from "../draft";
 import type { LexiconTag } from "../lexicon";
 import type { Post } from "../post";
-import type { FillerKindScore } from "../result";
+import type { FillerKind, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { degreeOf, excused, FAINT } from "./degree";
 import { findGuards, type Guard } from "./guards";
@@ -31,6 +31,10 @@ export interface Evidence {
   readonly vouchedFor: boolean;
   /** In how many ways the post uses the charter's own words: products, proofs, wording, personas, a pillar. */
   readonly ties: number;
+  /** Kinds that the charter allows and that were seen. */
+  readonly allowed: readonly FillerKind[];
+  /** The same without anything that the charter says; nothing when the charter had no say. */
+  withoutCharter(): Evidence | undefined;
 }
 
 /** Guards that come from the charter, not from the look of the post. */
@@ -42,32 +46,44 @@ export function weighEvidence(post: Post, compiled: FillerCompiled, context: Che
   const reading = readForFiller(post, compiled, context);
   const substance = findSubstance(reading, compiled, context);
   const guards = findGuards(reading);
-  const seen = KINDS.flatMap((kind) => {
+  const sightings = KINDS.flatMap((kind) => {
     if (post.language === "und" && !kind.structural) return [];
     const sighting = kind.see(reading);
-    return sighting && sighting.score > 0 ? [{ kind, score: excused(kind, sighting, substance.grounding, guards) }] : [];
+    return sighting && sighting.score > 0 ? [{ kind, sighting }] : [];
   });
-  const isAllowed = (id: string) => compiled.allowedKinds.has(id);
-  const counted = seen.filter(({ kind }) => !isAllowed(kind.id));
-  const hasPillar = substance.present.some(({ part }) => part === "pillar");
   const isEmpty = post.words.length + post.emojis.length === 0;
-  const { score, kinds } = degreeOf(
-    counted.map((each) => each.score),
-    isEmpty ? 1 : substance.grounding,
-  );
-  return {
-    degree: score,
-    kinds,
-    policy: strongest(counted.filter(({ kind }) => kind.policy)),
-    firm: strongest(counted.filter(({ kind }) => kind.policy || kind.structural)),
-    substance,
-    guards,
-    phrases: (tag) => (reading.hits(tag).length === 0 ? 0 : reading.distinct(tag)),
-    plain: reading.hits("function-words"),
-    vouchedFor:
-      guards.some(({ id }) => CHARTER_GUARDS.has(id)) || seen.some(({ kind, score: { score: own } }) => isAllowed(kind.id) && own >= FAINT),
-    ties: TIES.filter((tag) => reading.charterHits(tag).length > 0).length + (hasPillar ? 1 : 0),
+  const hasPillar = substance.present.some(({ part }) => part === "pillar");
+
+  /** Joins what was seen, with what the charter says or without. */
+  const weigh = (withCharter: boolean): Evidence => {
+    const stand = withCharter ? guards : guards.filter(({ id }) => !CHARTER_GUARDS.has(id));
+    const grounding = withCharter ? substance.grounding : substance.groundingAlone();
+    const seen = sightings.map(({ kind, sighting }) => ({ kind, score: excused(kind, sighting, grounding, stand) }));
+    const isAllowed = (id: string) => withCharter && compiled.allowedKinds.has(id);
+    const counted = seen.filter(({ kind }) => !isAllowed(kind.id));
+    const allowed = seen.filter(({ kind, score }) => isAllowed(kind.id) && score.score >= FAINT).map(({ kind }) => kind.id);
+    const { score, kinds } = degreeOf(
+      counted.map((each) => each.score),
+      isEmpty ? 1 : grounding,
+    );
+    const ties = withCharter ? TIES.filter((tag) => reading.charterHits(tag).length > 0).length + (hasPillar ? 1 : 0) : 0;
+    const vouchedFor = stand.some(({ id }) => CHARTER_GUARDS.has(id)) || allowed.length > 0;
+    return {
+      degree: score,
+      kinds,
+      policy: strongest(counted.filter(({ kind }) => kind.policy)),
+      firm: strongest(counted.filter(({ kind }) => kind.policy || kind.structural)),
+      substance: { ...substance, grounding },
+      guards: stand,
+      phrases: (tag) => (reading.hits(tag).length === 0 ? 0 : reading.distinct(tag)),
+      plain: reading.hits("function-words"),
+      vouchedFor,
+      ties,
+      allowed,
+      withoutCharter: () => (withCharter && (vouchedFor || ties > 0) ? weigh(false) : undefined),
+    };
   };
+  return weigh(true);
 }
 
 function strongest(scores: readonly { readonly score: FillerKindScore }[]): number {

@@ -4,7 +4,7 @@ import type { Post } from "../post";
 import type { FillerJudgement, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
-import { KINDS } from "./kinds";
+import { isPolicyKind, KINDS } from "./kinds";
 import { tasteWords } from "./taste";
 
 /** Below the flag, a hint appears only from this share of the threshold on. */
@@ -51,7 +51,7 @@ function card(post: Post, seen: FillerKindScore, compiled: FillerCompiled, langu
 }
 
 function isPolicy(seen: FillerKindScore): boolean {
-  return KINDS.some((kind) => kind.id === seen.kind && kind.policy === true);
+  return isPolicyKind(seen.kind);
 }
 
 function overlapping(a: FillerKindScore, b: FillerKindScore): boolean {

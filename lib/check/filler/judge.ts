@@ -1,28 +1,42 @@
 import type { CheckContext } from "../draft";
 import type { Post } from "../post";
-import type { FillerJudgement } from "../result";
+import type { FillerJudgement, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
-import { weighEvidence } from "./evidence";
-import { KINDS } from "./kinds";
+import { type Evidence, weighEvidence } from "./evidence";
+import { isPolicyKind } from "./kinds";
 import { BY_WORDS, judgeTogether } from "./model/together";
+import { charterMoves, tasteMoves } from "./moves";
 import { seasoned } from "./taste";
 
-const POLICY = new Set(KINDS.filter(({ policy }) => policy === true).map(({ id }) => id));
+interface Judged {
+  readonly score: number;
+  readonly kinds: readonly FillerKindScore[];
+}
 
 /**
  * Judges how much of a post is filler: a degree 0–1, never a verdict on the author. Substance is found first, look-alikes
  * come before any kind, and the charter's own words move the degree. With the trained part the degree is the probability that
  * a reader calls the post filler; without it, and for undecided languages, evidence and substance judge alone. What the house
- * said of earlier remarks weighs last.
+ * said of earlier remarks weighs last. What the charter and the house changed is told in `moved`.
  */
 export function judgeFiller(post: Post, compiled: FillerCompiled, context: CheckContext): FillerJudgement {
-  const evidence = weighEvidence(post, compiled, context);
-  const judged =
+  const isFlagged = ({ score, kinds }: Judged) => kinds.length > 0 && score >= THRESHOLDS[compiled.tolerance];
+  const judge = (evidence: Evidence, allowsEmptiness: boolean): Judged =>
     compiled.model === undefined || post.language === "und"
       ? { score: evidence.degree, kinds: evidence.kinds }
-      : judgeTogether(post, evidence, compiled.model, compiled.allowedKinds.has(BY_WORDS));
-  const { score, kinds } = seasoned(judged, compiled.taste, (kind) => POLICY.has(kind));
+      : judgeTogether(post, evidence, compiled.model, allowsEmptiness);
+  const season = (judged: Judged) => seasoned(judged, compiled.taste, isPolicyKind);
+
+  const evidence = weighEvidence(post, compiled, context);
+  const judged = judge(evidence, compiled.allowedKinds.has(BY_WORDS));
+  const answer = season(judged);
+  const flag = isFlagged(answer);
+  const alone = evidence.withoutCharter();
+  const moved = [
+    ...(alone ? charterMoves(post, evidence, !flag && isFlagged(season(judge(alone, false)))) : []),
+    ...tasteMoves(judged.kinds, compiled.taste, isPolicyKind, flag !== isFlagged(judged)),
+  ];
   const { present, missing } = evidence.substance;
-  return { score, flag: kinds.length > 0 && score >= THRESHOLDS[compiled.tolerance], kinds, substance: present.length, present, missing };
+  return { ...answer, flag, substance: present.length, present, missing, ...(moved.length > 0 && { moved }) };
 }

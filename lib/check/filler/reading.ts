@@ -6,6 +6,7 @@ import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
 import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/find-facts";
 import { matchPhrases, type PhraseHit } from "./phrases";
+import { unfilledLines } from "./unfilled";
 
 /** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
 export interface StemmedPattern {
@@ -65,6 +66,8 @@ const PHRASE_WEIGHT = [0, 0.15, 0.4, 0.65, 0.75] as const;
 export function readForFiller(post: Post, compiled: FillerCompiled, context: CheckContext): FillerReading {
   const { words, language } = post;
   const labels = wordsInHashtags(post);
+  const unfilled = unfilledLines(post.text);
+  const isUnfilled = (at: number) => unfilled.some(({ start, end }) => start <= at && at < end);
   const found = language === "und" ? [] : matchPhrases(words, compiled.lexicons[language], LEXICON_TAGS.length);
   const own = matchPhrases(words, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
   const hits = (tag: LexiconTag) => found[TAG_NUMBER.get(tag) ?? -1] ?? NONE;
@@ -73,6 +76,7 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     for (let tag = 0; tag < own.length; tag++) if (!NAMED_BY_HASHTAG.has(CHARTER_TAGS[tag])) dropLabels(own, tag, labels);
   }
   dropInside(found, "trade", TURNS);
+  if (unfilled.length > 0) for (const each of [found, own]) dropHits(each, (hit) => isUnfilled(words[hit.from]?.start ?? 0));
   const span = (hit: PhraseHit): Span => ({ start: words[hit.from]?.start ?? 0, end: words[hit.to - 1]?.end ?? post.text.length });
   /** The author of a saying is not a fact about the company. */
   const authors = hits("quote-authors").map(span);
@@ -93,7 +97,9 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     post,
     language,
     context,
-    facts: findFacts(post).filter((fact) => !authors.some((author) => fact.start < author.end && author.start < fact.end)),
+    facts: findFacts(post).filter(
+      (fact) => !authors.some((author) => fact.start < author.end && author.start < fact.end) && !isUnfilled(fact.start),
+    ),
     contentWords,
     humour: compiled.humour,
     hits,
@@ -131,6 +137,12 @@ function wordsInHashtags({ words, hashtags }: Post): Uint8Array | undefined {
 function dropLabels(found: (readonly PhraseHit[])[], tag: number, labels: Uint8Array): void {
   const hits = found[tag];
   if (hits !== undefined) found[tag] = hits.filter((hit) => labels[hit.from] === 0);
+}
+
+function dropHits(found: (readonly PhraseHit[])[], isDropped: (hit: PhraseHit) => boolean): void {
+  found.forEach((hits, tag) => {
+    found[tag] = hits.filter((hit) => !isDropped(hit));
+  });
 }
 
 /** Drops hits of a tag that lie within a longer phrase of one of the turns. */

@@ -14,6 +14,8 @@ export interface Substance {
   readonly missing: readonly SubstancePart[];
   /** 0–1: how firmly the post stands on facts, an offer, proof, an action and the charter's own words. */
   readonly grounding: number;
+  /** The same without the charter's own words, for saying what they changed. */
+  groundingAlone(): number;
 }
 
 /** A fact lighter than this (a lone number, a lone name) does not make the part. */
@@ -43,7 +45,8 @@ export function findSubstance(reading: FillerReading, compiled: FillerCompiled, 
       return found ? [{ part, ...found }] : [];
     }),
     missing: SUBSTANCE_PARTS.filter((part) => parts[part] === undefined),
-    grounding: groundingOf(reading, pillar !== undefined),
+    grounding: groundingOf(reading, pillar !== undefined, true),
+    groundingAlone: () => groundingOf(reading, false, false),
   };
 }
 
@@ -51,9 +54,11 @@ export function findSubstance(reading: FillerReading, compiled: FillerCompiled, 
  * Weighs what ties the post to this company: saturating, so that the third price adds little. The weights are our own,
  * checked against labelled drafts.
  */
-function groundingOf(reading: FillerReading, servesPillar: boolean): number {
+function groundingOf(reading: FillerReading, servesPillar: boolean, withCharter: boolean): number {
   const anchored =
-    servesPillar || ANCHORS.some((tag) => reading.hits(tag).length > 0) || OWN_ANCHORS.some((tag) => reading.charterHits(tag).length > 0);
+    servesPillar ||
+    ANCHORS.some((tag) => reading.hits(tag).length > 0) ||
+    (withCharter && OWN_ANCHORS.some((tag) => reading.charterHits(tag).length > 0));
   const facts = reading.facts.reduce((sum, { kind, weight }) => sum + (anchored || !LOOSE.has(kind) ? 1 : LOOSE_WEIGHT) * weight, 0);
   const weight =
     facts +
@@ -62,13 +67,19 @@ function groundingOf(reading: FillerReading, servesPillar: boolean): number {
     0.3 * Math.min(reading.distinct("proofs"), 2) +
     0.2 * Math.min(reading.distinct("audiences"), 2) +
     0.3 * Math.min(reading.distinct("answer-use"), 2) +
+    (withCharter ? charterWeight(reading) : 0) +
+    (servesPillar ? 0.8 : 0);
+  return 1 - Math.exp(-weight / 1.6);
+}
+
+function charterWeight(reading: FillerReading): number {
+  return (
     0.9 * Math.min(reading.charterHits("product").length, 2) +
     0.3 * Math.min(ownWording(reading), 2) +
     0.7 * Math.min(reading.charterHits("cta").length, 1) +
     0.9 * Math.min(reading.charterHits("proof").length, 1) +
-    0.4 * Math.min(reading.charterHits("persona").length, 2) +
-    (servesPillar ? 0.8 : 0);
-  return 1 - Math.exp(-weight / 1.6);
+    0.4 * Math.min(reading.charterHits("persona").length, 2)
+  );
 }
 
 /** The Page's own word for a thing; an everyday word of the trade has been counted there already. */

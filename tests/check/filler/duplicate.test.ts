@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultCharter } from "../../../lib/charter";
-import type { CheckContext, DraftLanguage } from "../../../lib/check";
+import { charterSchema, defaultCharter } from "../../../lib/charter";
+import { type CheckContext, checkDraft, compileCharter, type DraftLanguage } from "../../../lib/check";
 import { compileFiller, fillerFindings, judgeFiller } from "../../../lib/check/filler";
 import { duplicate } from "../../../lib/check/filler/kinds/duplicate";
 import { readForFiller } from "../../../lib/check/filler/reading";
@@ -102,4 +102,12 @@ it("makes a card of its own, which an event or a job offer is spared", () => {
   expect(told(event).judgement.flag).toBe(false);
   const job = "Nous recrutons un menuisier en CDI, débutant accepté, 2 100 € net. Envoyez votre CV à Karim avant la fin du mois.";
   expect(told(job).judgement.flag).toBe(false);
+});
+
+it("and the rule for near-duplicates are one problem, told once", () => {
+  const made = compileCharter(charterSchema.parse({ ...defaultCharter("fr"), builtins: { "near-duplicate": {} } }), { language: "fr" });
+  if (!made.ok) throw new Error("refused");
+  const { findings } = checkDraft({ text: OLD, language: "fr" }, made.compiled, postedBefore(OLD, "2026-10-02T08:00:00Z"));
+  const told = findings.filter(({ ruleId, kind }) => ruleId === "near-duplicate" || kind === "duplicate");
+  expect(told.map(({ ruleId }) => ruleId)).toEqual(["filler"]);
 });

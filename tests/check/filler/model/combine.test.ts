@@ -21,12 +21,14 @@ const evidenceOf = ({ degree, policy, grounding, parts, guards, ties, vouchedFor
   kinds: [],
   policy,
   firm: policy,
-  substance: { present: parts.map((part) => ({ part, evidence: [] })), missing: [], grounding },
+  substance: { present: parts.map((part) => ({ part, evidence: [] })), missing: [], grounding, groundingAlone: () => grounding },
   guards: guards.map((guard) => ({ ...guard, evidence: [], policyKeeps: 1 })),
   phrases: () => 0,
   plain: [],
   vouchedFor,
   ties,
+  allowed: [],
+  withoutCharter: () => undefined,
 });
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const given = fc.record({

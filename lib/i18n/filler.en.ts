@@ -1,0 +1,67 @@
+import type { Messages } from "./message";
+
+/** What the panel says beside a remark about filler, in English; the reference for keys and slots. */
+export const fillerEn = {
+  "thin.missing": "Little to hold on to: {parts} still missing.",
+  "thin.all": "Little to hold on to: none of the six things a reader looks for is there yet.",
+  "thin.nothing": "The substance is there; it is the form that gets in the way.",
+  "thin.audience": "who it is for",
+  "thin.fact": "a fact",
+  "thin.offer": "your offer",
+  "thin.proof": "a proof",
+  "thin.action": "what to do next",
+  "thin.pillar": "a link to your pillars",
+
+  "skeleton.show": "Outline to rewrite it",
+  "skeleton.how": "Replace each […] with your own words and drop the lines you do not need.",
+  "skeleton.insert": "Add at the end",
+  "skeleton.copy": "Copy",
+  "fix.inserted": "The outline is at the end of your text. Replace each […]; one undo takes it out.",
+
+  "notice.blanks": {
+    one: "{count} line of the outline still to fill in: look for […].",
+    other: "{count} lines of the outline still to fill in: look for […].",
+  },
+
+  "moved.series": "“{name}” is a series of the charter: that spoke for the post.",
+  "moved.day": "“{name}” is a day listed in the charter: that spoke for the post.",
+  "moved.pillar": "It serves the pillar “{name}”: that spoke for the post.",
+  "moved.wording": "It uses the charter’s own words: that spoke for the post.",
+  "moved.allowed": "The charter allows this kind of post ({kind}).",
+  "moved.calmer": "Your earlier verdicts make this kind weigh less here ({kind}).",
+  "moved.keener": "Your earlier verdicts make this kind weigh more here ({kind}).",
+  "moved.spared": "Not counted as filler",
+
+  "verdict.ask": "Your verdict on this remark",
+  "verdict.keep": "Keep",
+  "verdict.keepNamed": "Keep: {message}",
+  "verdict.wrongAlert": "Wrong alert",
+  "verdict.wrongAlertNamed": "Wrong alert: {message}",
+  "verdict.filler": "Good catch",
+  "verdict.fillerNamed": "Good catch: {message}",
+  "verdict.learn": "Understand",
+  "verdict.learnNamed": "Understand: {message}",
+  "verdict.why": "Why keep it?",
+  "verdict.words": "In a few words, if you like",
+  "verdict.wordsStay": "Stays on this computer.",
+  "verdict.confirm": "Keep as it is",
+  "verdict.cancel": "Cancel",
+  "verdict.takeBack": "Undo",
+  "verdict.takeBackNamed": "Undo: {said}",
+
+  "said.sending": "One moment",
+  "said.keep": "You keep this post. This kind of remark will weigh a little less under this charter ({kind}).",
+  "said.wrongAlert": "Wrong alert noted. This kind of remark will weigh less under this charter ({kind}).",
+  "said.filler": "Noted. This kind of remark will weigh a little more under this charter ({kind}).",
+  "said.policyKeep": "You keep this post. This kind never weighs less: it comes from Meta’s rules ({kind}).",
+  "said.policyWrongAlert": "Noted for this post. This kind never weighs less: it comes from Meta’s rules ({kind}).",
+  "said.hereOnly": "Counts for this post only: it could not be saved ({kind}).",
+
+  "learn.count": "A reader looks for six things in a post. This one shows {present} of them.",
+  "learn.strict": "Your charter is strict: it flags early.",
+  "learn.normal": "Your charter flags at the normal degree.",
+  "learn.relaxed": "Your charter is relaxed: it flags late.",
+  "learn.policy": "Meta’s own rules name such posts: they cost the whole Page its reach.",
+  "learn.source": "Source: {title}",
+  "learn.own": "This is our own reading of company posts, not a rule of Meta’s.",
+} as const satisfies Messages;
