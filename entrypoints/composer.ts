@@ -1,6 +1,15 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { mountPanel } from "../components/panel";
-import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
+import { mountPanel, underlineStyles } from "../components/panel";
+import {
+  type ComposerState,
+  type ComposerWatch,
+  createUnderlines,
+  healthOf,
+  type PickOutcome,
+  reportText,
+  type Underlines,
+  watchComposer,
+} from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
 import { answerTabState, createContentClient } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
@@ -29,6 +38,7 @@ export default defineUnlistedScript(() => {
     until.addEventListener("abort", () => clearTimeout(timer), { once: true });
   };
   let composer: ComposerWatch | undefined;
+  let underlines: Underlines | undefined;
 
   const recorder = createRecorder(
     {
@@ -53,6 +63,7 @@ export default defineUnlistedScript(() => {
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
       onSelectFinding: (span) => composer?.select(span) ?? false,
+      giveCaretBack: () => underlines?.giveCaretBack(),
       applyEdits: async (edits, expectedText) => (await composer?.write(edits, expectedText)) ?? "not-possible",
       onSettled({ draft, charter, result }) {
         if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
@@ -129,6 +140,7 @@ export default defineUnlistedScript(() => {
         own,
         onState(state) {
           panel.setComposer(toView(state));
+          underlines?.redraw();
           const where = toWhereabouts(state, composer);
           if (where !== undefined) follow(where);
         },
@@ -137,7 +149,11 @@ export default defineUnlistedScript(() => {
     );
   };
 
-  start(mountPanel({ document, state: panel }, signal).host);
+  const { host } = mountPanel({ document, state: panel }, signal);
+  start(host);
+  underlines = createUnderlines({ window, own: host, css: underlineStyles, composer: () => composer?.state, onLook: panel.lookAt }, signal);
+  panel.underlines.subscribe(underlines.show);
+  panel.near.subscribe((near) => underlines?.attend(near?.keys ?? []));
   window.addEventListener("focus", () => void readPreferences(), { signal });
   window.addEventListener("pageshow", ({ persisted }) => persisted && composer?.refresh(), { signal });
   window.addEventListener("pagehide", () => follow({ status: "left" }), { signal });

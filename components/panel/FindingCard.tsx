@@ -12,11 +12,13 @@ export interface FindingCardProps {
   readonly onCopy: ((key: string, text: string) => void) | undefined;
   /** Writes a suggestion by its place on the card; absent when nothing can be written. */
   readonly onFix: ((key: string, index: number) => void) | undefined;
-  onShow(key: string): void;
+  /** Absent where the card stands beside its words. */
+  readonly onShow: ((key: string) => void) | undefined;
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
 export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCardProps): JSX.Element {
+  const show = card.hasWords ? onShow : undefined;
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   return (
     <article class="card" data-severity={card.severity}>
@@ -50,11 +52,11 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCar
         </p>
       )}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
-      {(only || card.hasWords) && (
+      {(only || show) && (
         <div class="card-actions">
           {only && <FixButton t={t} label={only.label} look="primary" onFix={() => onFix?.(card.key, 0)} />}
-          {card.hasWords && (
-            <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => onShow(card.key)}>
+          {show && (
+            <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => show(card.key)}>
               {t("card.show")}
             </Button>
           )}

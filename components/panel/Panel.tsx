@@ -6,6 +6,7 @@ import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
 import { FindingList } from "./FindingList";
 import { usePanelFocus } from "./focus";
+import { NearCard } from "./NearCard";
 import { Notices } from "./Notices";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
@@ -115,6 +116,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
           }}
         />
       )}
+      <NearCard t={t} state={state} />
     </section>
   );
 }

@@ -21,9 +21,12 @@ export type {
   UnreadableReason,
   WriteAnswer,
 } from "./inputs";
+export type { Look, Near } from "./near-card";
+export { type Box, type NearPlace, placeNear } from "./near-place";
 export type { Notice } from "./notices";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
 export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";
+export type { Underline } from "./underlines";

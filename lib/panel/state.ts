@@ -6,6 +6,7 @@ import { type Counts, countBySeverity, gravestOf } from "./counts";
 import { createFixing, type FixingState } from "./fixing";
 import { type Heading, headingOf } from "./heading";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
+import { createNearCard, type NearState } from "./near-card";
 import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type Picking, type PickingState } from "./picking";
@@ -25,7 +26,13 @@ export interface Announcement {
 }
 
 /** Everything the panel shows and can do. Signals are read by components; only the named actions change them. */
-export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked">, CardActions, FixingState, PickingState, ReportState {
+export interface PanelState
+  extends Omit<PreferenceState, "setOpen" | "setPicked">,
+    CardActions,
+    FixingState,
+    NearState,
+    PickingState,
+    ReportState {
   readonly composer: ReadonlySignal<ComposerView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly heading: ReadonlySignal<Heading | undefined>;
@@ -48,7 +55,7 @@ export interface PanelState extends Omit<PreferenceState, "setOpen" | "setPicked
   readonly part: ReadonlySignal<PartView | undefined>;
   /** Whether the panel is open; where no composer is promised it stays a tab until it is opened by hand. */
   readonly expanded: ReadonlySignal<boolean>;
-  /** The newest answer of the check, at every keystroke, for underlines. */
+  /** The newest answer of the check, at every keystroke. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
   setComposer(view: ComposerView): void;
   setCharter(view: CharterView): void;
@@ -82,11 +89,13 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const { note, ...cardActions } = createCardActions(options, shown, abort);
   const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
+  const nearCard = createNearCard(options, reading);
 
   return {
     ...preferences,
     ...cardActions,
     ...fixing,
+    ...nearCard,
     ...picking,
     ...report,
     composer,
@@ -119,7 +128,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       if (view.status !== "absent") seen.value = true;
       if (hasMovedOn(composer.value, view, picking.picking.value)) picking.endPick();
       if (view.status !== "reading") foldOpen.value = false;
-      if (isOtherText(composer.value, view)) moveOn();
+      if (isOtherText(composer.value, view)) {
+        moveOn();
+        nearCard.closeNear();
+      }
       reading.setComposer(view);
     },
     setCharter: (view) =>
