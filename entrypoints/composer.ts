@@ -151,7 +151,17 @@ export default defineUnlistedScript(() => {
 
   const { host } = mountPanel({ document, state: panel }, signal);
   start(host);
-  underlines = createUnderlines({ window, own: host, css: underlineStyles, composer: () => composer?.state, onLook: panel.lookAt }, signal);
+  underlines = createUnderlines(
+    {
+      window,
+      own: host,
+      css: underlineStyles,
+      composer: () => composer?.state,
+      isOnCard: () => panel.nearHeld.value,
+      onLook: panel.lookAt,
+    },
+    signal,
+  );
   panel.underlines.subscribe(underlines.show);
   panel.near.subscribe((near) => underlines?.attend(near?.keys ?? []));
   window.addEventListener("focus", () => void readPreferences(), { signal });

@@ -27,6 +27,7 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
   const frame = useRef<HTMLDivElement>(null);
   const { anchor } = near;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other cards have another height
   useLayoutEffect(() => {
     const element = frame.current;
     const window = element?.ownerDocument.defaultView;
@@ -84,6 +85,8 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
       ref={frame}
       onKeyDown={trusted(onKeyDown)}
       onFocusOut={onFocusOut}
+      onPointerEnter={() => state.holdNear(true)}
+      onPointerLeave={() => state.holdNear(false)}
     >
       <div class="near-cards">
         {near.cards.map((card) => (

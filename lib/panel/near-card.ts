@@ -24,6 +24,9 @@ export interface NearState {
   /** What is underlined in the text as it was last read. */
   readonly underlines: ReadonlySignal<readonly Underline[]>;
   readonly near: ReadonlySignal<Near | undefined>;
+  /** The pointer is on the card. */
+  readonly nearHeld: ReadonlySignal<boolean>;
+  holdNear(held: boolean): void;
   /** The author looks at these words, or at none any more. */
   lookAt(look: Look | undefined): void;
   /** Closes the card; with `giveBack` the caret goes back to where it was in the text. */
@@ -36,10 +39,15 @@ const MOST_NEAR = 3;
 /** Follows the cards on show; everything here ends when the text is another, and with the reading. */
 export function createNearCard(options: Pick<PanelOptions, "giveCaretBack">, reading: ReadingState): NearState {
   const look = signal<Look | undefined>(undefined);
+  const nearHeld = signal(false);
+  const set = (next: Look | undefined) => {
+    look.value = next;
+    if (next === undefined) nearHeld.value = false;
+  };
   let last: readonly Underline[] = [];
   const underlines = computed(() => {
     const view = reading.composer.value;
-    const next = view.status === "reading" ? underlinesOf(reading.shown.value, reading.result.value, view.draft.text) : [];
+    const next = view.status === "reading" ? underlinesOf(reading.shown.value, view.draft.text) : [];
     if (!isSame(last, next)) last = next;
     return last;
   });
@@ -52,11 +60,13 @@ export function createNearCard(options: Pick<PanelOptions, "giveCaretBack">, rea
       const cards = reading.shown.value.findings.flatMap(({ key, card }) => (keys.includes(key) ? card : [])).slice(0, MOST_NEAR);
       return cards.length > 0 ? { ...now, cards } : undefined;
     }),
-    lookAt: (next) => {
-      look.value = next;
+    nearHeld,
+    holdNear: (held) => {
+      nearHeld.value = held;
     },
+    lookAt: set,
     closeNear: (giveBack = false) => {
-      look.value = undefined;
+      set(undefined);
       if (giveBack) options.giveCaretBack?.();
     },
   };

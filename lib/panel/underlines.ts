@@ -1,4 +1,4 @@
-import type { CheckResult, FindingSeverity, Span } from "../check";
+import type { FindingSeverity, Span } from "../check";
 import type { Shown } from "./shown-findings";
 
 /** Words of the draft to be underlined, with the card that tells why. */
@@ -13,15 +13,13 @@ const LONGEST_UNDERLINED = 240;
 const LONGEST_WHOLE = 80;
 
 /**
- * Where lines stand in `text`, in the order of the draft: under the words of every card on show that the newest check has found
- * again. A card that is only kept until the author rests has no line, for its words are being changed.
+ * Where lines stand in `text`, in the order of the draft: under the words of every card on show. A card whose words are being
+ * changed is kept until the author rests, and has no line meanwhile.
  */
-export function underlinesOf(shown: Shown, result: CheckResult | undefined, text: string): readonly Underline[] {
-  if (result === undefined) return [];
-  const found = new Set(result.findings);
+export function underlinesOf(shown: Shown, text: string): readonly Underline[] {
   const whole = text.trim().length;
   return shown.findings
-    .filter(({ finding }) => found.has(finding) && hasOwnWords(finding, whole))
+    .filter(({ finding, isBroken }) => !isBroken && hasOwnWords(finding, whole))
     .map(({ key, finding: { start, end, severity } }) => ({ key, start, end, severity }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,6 +1,7 @@
 /** Lines under words of the draft, and what of them the author looks at. Nothing of it stands in the page's document. */
 import type { ComposerState } from "../state";
-import { followAttention, type Lined, type Look } from "./attention";
+import { followAttention } from "./attention";
+import type { Lined, Look } from "./look";
 import { createPainter } from "./painter";
 import { adoptSheet, type Ground, groundOf } from "./sheet";
 import type { Underlined } from "./underlined";
@@ -13,6 +14,8 @@ export interface UnderlineOptions {
   css(ground: Ground): string;
   /** The composer as it was last told. */
   composer(): ComposerState | undefined;
+  /** Whether the pointer is on the open card. */
+  isOnCard(): boolean;
   /** The author looks at underlined words, or at none any more. */
   onLook(look: Look | undefined): void;
 }
@@ -29,11 +32,13 @@ export interface Underlines {
 }
 
 /** Underlines words of the composer until the signal aborts. Without a composer that is read, nothing is underlined. */
-export function createUnderlines({ window, own, css, composer, onLook }: UnderlineOptions, signal: AbortSignal): Underlines {
+export function createUnderlines({ window, own, css, composer, isOnCard, onLook }: UnderlineOptions, signal: AbortSignal): Underlines {
   const painter = createPainter(window, signal);
   const adopt = adoptSheet(window, signal);
   let underlined: readonly Underlined[] = [];
   let near: ReadonlySet<string> = new Set();
+  const looks = { light: css("light"), dark: css("dark") } as const satisfies Record<Ground, string>;
+  let drawn: readonly unknown[] = [];
   let ground: { readonly editor: HTMLElement; readonly is: Ground } | undefined;
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
     "change",
@@ -49,16 +54,20 @@ export function createUnderlines({ window, own, css, composer, onLook }: Underli
     if (state?.status !== "reading" || underlined.length === 0) return undefined;
     return { editor: state.editor, reading: state.reading, underlined };
   };
-  const attention = followAttention({ window, own, lined, onLook }, signal);
+  const attention = followAttention({ window, own, lined, isOnCard, onLook }, signal);
 
   function redraw(): void {
     const now = lined();
     if (now === undefined) {
+      drawn = [];
       painter.clear();
       return;
     }
     if (ground?.editor !== now.editor) ground = { editor: now.editor, is: groundOf(now.editor) };
-    adopt(css(ground.is));
+    const next = [now.reading, now.underlined, near, ground];
+    if (next.every((part, index) => part === drawn[index])) return;
+    drawn = next;
+    adopt(looks[ground.is]);
     painter.paint(now.reading, now.underlined, near);
   }
 

@@ -36,15 +36,17 @@ export function createPainter(window: Window & typeof globalThis, signal: AbortS
     highlights.get(layer)?.delete(range);
     drawn.delete(name);
   };
-  const draw = (name: string, layer: Layer, place: StaticRangeInit): void => {
+  const draw = (layer: Layer, key: string, place: StaticRangeInit): string => {
+    const name = `${layer} ${key}`;
     const before = drawn.get(name);
-    if (before !== undefined && stands(before.range, place)) return;
+    if (before !== undefined && stands(before.range, place)) return name;
     if (before !== undefined) remove(name, before);
     const range = window.document.createRange();
     range.setStart(place.startContainer, place.startOffset);
     range.setEnd(place.endContainer, place.endOffset);
     highlights.get(layer)?.add(range);
     drawn.set(name, { layer, range });
+    return name;
   };
   const clear = (): void => {
     for (const [name, entry] of [...drawn]) remove(name, entry);
@@ -60,17 +62,14 @@ export function createPainter(window: Window & typeof globalThis, signal: AbortS
     clear,
     paint: (reading, underlined, near) => {
       if (signal.aborted) return;
-      const wanted = new Set<string>();
+      const left = new Map(drawn);
       for (const words of underlined) {
         const place = reading.placeOf(words);
         if (place === undefined) continue;
-        for (const layer of near.has(words.key) ? ([words.severity, "near"] as const) : [words.severity]) {
-          const name = `${layer} ${words.key}`;
-          wanted.add(name);
-          draw(name, layer, place);
-        }
+        const own: readonly Layer[] = near.has(words.key) ? [words.severity, "near"] : [words.severity];
+        for (const layer of own) left.delete(draw(layer, words.key, place));
       }
-      for (const [name, entry] of [...drawn]) if (!wanted.has(name)) remove(name, entry);
+      for (const [name, entry] of left) remove(name, entry);
     },
   };
 }
