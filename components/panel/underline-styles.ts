@@ -11,7 +11,8 @@ const lines = {
   hint: { shape: "dotted", thickness: 2 },
 } as const;
 
-const [light = "", dark = ""] = tokens.split("(prefers-color-scheme: dark)");
+/** The bundler may have taken the spaces out. */
+const [light = "", dark = ""] = tokens.split(/prefers-color-scheme:\s*dark/);
 
 /** Value of a colour token for a ground. The page's own elements do not know our tokens, so that their values stand in the sheet. */
 function token(name: string, ground: Ground): string {
