@@ -155,7 +155,7 @@ export default defineUnlistedScript(() => {
     {
       window,
       own: host,
-      css: underlineStyles,
+      css: (ground) => underlineStyles(ground),
       composer: () => composer?.state,
       isOnCard: () => panel.nearHeld.value,
       onLook: panel.lookAt,

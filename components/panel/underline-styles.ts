@@ -11,11 +11,10 @@ const lines = {
   hint: { shape: "dotted", thickness: 2 },
 } as const;
 
-/** The bundler may have taken the spaces out. */
-const [light = "", dark = ""] = tokens.split(/prefers-color-scheme:\s*dark/);
-
 /** Value of a colour token for a ground. The page's own elements do not know our tokens, so that their values stand in the sheet. */
-function token(name: string, ground: Ground): string {
+function token(name: string, ground: Ground, css: string): string {
+  // The bundler may have taken the spaces out.
+  const [light = "", dark = ""] = css.split(/prefers-color-scheme:\s*dark/);
   const value = new RegExp(`--${name}:\\s*([^;}]+)`).exec(ground === "dark" ? dark : light)?.[1]?.trim();
   if (value === undefined) throw new Error(`There is no token --${name} for a ${ground} ground`);
   return value;
@@ -24,21 +23,21 @@ function token(name: string, ground: Ground): string {
 /**
  * Looks of the lines under words in Meta's editor, as style sheet text for the page's document. The wash under the words whose
  * card is open comes first. With forced colours the shape alone tells, in the colour of the text; who asked for more contrast gets
- * thicker lines.
+ * thicker lines. `css` holds the tokens.
  */
-export function underlineStyles(ground: Ground): string {
+export function underlineStyles(ground: Ground, css: string = tokens): string {
   const severities = Object.entries(lines);
   const rule = (severity: string, line: string) => `::highlight(ligne-${severity}) { ${line} }`;
   const drawn = severities.map(([severity, { shape, thickness }]) =>
     rule(
       severity,
-      `text-decoration: underline ${shape} ${token(severity, ground)} ${thickness}px; text-decoration-skip-ink: none; text-underline-offset: 3px;`,
+      `text-decoration: underline ${shape} ${token(severity, ground, css)} ${thickness}px; text-decoration-skip-ink: none; text-underline-offset: 3px;`,
     ),
   );
   const thick = severities.map(([severity]) => rule(severity, "text-decoration-thickness: 3px;"));
   const forced = severities.map(([severity]) => rule(severity, "text-decoration-color: CanvasText;"));
   return [
-    rule("near", `background-color: ${token("accent-wash", ground)};`),
+    rule("near", `background-color: ${token("accent-wash", ground, css)};`),
     ...drawn,
     `@media (prefers-contrast: more) { ${thick.join(" ")} }`,
     `@media (forced-colors: active) { ${forced.join(" ")} }`,
