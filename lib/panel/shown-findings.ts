@@ -59,13 +59,28 @@ export function showWhileTyping(shown: Shown, found: readonly Finding[], before:
 /** The findings with their cards; what stands in `known` where this text has it keeps its key, and its card if it looks the same. */
 function withCards(found: readonly Finding[], text: string, familyOf: FamilyOf, known: readonly ShownFinding[]): ShownFinding[] {
   const keys = createKeys(known, found, text);
-  const cards = new Map(known.map(({ key, card }) => [key, card]));
+  const entries = new Map(known.map((entry) => [entry.key, entry]));
   return [...found].sort(compareFindings).map((finding) => {
     const key = keys(finding);
+    const before = entries.get(key);
+    if (before && saysTheSame(before.finding, finding)) return { key, finding, card: before.card };
     const card = toCard(key, finding, text, familyOf);
-    const before = cards.get(key);
-    return { key, finding, card: before && sameCard(before, card) ? before : card };
+    return { key, finding, card: before && sameCard(before.card, card) ? before.card : card };
   });
+}
+
+/** Both would make the same card. Fixes show words of the text, so that findings with fixes are never said to. */
+function saysTheSame(a: Finding, b: Finding): boolean {
+  return (
+    a.fixes === undefined &&
+    b.fixes === undefined &&
+    a.message === b.message &&
+    a.why === b.why &&
+    a.severity === b.severity &&
+    a.evidence === b.evidence &&
+    a.question === b.question &&
+    a.end > a.start === b.end > b.start
+  );
 }
 
 /**

@@ -106,11 +106,11 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       const part = composer.value.status === "reading" ? composer.value.part : undefined;
       return part?.tab === undefined && part?.number === undefined ? undefined : part;
     }),
-    heading: computed(() => headingOf(charter.value, composer.value)),
+    heading: keepAlike(() => headingOf(charter.value, composer.value)),
     notices: computed(() => noticesOf(outdated.value, health.value, rested.value)),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
-    substance: computed(() => {
+    substance: keepAlike(() => {
       if (!["empty", "waiting", "clean", "clean-form", "findings"].includes(phase.value)) return undefined;
       if (rested.value?.result.language === "und") return undefined;
       const readings = [...(rested.value ? [rested.value] : []), ...liveReading(composer.value, result.value)];
@@ -196,6 +196,17 @@ function keepEqual<Item>(compute: () => readonly Item[]): ReadonlySignal<readonl
     const next = compute();
     if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next;
     return last;
+  });
+}
+
+/** A computed value that stays the same object while it says the same, so that nothing is drawn again for a keystroke. */
+function keepAlike<Value>(compute: () => Value): ReadonlySignal<Value> {
+  let last: { readonly value: Value; readonly says: string | undefined } | undefined;
+  return computed(() => {
+    const value = compute();
+    const says = JSON.stringify(value);
+    if (last?.says !== says || last === undefined) last = { value, says };
+    return last.value;
   });
 }
 
