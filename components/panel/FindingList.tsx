@@ -6,9 +6,10 @@ import { FindingCard } from "./FindingCard";
 
 /** The gravest remarks open, the rest folded with its number. */
 export function FindingList({ t, state }: { readonly t: PanelTranslator; readonly state: PanelState }): JSX.Element {
-  const folded = state.foldedCards.value;
   const foldOpen = state.foldOpen.value;
-  const cards = foldOpen ? [...state.openCards.value, ...folded] : state.openCards.value;
+  const folded = state.foldedCount.value;
+  // Folded cards are not asked for while nobody sees them: some of them say something new at every key.
+  const cards = foldOpen ? [...state.openCards.value, ...state.foldedCards.value] : state.openCards.value;
   const note = state.cardNote.value;
   return (
     <section>
@@ -29,10 +30,10 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
           </li>
         ))}
       </ol>
-      {folded.length > 0 && (
+      {folded > 0 && (
         <div class="fold" data-open={foldOpen}>
           <Button icon="chevron" expanded={foldOpen} onPress={state.toggleFold}>
-            {foldOpen ? t("findings.fewer") : t("findings.more", { count: folded.length })}
+            {foldOpen ? t("findings.fewer") : t("findings.more", { count: folded })}
           </Button>
         </div>
       )}

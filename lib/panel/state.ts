@@ -45,6 +45,7 @@ export interface PanelState
   readonly substance: ReadonlySignal<readonly SubstanceView[] | undefined>;
   readonly openCards: ReadonlySignal<readonly Card[]>;
   readonly foldedCards: ReadonlySignal<readonly Card[]>;
+  readonly foldedCount: ReadonlySignal<number>;
   readonly foldOpen: ReadonlySignal<boolean>;
   readonly counts: ReadonlySignal<Counts>;
   readonly gravest: ReadonlySignal<FindingSeverity | undefined>;
@@ -118,6 +119,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     }),
     openCards,
     foldedCards: keepEqual(() => cards.value.slice(OPEN_CARDS)),
+    foldedCount: computed(() => Math.max(cards.value.length - OPEN_CARDS, 0)),
     foldOpen,
     counts,
     gravest: computed(() => gravestOf(counts.value)),

@@ -7,6 +7,8 @@ interface TraceEvent {
   readonly dur?: number;
   /** What the thread really ran of it: on a busy machine others run meanwhile. */
   readonly tdur?: number;
+  /** The thread's own time when it began. */
+  readonly tts?: number;
   readonly tid: number;
   readonly pid: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } };
@@ -24,7 +26,7 @@ export function ownWork(trace: Uint8Array, origin: string, keys: number): { perK
   const complete = completeEvents(trace);
   const calls = outermost(complete.filter((event) => event.name === "FunctionCall" && event.args?.data?.url?.startsWith(origin)));
   const thread = calls[0];
-  const marks = marksOf(complete, "beforeinput", keys);
+  const marks = marksOf(complete, "beforeinput", keys).map((event) => event.ts);
   const perKey = marks.map((mark, index) => {
     const next = marks[index + 1] ?? Number.POSITIVE_INFINITY;
     return calls.filter((call) => call.ts >= mark && call.ts < next).reduce((sum, call) => sum + ran(call), 0);
@@ -37,16 +39,27 @@ export function ownWork(trace: Uint8Array, origin: string, keys: number): { perK
   return { perKey, longTasks: longTasks.length };
 }
 
-/** Milliseconds from each keydown until the next frame has been painted on the same thread. */
-export function keyToFrame(trace: Uint8Array, keys: number): number[] {
+/** From each keydown until the next frame has been painted on the same thread, milliseconds. */
+export interface KeyToFrame {
+  readonly byTheClock: number;
+  /** What the thread ran meanwhile: waiting for the screen or for the processor is left out. */
+  readonly ofTheThread: number;
+}
+
+/** One entry for each key that was followed by a frame. */
+export function keyToFrame(trace: Uint8Array, keys: number): KeyToFrame[] {
   const complete = completeEvents(trace);
   const marks = marksOf(complete, "keydown", keys);
-  const thread = complete.find((event) => event.name === "EventDispatch" && event.args?.data?.type === "keydown");
-  const painted = complete.filter((event) => event.name === "Layerize" && event.pid === thread?.pid && event.tid === thread.tid);
+  const { pid, tid } = marks[0] ?? {};
+  const painted = complete.filter((event) => event.name === "Layerize" && event.pid === pid && event.tid === tid);
   if (painted.length === 0) throw new Error("The trace holds no frames.");
   return marks.flatMap((mark) => {
-    const frame = painted.find((event) => event.ts >= mark);
-    return frame ? (frame.ts + (frame.dur ?? 0) - mark) / 1000 : [];
+    const frame = painted.find((event) => event.ts >= mark.ts);
+    if (frame === undefined) return [];
+    return {
+      byTheClock: (frame.ts + (frame.dur ?? 0) - mark.ts) / 1000,
+      ofTheThread: ((frame.tts ?? Number.NaN) + (frame.tdur ?? 0) - (mark.tts ?? Number.NaN)) / 1000,
+    };
   });
 }
 
@@ -56,8 +69,8 @@ function completeEvents(trace: Uint8Array): TraceEvent[] {
 }
 
 /** When the keys came, by the events that they made. */
-function marksOf(complete: readonly TraceEvent[], type: string, keys: number): number[] {
-  const marks = complete.filter((event) => event.name === "EventDispatch" && event.args?.data?.type === type).map((event) => event.ts);
+function marksOf(complete: readonly TraceEvent[], type: string, keys: number): TraceEvent[] {
+  const marks = complete.filter((event) => event.name === "EventDispatch" && event.args?.data?.type === type);
   if (marks.length < keys) throw new Error(`The trace holds ${marks.length} of ${keys} keys.`);
   return marks;
 }
