@@ -40,7 +40,9 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
       element.style.maxBlockSize = "";
       const { innerHeight: height, document } = window;
       const { offsetWidth, offsetHeight } = element;
-      const at = placeNear(words, { width: offsetWidth, height: offsetHeight }, { width: document.documentElement.clientWidth, height });
+      const panel = element.parentElement?.querySelector(".panel")?.getBoundingClientRect();
+      const size = { width: document.documentElement.clientWidth, height };
+      const at = placeNear(words, { width: offsetWidth, height: offsetHeight }, size, panel);
       element.dataset.side = at.side;
       element.style.maxBlockSize = `${at.room}px`;
       element.style.left = `${at.left}px`;
@@ -61,7 +63,7 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
 
   const isByKey = near.by === "key";
   useEffect(() => {
-    if (isByKey) frame.current?.querySelector("button")?.focus({ preventScroll: true });
+    if (isByKey) (frame.current?.querySelector("button") ?? frame.current)?.focus({ preventScroll: true });
   }, [isByKey]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,6 +83,7 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
     <div
       class="near"
       role="dialog"
+      tabIndex={-1}
       aria-label={t(near.cards.length > 1 ? "near.several" : "near.named", { message })}
       ref={frame}
       onKeyDown={trusted(onKeyDown)}

@@ -22,8 +22,9 @@ function token(name: string, ground: Ground, css: string): string {
 
 /**
  * Looks of the lines under words in Meta's editor, as style sheet text for the page's document. The wash under the words whose
- * card is open comes first. With forced colours the shape alone tells, in the colour of the text; who asked for more contrast gets
- * thicker lines. `css` holds the tokens.
+ * card is open comes first. Who asked for more contrast gets thicker lines. With forced colours a browser lays the system's own
+ * highlight under all such words whatever a sheet says, so there the lines are drawn on it and their shape alone tells. `css` holds
+ * the tokens.
  */
 export function underlineStyles(ground: Ground, css: string = tokens): string {
   const severities = Object.entries(lines);
@@ -35,7 +36,9 @@ export function underlineStyles(ground: Ground, css: string = tokens): string {
     ),
   );
   const thick = severities.map(([severity]) => rule(severity, "text-decoration-thickness: 3px;"));
-  const forced = severities.map(([severity]) => rule(severity, "text-decoration-color: CanvasText;"));
+  const forced = severities.map(([severity]) =>
+    rule(severity, "background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; text-underline-offset: 0;"),
+  );
   return [
     rule("near", `background-color: ${token("accent-wash", ground, css)};`),
     ...drawn,

@@ -4,6 +4,6 @@ import type { Messages } from "./message";
 export const nearEn = {
   "near.named": "Remark here: {message}",
   "near.several": "Remarks here: {message}",
-  "near.keys": "Alt + Enter to act, Escape to close",
-  "near.announce": "{severity}: {message}. Alt and Enter to act.",
+  "near.keys": "Alt + Enter to go there, Escape to close",
+  "near.announce": "{severity}: {message}. Alt and Enter to go there.",
 } as const satisfies Messages;

@@ -5,6 +5,6 @@ import type { nearEn } from "./near.en";
 export const nearFr = {
   "near.named": "Remarque ici\u00a0: {message}",
   "near.several": "Remarques ici\u00a0: {message}",
-  "near.keys": "Alt + Entrée pour agir, Échap pour fermer",
-  "near.announce": "{severity}\u00a0: {message}. Alt et Entrée pour agir.",
+  "near.keys": "Alt + Entrée pour y aller, Échap pour fermer",
+  "near.announce": "{severity}\u00a0: {message}. Alt et Entrée pour y aller.",
 } as const satisfies TranslationOf<typeof nearEn>;

@@ -24,6 +24,13 @@ describe("the place of a card beside its words", () => {
     expect(placeNear(words(-30, 100), card, window).left).toBe(8);
   });
 
+  it("stands clear of the panel on either side, unless the window is too narrow for both", () => {
+    const panel = (left: number, right: number) => ({ left, right, top: 0, bottom: 800 });
+    expect(placeNear(words(500, 100), card, window, panel(620, 980)).left).toBe(272);
+    expect(placeNear(words(100, 100), card, window, panel(20, 380)).left).toBe(388);
+    expect(placeNear(words(100, 100), card, { width: 390, height: 800 }, panel(0, 390)).left).toBe(42);
+  });
+
   it("never covers the words and never leaves the window", () => {
     const number = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
