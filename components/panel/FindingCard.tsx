@@ -8,6 +8,8 @@ export interface FindingCardProps {
   readonly t: PanelTranslator;
   readonly card: Card;
   readonly note: CardNote | undefined;
+  /** `h4` unless the card stands for itself. */
+  readonly heading?: "h2" | "h4";
   /** Absent when there is no clipboard. */
   readonly onCopy: ((key: string, text: string) => void) | undefined;
   /** Writes a suggestion by its place on the card; absent when nothing can be written. */
@@ -17,7 +19,7 @@ export interface FindingCardProps {
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCardProps): JSX.Element {
+export function FindingCard({ t, card, note, heading: Heading = "h4", onCopy, onFix, onShow }: FindingCardProps): JSX.Element {
   const show = card.hasWords ? onShow : undefined;
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   return (
@@ -26,9 +28,9 @@ export function FindingCard({ t, card, note, onCopy, onFix, onShow }: FindingCar
         <SeverityMark severity={card.severity} word={t(`severity.${card.severity}`)} />
         <span class="card-family">{familyWords(card, t)}</span>
       </div>
-      <h4 class="card-message" dir="auto">
+      <Heading class="card-message" dir="auto">
         {card.message}
-      </h4>
+      </Heading>
       <p class="card-why" dir="auto">
         {card.why}
       </p>

@@ -97,6 +97,7 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
             key={card.key}
             t={t}
             card={card}
+            heading="h2"
             note={note?.key === card.key ? note : undefined}
             onCopy={state.canCopy ? state.copySuggestion : undefined}
             onFix={state.canFix ? state.applyFix : undefined}
