@@ -1,6 +1,15 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { mountPanel } from "../components/panel";
-import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
+import { mountPanel, underlineStyles } from "../components/panel";
+import {
+  type ComposerState,
+  type ComposerWatch,
+  createUnderlines,
+  healthOf,
+  type PickOutcome,
+  reportText,
+  type Underlines,
+  watchComposer,
+} from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
 import { answerTabState, createContentClient, listenForCharterChanges, listenForKeptChanges } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
@@ -32,6 +41,7 @@ export default defineUnlistedScript(() => {
   };
   let composer: ComposerWatch | undefined;
   let mounted: ReturnType<typeof mountPanel> | undefined;
+  let underlines: Underlines | undefined;
 
   const recorder = createRecorder(
     {
@@ -62,6 +72,7 @@ export default defineUnlistedScript(() => {
         season: (charterId, taste) => desk.season(charterId, taste),
         onUpdated: () => panel.setOutdated(),
       }),
+      giveCaretBack: () => underlines?.giveCaretBack(),
       applyEdits: async (edits, expectedText) => (await composer?.write(edits, expectedText)) ?? "not-possible",
       onSettled({ draft, charter, result }) {
         if (!desk.meet(result.language)) recorder.settled(summariseCheck(result, draft, charter));
@@ -168,6 +179,7 @@ export default defineUnlistedScript(() => {
         onState(state) {
           panel.setComposer(toView(state));
           if (state.status === "reading") followPage(state.page);
+          underlines?.redraw();
           const where = toWhereabouts(state, composer);
           if (where !== undefined) follow(where);
         },
@@ -177,7 +189,21 @@ export default defineUnlistedScript(() => {
   };
 
   mounted = mountPanel({ document, state: panel }, signal);
-  start(mounted.host);
+  const { host } = mounted;
+  start(host);
+  underlines = createUnderlines(
+    {
+      window,
+      own: host,
+      css: (ground) => underlineStyles(ground),
+      composer: () => composer?.state,
+      isOnCard: () => panel.nearHeld.value,
+      onLook: panel.lookAt,
+    },
+    signal,
+  );
+  panel.underlines.subscribe(underlines.show);
+  panel.near.subscribe((near) => underlines?.attend(near?.keys ?? []));
   window.addEventListener("focus", () => void readPreferences(), { signal });
   window.addEventListener("pageshow", ({ persisted }) => persisted && composer?.refresh(), { signal });
   window.addEventListener("pagehide", () => follow({ status: "left" }), { signal });

@@ -10,13 +10,16 @@ export interface FindingCardProps {
   readonly t: PanelTranslator;
   readonly card: Card;
   readonly note: CardNote | undefined;
+  /** `h4` unless the card stands for itself. */
+  readonly heading?: "h2" | "h4";
   /** Absent when there is no clipboard. */
   readonly onCopy: ((key: string, text: string) => void) | undefined;
   /** Writes a suggestion by its place on the card; absent when nothing can be written. */
   readonly onFix: ((key: string, index: number) => void) | undefined;
   /** Absent when nothing can be ignored. */
   readonly ignoring?: IgnoreActions | undefined;
-  onShow(key: string): void;
+  /** Absent where the card stands beside its words. */
+  readonly onShow: ((key: string) => void) | undefined;
   /** What helps on, with the question in it. */
   readonly help?: ComponentChildren;
   /** What the author makes of the remark. */
@@ -24,11 +27,13 @@ export interface FindingCardProps {
 }
 
 /** One remark: how grave, what, why, then either the swap or the question that helps on. */
-export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow, help, verdict }: FindingCardProps): JSX.Element {
+export function FindingCard(props: FindingCardProps): JSX.Element {
+  const { t, card, note, heading: Heading = "h4", onCopy, onFix, ignoring, onShow, help, verdict } = props;
   const [isAsking, setAsking] = useState(false);
   const ignoreId = useId();
   const ignore = useRef<HTMLSpanElement>(null);
   const canIgnore = ignoring !== undefined && card.scopes.length > 0;
+  const show = card.hasWords ? onShow : undefined;
   const only = card.suggestions.length === 1 && onFix ? card.suggestions[0] : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.isComposing || !isAsking) return;
@@ -43,9 +48,9 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow, he
         <SeverityMark severity={card.severity} word={t(`severity.${card.severity}`)} />
         <span class="card-family">{familyWords(card, t)}</span>
       </div>
-      <h4 class="card-message" dir="auto">
+      <Heading class="card-message" dir="auto">
         {card.message}
-      </h4>
+      </Heading>
       <p class="card-why" dir="auto">
         {card.why}
       </p>
@@ -71,11 +76,11 @@ export function FindingCard({ t, card, note, onCopy, onFix, ignoring, onShow, he
         ))}
       {note && <p class="card-note">{t(`card.${note.code}`)}</p>}
       {ignoring && !canIgnore && <p class="card-blocked">{t("ignore.blocked")}</p>}
-      {(only || card.hasWords || canIgnore) && (
+      {(only || show || canIgnore) && (
         <div class="card-actions">
           {only && <FixButton t={t} label={only.label} look="primary" onFix={() => onFix?.(card.key, 0)} />}
-          {card.hasWords && (
-            <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => onShow(card.key)}>
+          {show && (
+            <Button icon="show" label={t("card.showNamed", { message: card.message })} onPress={() => show(card.key)}>
               {t("card.show")}
             </Button>
           )}

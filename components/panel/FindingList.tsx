@@ -5,12 +5,14 @@ import { Button, VisuallyHidden } from "../ui";
 import { FillerCardHelp } from "./FillerCardHelp";
 import { FillerVerdict } from "./FillerVerdict";
 import { FindingCard } from "./FindingCard";
+import { ignoringOf } from "./IgnoreChoice";
 
 /** The gravest remarks open, the rest folded with its number. */
 export function FindingList({ t, state }: { readonly t: PanelTranslator; readonly state: PanelState }): JSX.Element {
-  const folded = state.foldedCards.value;
   const foldOpen = state.foldOpen.value;
-  const cards = foldOpen ? [...state.openCards.value, ...folded] : state.openCards.value;
+  const folded = state.foldedCount.value;
+  // Folded cards are not asked for while nobody sees them: some of them say something new at every key.
+  const cards = foldOpen ? [...state.openCards.value, ...state.foldedCards.value] : state.openCards.value;
   const note = state.cardNote.value;
   const helped = state.helpedCard.value;
   return (
@@ -27,11 +29,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               note={note?.key === card.key ? note : undefined}
               onCopy={state.canCopy ? state.copySuggestion : undefined}
               onFix={state.canFix ? state.applyFix : undefined}
-              ignoring={
-                state.canIgnore && !(card.fillerKind && state.canJudge)
-                  ? { onIgnore: state.ignore, onWrongAlert: state.wrongAlert }
-                  : undefined
-              }
+              ignoring={ignoringOf(state, card)}
               onShow={state.showInText}
               help={card.key === helped && <FillerCardHelp t={t} state={state} card={card} />}
               verdict={card.fillerKind && state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={card.fillerKind} />}
@@ -39,10 +37,10 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
           </li>
         ))}
       </ol>
-      {folded.length > 0 && (
+      {folded > 0 && (
         <div class="fold" data-open={foldOpen}>
           <Button icon="chevron" expanded={foldOpen} onPress={state.toggleFold}>
-            {foldOpen ? t("findings.fewer") : t("findings.more", { count: folded.length })}
+            {foldOpen ? t("findings.fewer") : t("findings.more", { count: folded })}
           </Button>
         </div>
       )}

@@ -1,13 +1,19 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { Card } from "../../lib/panel";
+import type { Card, PanelState } from "../../lib/panel";
 import { Button, trusted } from "../ui";
 
 /** How a card is ignored. `follow`: by keyboard, so that the focus goes along. */
 export interface IgnoreActions {
   onIgnore(key: string, scope: Card["scopes"][number], more: { readonly reason?: string; readonly follow: boolean }): void;
   onWrongAlert(key: string, more: { readonly follow: boolean }): void;
+}
+
+/** How this card can be ignored; nothing where the author's verdict on filler takes that place, or where nothing can be. */
+export function ignoringOf(state: PanelState, { fillerKind }: Card): IgnoreActions | undefined {
+  const hasVerdict = fillerKind !== undefined && state.canJudge;
+  return state.canIgnore && !hasVerdict ? { onIgnore: state.ignore, onWrongAlert: state.wrongAlert } : undefined;
 }
 
 interface IgnoreChoiceProps {

@@ -12,6 +12,7 @@ import { usePanelFocus } from "./focus";
 import { GateStripLine, gateAloud } from "./GateStripLine";
 import { IgnoredList } from "./IgnoredList";
 import { IgnoreNote, noteText } from "./IgnoreNote";
+import { NearCard } from "./NearCard";
 import { Notices } from "./Notices";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
@@ -129,6 +130,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
           }}
         />
       )}
+      <NearCard t={t} state={state} />
     </section>
   );
 }

@@ -2,3 +2,4 @@
 export { HOST_NAME } from "./host";
 export { type MountOptions, mountPanel, renderPanelOnPage } from "./mount";
 export { panelStyles } from "./styles";
+export { underlineStyles } from "./underline-styles";

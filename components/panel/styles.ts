@@ -7,6 +7,7 @@ import gate from "./styles/gate.css?inline";
 import head from "./styles/head.css?inline";
 import kept from "./styles/kept.css?inline";
 import messages from "./styles/messages.css?inline";
+import near from "./styles/near.css?inline";
 import pick from "./styles/pick.css?inline";
 import substance from "./styles/substance.css?inline";
 import tabAndWidths from "./styles/tab-and-widths.css?inline";
@@ -22,6 +23,7 @@ export const panelStyles: string = [
   filler,
   kept,
   messages,
+  near,
   pick,
   tabAndWidths,
   gate,

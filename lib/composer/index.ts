@@ -8,5 +8,6 @@ export type { PublishButton, Verdict } from "./gate";
 export type { PickedField, PickOutcome } from "./pick";
 export { reportText } from "./report";
 export type { ComposerState, EditorKind, FieldPart, PageIdentity, Reading, Signal } from "./state";
+export { createUnderlines, type Underlines } from "./underline";
 export { type ComposerWatch, type WatchOptions, watchComposer } from "./watch";
 export type { WriteOutcome } from "./write";

@@ -18,6 +18,8 @@ export interface Signal {
 /** The draft's text with the way between its UTF-16 offsets and the editor's nodes. */
 export interface Reading {
   readonly text: string;
+  /** Where the span stands in the editor's document, or nothing when it no longer exists there. */
+  placeOf(span: Span): StaticRangeInit | undefined;
   /** A live range over the span, or nothing when the span no longer exists in the document. */
   rangeFor(span: Span): Range | undefined;
   /** The text offset of a position in the editor's document, or nothing when it lies outside. */

@@ -6,20 +6,22 @@ import { keptEn, keptPanelEn } from "./kept.en";
 import { keptFr, keptPanelFr } from "./kept.fr";
 import type { InterfaceLanguage } from "./language";
 import type { Message } from "./message";
+import { nearEn } from "./near.en";
+import { nearFr } from "./near.fr";
 import { panelEn } from "./panel.en";
 import { panelFr } from "./panel.fr";
 import { createTranslator, type Translator } from "./translator";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn, ...fillerEn };
+const english = { ...wordsEn, ...nearEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn, ...fillerEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PanelTable = typeof english;
 
 /** All that the panel can say; what only the pages say is not carried into Meta's page. */
 export const panelMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PanelTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr, ...fillerFr },
+  fr: { ...wordsFr, ...nearFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr, ...fillerFr },
 };
 
 export type PanelTranslator = Translator<PanelTable>;

@@ -31,6 +31,8 @@ export type {
   WriteAnswer,
 } from "./inputs";
 export type { DraftMemory, IgnoringEvent, Remembered } from "./memory";
+export type { Look, Near } from "./near-card";
+export { type Box, type NearPlace, placeNear } from "./near-place";
 export type { Notice } from "./notices";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
@@ -38,4 +40,5 @@ export type { Report } from "./report";
 export type { SheetField, SheetFieldView, SheetView } from "./sheet";
 export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";
+export type { Underline } from "./underlines";
 export type { VerdictMore, VerdictNote } from "./verdicts";

@@ -115,6 +115,8 @@ export interface PanelOptions {
   onPrefs?(change: Partial<PanelPrefs>): void;
   /** Select these words in the editor; false when that was not possible. */
   onSelectFinding?(span: Span): boolean;
+  /** Puts the focus and the caret back into the text, where they were before the card beside it had them. */
+  giveCaretBack?(): void;
   /** Writes these edits into the editor, if it still holds the text they were made for. Without it nothing can be applied. */
   applyEdits?(edits: readonly Edit[], expectedText: string): Promise<WriteAnswer>;
   /** Keeps an author's word on a remark about filler, or takes it back; true once it is kept. Without it nothing can be said. */

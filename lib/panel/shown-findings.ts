@@ -7,6 +7,8 @@ export interface ShownFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly card: Card;
+  /** Its words, or what touches them, have been changed since they were found: the card stays until the text rests, its line does not. */
+  readonly isBroken?: boolean;
 }
 
 /** What is on show, gravest first, and how many findings still wait for the author to pause. */
@@ -22,8 +24,7 @@ const LONGEST_NAMED_SPAN = 80;
 
 /** Everything that was found, for a text at rest; cards that did not change stay the same objects. */
 export function showAll(shown: Shown, found: readonly Finding[], text: string, familyOf: FamilyOf): Shown {
-  const known = new Map(shown.findings.map((entry) => [entry.key, entry.card]));
-  return { findings: withCards(found, text, familyOf, known), waiting: 0 };
+  return { findings: withCards(found, text, familyOf, shown.findings), waiting: 0 };
 }
 
 /**
@@ -33,13 +34,18 @@ export function showAll(shown: Shown, found: readonly Finding[], text: string, f
 export function showWhileTyping(shown: Shown, found: readonly Finding[], before: string, text: string, familyOf: FamilyOf): Shown {
   const change = changeBetween(before, text);
   const sentence = sentenceAround(text, change.start, change.newEnd);
-  const known = new Map(shown.findings.map((entry) => [entry.key, entry.card]));
-  const fresh = new Map(withCards(found, text, familyOf, known).map((entry) => [entry.key, entry]));
+  const changed = { start: change.start, end: change.oldEnd };
+  const carried = shown.findings.map((entry) => ({
+    ...entry,
+    finding: { ...entry.finding, ...carrySpan(entry.finding, change) },
+    isBroken: entry.isBroken || touches(entry.finding, changed),
+  }));
+  const fresh = new Map(withCards(found, text, familyOf, carried).map((entry) => [entry.key, entry]));
 
-  const findings = shown.findings.map((entry) => {
+  const findings = carried.map((entry) => {
     const again = fresh.get(entry.key);
     fresh.delete(entry.key);
-    return again ?? { ...entry, finding: { ...entry.finding, ...carrySpan(entry.finding, change) } };
+    return again ?? entry;
   });
   let waiting = 0;
   for (const entry of fresh.values()) {
@@ -50,17 +56,63 @@ export function showWhileTyping(shown: Shown, found: readonly Finding[], before:
   return { findings, waiting };
 }
 
-function withCards(found: readonly Finding[], text: string, familyOf: FamilyOf, known: ReadonlyMap<string, Card>): ShownFinding[] {
-  const seen = new Map<string, number>();
+/** The findings with their cards; what stands in `known` where this text has it keeps its key, and its card if it looks the same. */
+function withCards(found: readonly Finding[], text: string, familyOf: FamilyOf, known: readonly ShownFinding[]): ShownFinding[] {
+  const keys = createKeys(known, found, text);
+  const entries = new Map(known.map((entry) => [entry.key, entry]));
   return [...found].sort(compareFindings).map((finding) => {
-    const length = finding.end - finding.start;
-    const words = length <= LONGEST_NAMED_SPAN ? text.slice(finding.start, finding.end) : "";
-    const name = `${finding.ruleId}|${finding.kind ?? ""}|${words}`;
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    const key = `${name}|${count}`;
+    const key = keys(finding);
+    const before = entries.get(key);
+    if (before && saysTheSame(before.finding, finding)) return { key, finding, card: before.card };
     const card = toCard(key, finding, text, familyOf);
-    const before = known.get(key);
-    return { key, finding, card: before && sameCard(before, card) ? before : card };
+    return { key, finding, card: before && sameCard(before.card, card) ? before.card : card };
   });
+}
+
+/** Both would make the same card. Fixes show words of the text, so that findings with fixes are never said to. */
+function saysTheSame(a: Finding, b: Finding): boolean {
+  return (
+    a.fixes === undefined &&
+    b.fixes === undefined &&
+    a.message === b.message &&
+    a.why === b.why &&
+    a.severity === b.severity &&
+    a.evidence === b.evidence &&
+    a.question === b.question &&
+    a.end > a.start === b.end > b.start
+  );
+}
+
+/**
+ * Keys for findings: of the known one that stands at this very place with this name, else of one that touches it, else a new one.
+ * So a word keeps its card when the same word is typed before it.
+ */
+function createKeys(known: readonly ShownFinding[], found: readonly Finding[], text: string): (finding: Finding) => string {
+  const free = new Map<string, ShownFinding[]>();
+  for (const entry of known) {
+    const name = entry.key.slice(0, entry.key.lastIndexOf("|"));
+    free.set(name, [...(free.get(name) ?? []), entry]);
+  }
+  const taken = new Set(known.map(({ key }) => key));
+  const keys = new Map<Finding, string>();
+  const take = (finding: Finding, fits: (entry: ShownFinding) => boolean) => {
+    const entries = free.get(nameOf(finding, text));
+    const index = entries?.findIndex(fits) ?? -1;
+    const [entry] = index < 0 ? [] : (entries?.splice(index, 1) ?? []);
+    if (entry) keys.set(finding, entry.key);
+  };
+  for (const finding of found) take(finding, (entry) => entry.finding.start === finding.start && entry.finding.end === finding.end);
+  for (const finding of found) if (!keys.has(finding)) take(finding, (entry) => touches(entry.finding, finding));
+  return (finding) => {
+    const name = nameOf(finding, text);
+    let key = keys.get(finding);
+    for (let count = 0; key === undefined; count += 1) if (!taken.has(`${name}|${count}`)) key = `${name}|${count}`;
+    taken.add(key);
+    return key;
+  };
+}
+
+function nameOf(finding: Finding, text: string): string {
+  const words = finding.end - finding.start <= LONGEST_NAMED_SPAN ? text.slice(finding.start, finding.end) : "";
+  return `${finding.ruleId}|${finding.kind ?? ""}|${words}`;
 }

@@ -11,6 +11,7 @@ import { type Heading, headingOf } from "./heading";
 import { createIgnoring, type IgnoringState } from "./ignoring";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
 import { createKeeping, type Keeping } from "./keeping";
+import { createNearCard, type NearState } from "./near-card";
 import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type Picking, type PickingState } from "./picking";
@@ -37,6 +38,7 @@ export interface PanelState
     CardActions,
     FixingState,
     IgnoringState,
+    NearState,
     PickingState,
     ReportState,
     SheetState,
@@ -57,6 +59,7 @@ export interface PanelState
   readonly helpedCard: ReadonlySignal<string | undefined>;
   readonly openCards: ReadonlySignal<readonly Card[]>;
   readonly foldedCards: ReadonlySignal<readonly Card[]>;
+  readonly foldedCount: ReadonlySignal<number>;
   readonly foldOpen: ReadonlySignal<boolean>;
   readonly counts: ReadonlySignal<Counts>;
   readonly gravest: ReadonlySignal<FindingSeverity | undefined>;
@@ -112,6 +115,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
   const ignoring = createIgnoring(options, { keeping, charter, shown: () => shown.value.findings }, abort);
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
+  const nearCard = createNearCard(options, reading);
 
   const { follow, ...gate } = createGate(
     {
@@ -134,6 +138,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...cardActions,
     ...fixing,
     ...ignoring,
+    ...nearCard,
     ...picking,
     ...report,
     ...createSheet(options.memory !== undefined, { keeping, charter, composer, rested }),
@@ -148,11 +153,11 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       const part = composer.value.status === "reading" ? composer.value.part : undefined;
       return part?.tab === undefined && part?.number === undefined ? undefined : part;
     }),
-    heading: computed(() => headingOf(charter.value, composer.value)),
+    heading: keepAlike(() => headingOf(charter.value, composer.value)),
     notices: computed(() => [...noticesOf(outdated.value, health.value, rested.value), ...charterNotices(charter.value, composer.value)]),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
-    substance: computed(() => {
+    substance: keepAlike(() => {
       if (!["empty", "waiting", "clean", "clean-form", "findings"].includes(phase.value)) return undefined;
       if (rested.value?.result.language === "und") return undefined;
       const readings = [...(rested.value ? [rested.value] : []), ...liveReading(composer.value, result.value)];
@@ -160,6 +165,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     }),
     openCards,
     foldedCards: keepEqual(() => cards.value.slice(OPEN_CARDS)),
+    foldedCount: computed(() => Math.max(cards.value.length - OPEN_CARDS, 0)),
     foldOpen,
     counts,
     gravest: computed(() => gravestOf(counts.value)),
@@ -173,6 +179,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       if (isOtherText(composer.value, view)) {
         moveOn();
         ignoring.closeIgnoreNote();
+        nearCard.closeNear();
       }
       followVerdicts(view);
       batch(() => {
@@ -260,6 +267,17 @@ function keepEqual<Item>(compute: () => readonly Item[]): ReadonlySignal<readonl
     const next = compute();
     if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next;
     return last;
+  });
+}
+
+/** A computed value that stays the same object while it says the same, so that nothing is drawn again for a keystroke. */
+function keepAlike<Value>(compute: () => Value): ReadonlySignal<Value> {
+  let last: { readonly value: Value; readonly says: string | undefined } | undefined;
+  return computed(() => {
+    const value = compute();
+    const says = JSON.stringify(value);
+    if (last?.says !== says || last === undefined) last = { value, says };
+    return last.value;
   });
 }
 

@@ -23,7 +23,7 @@ interface Cost {
 }
 
 /** A packaged extension whose content script is empty, with the same hosts. */
-function emptyExtension(): string {
+export function emptyExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), "ligne-empty-"));
   const manifest = {
     manifest_version: 3,

@@ -130,6 +130,10 @@ export const sampleStates = {
       state.toggleSheet();
     },
   },
+  near: { draft: busyDraft, charter: "own", after: (state) => lookAt(state, "caret", 1) },
+  "near-key": { draft: busyDraft, charter: "own", after: (state) => lookAt(state, "key", 1) },
+  "near-several": { draft: busyDraft, charter: "own", after: (state) => lookAt(state, "pointer", 9) },
+  "near-beside-tab": { draft: busyDraft, prefs: { open: false }, after: (state) => lookAt(state, "caret", 1) },
   "long-words": { draft: longWords, charter: "own" },
   outdated: { draft: busyDraft, after: (state) => state.setOutdated() },
   unavailable: withHealth({ status: "unavailable" }),
@@ -190,6 +194,17 @@ const sampleReport = [
   "signals found:",
   "  url: url-composer",
 ].join("\n");
+
+/** The author looks at the link, or at this many of the underlined words at once. */
+function lookAt(state: PanelState, by: "pointer" | "caret" | "key", count: number): void {
+  const keys = state.underlines.value.map(({ key }) => key);
+  const fixable = keys.filter((key) => key.startsWith("link-utm"));
+  state.lookAt({
+    keys: count === 1 ? fixable : keys.slice(0, count),
+    by,
+    anchor: () => ({ left: 60, top: 200, right: 190, bottom: 219 }),
+  });
+}
 
 /** A panel in the state `name`, in `language`. */
 export function createSampleState(name: SampleName, language: Language, prefs: Partial<PanelPrefs>, abort: AbortSignal): PanelState {

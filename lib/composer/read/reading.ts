@@ -16,7 +16,8 @@ export function createReading(editor: HTMLElement, walk: Walk): Reading {
   for (const block of walk.blocks) for (const piece of block.pieces) byNode.set(piece.node, piece);
   return {
     text: walk.text,
-    rangeFor: (span) => rangeFor(editor, walk, span),
+    placeOf: (span) => placeOf(editor, walk, span),
+    rangeFor: (span) => rangeFor(editor, placeOf(editor, walk, span)),
     offsetFor: (node, offset) => {
       if (!editor.contains(node)) return undefined;
       const piece = byNode.get(node);
@@ -26,14 +27,19 @@ export function createReading(editor: HTMLElement, walk: Walk): Reading {
   };
 }
 
-function rangeFor(editor: Element, walk: Walk, { start, end }: Span): Range | undefined {
+function placeOf(editor: Element, walk: Walk, { start, end }: Span): StaticRangeInit | undefined {
   if (!editor.isConnected || start < 0 || end < start || end > walk.text.length || !isFresh(editor, walk, start, end)) return undefined;
   const last = positionAt(walk, end, "before");
   const first = start === end ? last : positionAt(walk, start, "after");
   if (first === undefined || last === undefined) return undefined;
+  return { startContainer: first.node, startOffset: first.offset, endContainer: last.node, endOffset: last.offset };
+}
+
+function rangeFor(editor: Element, place: StaticRangeInit | undefined): Range | undefined {
+  if (place === undefined) return undefined;
   const range = editor.ownerDocument.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset);
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
   return range;
 }
 
