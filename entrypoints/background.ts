@@ -1,5 +1,15 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { createHandlers, createLog, createPartLoader, setupOptionalHost, setupUpkeep } from "../lib/background";
+import {
+  createHandlers,
+  createLog,
+  createPartLoader,
+  createPasted,
+  readShortcuts,
+  setupCommands,
+  setupContextMenu,
+  setupOptionalHost,
+  setupUpkeep,
+} from "../lib/background";
 import { browser } from "../lib/browser";
 import { defaultCharter } from "../lib/charter";
 import { createAnnouncer, createServer, type SenderLike } from "../lib/messages";
@@ -20,6 +30,8 @@ export default defineBackground(() => {
   });
   const announce = createAnnouncer({ send: (message) => browser.runtime.sendMessage(message) });
   const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log });
+  const openPage = (screen: string) => browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${screen}`) });
+  const pasted = createPasted(browser.storage.session, () => Date.now());
   const serve = createServer({
     handlers: createHandlers({
       store,
@@ -27,11 +39,24 @@ export default defineBackground(() => {
       loadPart: createPartLoader(browser.scripting),
       announce,
       watchRoom,
+      waysOut: { pasted, openPage, shortcuts: async () => readShortcuts(await browser.commands.getAll()) },
     }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },
     onEvent: log,
   });
   browser.runtime.onMessage.addListener(async (message: unknown, sender: SenderLike) => serve(message, sender));
   void setupOptionalHost({ permissions: browser.permissions, scripting: browser.scripting, log });
-  browser.runtime.onInstalled.addListener(() => log({ code: "installed" }));
+  setupCommands({ commands: browser.commands, tabs: browser.tabs });
+  const menu = setupContextMenu({
+    menus: browser.contextMenus,
+    language: browser.i18n.getUILanguage(),
+    pasted,
+    openCheck: () => openPage("check"),
+    log,
+  });
+  browser.runtime.onStartup.addListener(() => void menu.install());
+  browser.runtime.onInstalled.addListener(() => {
+    log({ code: "installed" });
+    void menu.install();
+  });
 });

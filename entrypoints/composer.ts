@@ -2,11 +2,13 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { mountPanel } from "../components/panel";
 import { type ComposerState, type ComposerWatch, healthOf, type PickOutcome, reportText, watchComposer } from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
-import { answerTabState, createContentClient } from "../lib/messages";
+import { answerTabState, createContentClient, listenForCommands } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
-import { type ComposerView, createPanelState, type PickAnswer } from "../lib/panel";
+import { type ComposerView, createPanelState, createWaysOut, type PickAnswer } from "../lib/panel";
 import { type PartName, takePart } from "../lib/parts";
 import {
+  type CharterDesk,
+  type CharterDeskPorts,
   createCharterDesk,
   createRecorder,
   createRulebook,
@@ -28,6 +30,15 @@ export default defineUnlistedScript(() => {
     const timer = setTimeout(() => isAlive() && task(), milliseconds);
     until.addEventListener("abort", () => clearTimeout(timer), { once: true });
   };
+  const schedule = (callback: () => void, milliseconds: number) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
   let composer: ComposerWatch | undefined;
 
   const recorder = createRecorder(
@@ -46,10 +57,7 @@ export default defineUnlistedScript(() => {
     {
       now,
       browserLanguages: navigator.languages,
-      schedule(callback, milliseconds) {
-        const timer = setTimeout(callback, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      schedule,
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
       onSelectFinding: (span) => composer?.select(span) ?? false,
@@ -60,11 +68,7 @@ export default defineUnlistedScript(() => {
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      copy,
     },
     signal,
   );
@@ -82,8 +86,9 @@ export default defineUnlistedScript(() => {
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });
 
-  const desk = createCharterDesk(
-    {
+  let pasteDesk: CharterDesk | undefined;
+  const deskFor = (show: typeof panel.setCharter, until: AbortSignal) => {
+    const ports: CharterDeskPorts = {
       later,
       check: rulebook.check,
       compile: rulebook.compile,
@@ -93,14 +98,39 @@ export default defineUnlistedScript(() => {
         return answer.ok ? answer.value : undefined;
       },
       onChange(inForce) {
-        panel.setCharter(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf } : inForce);
-        if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && desk.renew());
+        show(inForce.status === "ready" ? { ...inForce, familyOf: rulebook.familyOf } : inForce);
+        if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && renew());
       },
+    };
+    return createCharterDesk(ports, panel.language.value, until);
+  };
+  const desk = deskFor(panel.setCharter, signal);
+  const renew = () => {
+    desk.renew();
+    pasteDesk?.renew();
+  };
+  panel.language.subscribe((language) => desk.speak(language));
+
+  const ways = createWaysOut(
+    {
+      panel,
+      now,
+      schedule,
+      copy,
+      browserLanguages: navigator.languages,
+      openDesk(onCharter, until) {
+        pasteDesk = deskFor(onCharter, until);
+        return pasteDesk;
+      },
+      async shortcuts() {
+        const answer = await client.request("commands.list", {});
+        return answer.ok ? answer.value.commands : undefined;
+      },
+      openPage: (screen) => void client.request("page.open", { screen }),
     },
-    panel.language.value,
     signal,
   );
-  panel.language.subscribe((language) => desk.speak(language));
+  listenForCommands({ events: onMessage, self: contentRuntime, run: ways.commands.run }, signal);
 
   let isKept = true;
   function onSaving(state: SavingState) {
@@ -137,7 +167,7 @@ export default defineUnlistedScript(() => {
     );
   };
 
-  start(mountPanel({ document, state: panel }, signal).host);
+  start(mountPanel({ document, state: panel, ways }, signal).host);
   window.addEventListener("focus", () => void readPreferences(), { signal });
   window.addEventListener("pageshow", ({ persisted }) => persisted && composer?.refresh(), { signal });
   window.addEventListener("pagehide", () => follow({ status: "left" }), { signal });

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { RETENTION_DAYS } from "../../lib/dashboard";
 import { Icon } from "../ui";
 import { HealthNotice } from "./HealthNotice";
 import { PermissionsTable } from "./PermissionsTable";
@@ -24,6 +25,7 @@ export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Eleme
         {sessions.status === "shown" && <p class="figure">{t("local.stored.count", { count: sessions.total })}</p>}
         <ul class="plain">
           <li>{t("local.stored.drafts")}</li>
+          <li>{t("local.stored.days", { days: RETENTION_DAYS })}</li>
           <li>{t("local.stored.settings")}</li>
           <li>{t("local.stored.copy")}</li>
         </ul>

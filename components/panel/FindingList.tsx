@@ -1,11 +1,21 @@
 import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { PanelState } from "../../lib/panel";
+import type { CommandState, PanelState } from "../../lib/panel";
 import { Button, VisuallyHidden } from "../ui";
+import { CurrentItem } from "./CurrentItem";
 import { FindingCard } from "./FindingCard";
 
+export interface FindingListProps {
+  readonly t: PanelTranslator;
+  readonly state: PanelState;
+  /** What the remarks are about, where several lists stand on one screen. */
+  readonly title?: string | undefined;
+  /** Which remark the keyboard commands act on. */
+  readonly commands?: CommandState | undefined;
+}
+
 /** The gravest remarks open, the rest folded with its number. */
-export function FindingList({ t, state }: { readonly t: PanelTranslator; readonly state: PanelState }): JSX.Element {
+export function FindingList({ t, state, title, commands }: FindingListProps): JSX.Element {
   const folded = state.foldedCards.value;
   const foldOpen = state.foldOpen.value;
   const cards = foldOpen ? [...state.openCards.value, ...folded] : state.openCards.value;
@@ -13,11 +23,11 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
   return (
     <section>
       <VisuallyHidden>
-        <h3>{t("findings.title")}</h3>
+        <h3>{title ?? t("findings.title")}</h3>
       </VisuallyHidden>
       <ol class="cards">
         {cards.map((card) => (
-          <li key={card.key}>
+          <CurrentItem key={card.key} id={card.key} commands={commands}>
             <FindingCard
               t={t}
               card={card}
@@ -26,7 +36,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               onFix={state.canFix ? state.applyFix : undefined}
               onShow={state.showInText}
             />
-          </li>
+          </CurrentItem>
         ))}
       </ol>
       {folded.length > 0 && (

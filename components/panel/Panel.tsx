@@ -1,24 +1,28 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { createPanelTranslator } from "../../lib/i18n";
-import type { PanelState } from "../../lib/panel";
+import type { PanelState, WaysOut } from "../../lib/panel";
 import { trusted } from "../ui";
 import { CollapsedTab } from "./CollapsedTab";
 import { FindingList } from "./FindingList";
 import { usePanelFocus } from "./focus";
 import { Notices } from "./Notices";
+import { PanelFirstRun } from "./PanelFirstRun";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
 import { PanelMenu } from "./PanelMenu";
+import { PanelSheet } from "./PanelSheet";
 import { PhaseMessage } from "./PhaseMessage";
 import { PickMessage } from "./PickMessage";
 import { ReadingStrip } from "./ReadingStrip";
 import { ReportMessage } from "./ReportMessage";
 import { Substance } from "./Substance";
-import { announcementText, fixText, pickText } from "./words";
+import { announcementText, fixText, pickText, saidText } from "./words";
 
 export interface PanelProps {
   readonly state: PanelState;
+  /** A pasted text, help, keyboard commands; without them the panel offers none. */
+  readonly ways?: WaysOut | undefined;
   /** Reading direction of the interface; French and English run from left to right. */
   readonly direction?: "ltr" | "rtl";
 }
@@ -26,7 +30,7 @@ export interface PanelProps {
 const MENU_ID = "ligne-menu";
 
 /** The whole panel, open or folded to its tab. Draws the state and calls its actions; holds only whether the menu is open. */
-export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | null {
+export function Panel({ state, ways, direction = "ltr" }: PanelProps): JSX.Element | null {
   const language = state.language.value;
   const t = useMemo(() => createPanelTranslator(language), [language]);
   const [menuOpen, setMenuOpen] = useState(false);
@@ -40,6 +44,13 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
   const fixNote = state.fixNote.value;
   const focus = usePanelFocus(open, { tab: () => tab.current, collapse: () => collapse.current });
 
+  const sheet = ways?.sheet.value;
+  const said = ways?.commands.said.value;
+  const closeSheet = () => {
+    ways?.close();
+    menu.current?.focus();
+  };
+
   if (state.hidden.value) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,6 +61,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
       menu.current?.focus();
       return;
     }
+    if (sheet !== undefined) return closeSheet();
     focus.giveBack();
     state.collapse();
   };
@@ -74,6 +86,7 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
         {fixNote && fixText(fixNote, t)}
         {pickText(state.picking.value, t)}
         {state.report.value && t(`report.${state.report.value.status}`)}
+        {saidText(said, t)}
       </div>
       {open ? (
         <div class="panel">
@@ -91,18 +104,26 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
               state.collapse();
             }}
           />
-          {menuOpen && <PanelMenu t={t} state={state} id={MENU_ID} onDone={() => setMenuOpen(false)} />}
-          <ReadingStrip t={t} state={state} />
-          <div class="body">
-            <PickMessage t={t} state={state} />
-            <ReportMessage t={t} state={state} />
-            <Notices t={t} notices={state.notices.value} />
-            {phase === "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
-            {parts && <Substance t={t} parts={parts} inWords={phase === "clean"} />}
-            {phase === "findings" && <FindingList t={t} state={state} />}
-            {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
-          </div>
-          <PanelFoot t={t} state={state} />
+          {menuOpen && <PanelMenu t={t} state={state} ways={ways} id={MENU_ID} onDone={() => setMenuOpen(false)} />}
+          {ways && sheet ? (
+            <PanelSheet t={t} ways={ways} onClose={closeSheet} />
+          ) : (
+            <>
+              <ReadingStrip t={t} state={state} />
+              <div class="body">
+                <PanelFirstRun t={t} state={state} ways={ways} />
+                <PickMessage t={t} state={state} />
+                <ReportMessage t={t} state={state} />
+                <Notices t={t} notices={state.notices.value} />
+                {phase === "clean" && <PhaseMessage t={t} state={state} phase={phase} />}
+                {parts && <Substance t={t} parts={parts} inWords={phase === "clean"} />}
+                {phase === "findings" && <FindingList t={t} state={state} commands={ways?.commands} />}
+                {phase !== "findings" && phase !== "clean" && <PhaseMessage t={t} state={state} ways={ways} phase={phase} />}
+              </div>
+            </>
+          )}
+          {said && said.code !== "card" && <p class="foot-note said-note">{saidText(said, t)}</p>}
+          {!sheet && <PanelFoot t={t} state={state} />}
         </div>
       ) : (
         <CollapsedTab
@@ -122,6 +143,6 @@ export function Panel({ state, direction = "ltr" }: PanelProps): JSX.Element | n
 /** A press in the panel must not take the caret out of the editor; words that can be selected are left alone. */
 function keepCaret(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
-  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text") !== null;
+  const isOnWords = event.target.closest(".suggestion, .card-evidence, .report-text, .paste-text, .help") !== null;
   if (!isOnWords || event.target.closest("button") !== null) event.preventDefault();
 }

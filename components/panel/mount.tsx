@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { PanelState } from "../../lib/panel";
+import type { PanelState, WaysOut } from "../../lib/panel";
 import { guardHost, HOST_NAME } from "./host";
 import { Panel } from "./Panel";
 import { panelStyles } from "./styles";
@@ -7,6 +7,7 @@ import { panelStyles } from "./styles";
 export interface MountOptions {
   readonly document: Document;
   readonly state: PanelState;
+  readonly ways?: WaysOut | undefined;
   /** Style sheet text; the panel's own unless told. */
   readonly css?: string;
 }
@@ -15,14 +16,14 @@ export interface MountOptions {
  * Puts the panel on the document's root element, in a closed shadow root, until the signal aborts.
  * A host that a former version left behind is removed; a host that the page removes comes back.
  */
-export function mountPanel({ document, state, css = panelStyles }: MountOptions, abort: AbortSignal): { readonly host: HTMLElement } {
+export function mountPanel({ document, state, ways, css = panelStyles }: MountOptions, abort: AbortSignal): { readonly host: HTMLElement } {
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  render(<Panel state={state} />, root);
+  render(<Panel state={state} ways={ways} />, root);
   document.documentElement.append(host);
   guardHost(host, abort);
   abort.addEventListener(
@@ -37,6 +38,6 @@ export function mountPanel({ document, state, css = panelStyles }: MountOptions,
 }
 
 /** Draws the panel openly into an element of a page of ours, which brings `panelStyles` itself. */
-export function renderPanelOnPage(container: Element, state: PanelState, direction: "ltr" | "rtl" = "ltr"): void {
-  render(<Panel state={state} direction={direction} />, container);
+export function renderPanelOnPage(container: Element, state: PanelState, direction: "ltr" | "rtl" = "ltr", ways?: WaysOut): void {
+  render(<Panel state={state} ways={ways} direction={direction} />, container);
 }

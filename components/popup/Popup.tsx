@@ -40,6 +40,9 @@ export function Popup({ state, openDashboard, reload }: PopupProps): JSX.Element
         <Button look="secondary" onPress={() => openDashboard()}>
           {t("popup.dashboard")}
         </Button>
+        <Button look="secondary" icon="paste" onPress={() => openDashboard("check")}>
+          {t("popup.check")}
+        </Button>
         <p class="local-promise">
           <Icon name="lock" size={14} />
           {t("panel.local")}

@@ -3,6 +3,7 @@ import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../
 import { forgetVerdicts, noteVerdict, readTastes } from "../metrics";
 import type { Store, StoreHealth } from "../store";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
 export interface HandlerPorts {
   readonly store: Store;
@@ -13,6 +14,7 @@ export interface HandlerPorts {
   readonly announce: () => void;
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
+  readonly waysOut: WaysOutPorts;
 }
 
 /** Key of the house's taste among the settings. */
@@ -22,8 +24,10 @@ const TASTE_SETTING = "taste";
 const PRIVATE: StoreHealth = { status: "unavailable" };
 
 /** What the background does for each message. Keeps nothing between two messages: all state is in the store (F1). */
-export function createHandlers({ store, charters, loadPart, announce, watchRoom }: HandlerPorts): Handlers {
+export function createHandlers({ store, charters, loadPart, announce, watchRoom, waysOut }: HandlerPorts): Handlers {
   return {
+    ...createWaysOutHandlers(waysOut),
+
     "charter.get": async ({ language }) => {
       const charter = charters.defaultCharter(language);
       const stored = await store.setting(TASTE_SETTING);
@@ -69,6 +73,9 @@ export function createHandlers({ store, charters, loadPart, announce, watchRoom 
 
     "session.append": async (batch, { incognito }) => {
       if (incognito) return { ok: false, health: PRIVATE };
+      const prefs = await store.setting(PREFS_SETTING);
+      // The reader wants no figures: what happened is let go, and nothing waits to be stored later.
+      if (prefs.ok && !readPrefs(prefs.value).keepFigures) return { ok: true, stored: 0 };
       const appended = await store.append(batch);
       if (!appended.ok) {
         if (appended.health.status === "full") watchRoom();

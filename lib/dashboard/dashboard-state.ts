@@ -4,6 +4,7 @@ import { createHealth, type HealthState } from "./health";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
+import { createShortcuts, type ShortcutsState } from "./shortcuts";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
@@ -16,6 +17,7 @@ export interface DashboardState {
   readonly preferences: PreferencesState;
   readonly health: HealthState;
   readonly sessions: SessionsState;
+  readonly shortcuts: ShortcutsState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -29,6 +31,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const health = createHealth(inputs);
   const access = createAccess(inputs.sites, inputs.access, inputs.signal);
   const sessions = createSessions(inputs);
+  const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
@@ -42,6 +45,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     preferences,
     health,
     sessions,
+    shortcuts,
     screen,
     show(id) {
       screen.value = id;

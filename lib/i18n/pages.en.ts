@@ -10,9 +10,23 @@ export const pagesEn = {
   "nav.label": "Screens",
   "nav.skip": "Skip to the content",
   "nav.drafts": "Drafts",
+  "nav.check": "Check a text",
+  "nav.settings": "Settings",
   "nav.local": "On this computer",
 
+  "check.intro": "The same remarks as beside the composer, for a text from anywhere: a colleague’s message, an ad, a post for Instagram.",
+
+  "settings.intro": "For every tab with Ligne. How strict it is, the charter says.",
+  "settings.interface": "Interface",
+  "settings.reading": "Reading",
+  "settings.data": "What is kept",
+  "settings.keep": "Keep figures about my drafts",
+  "settings.keep.off": "Nothing new is kept. What was kept before is erased when its time comes.",
+  "settings.text": "Ligne keeps no text of your posts, so there is nothing to turn off here.",
+  "settings.text.pasted": "A text you paste for a check lives only as long as its page is open.",
+
   "drafts.intro": "What Ligne noted about each draft at your last pause. Never its text.",
+  "drafts.keepOff": "Figures are turned off, so new drafts leave nothing here.",
   "drafts.loading": "Looking up what is stored here.",
   "drafts.caption": { one: "{count} draft", other: "{count} drafts, last worked on first" },
   "drafts.captionPart": "{shown} of {total} drafts, last worked on first",
@@ -109,7 +123,8 @@ export const pagesEn = {
   "local.stored.count": { one: "{count} draft, in figures", other: "{count} drafts, in figures" },
   "local.stored.never": "Never the text of your posts.",
   "local.stored.drafts": "Of each draft: dates, Page, language, length, which rules spoke and how often, and the charter’s version.",
-  "local.stored.settings": "Your settings: language, place of the panel, pause.",
+  "local.stored.settings": "Your settings: language, place of the panel, pause, underlines.",
+  "local.stored.days": "The figures of a draft are erased after {days} days without a change.",
   "local.stored.copy": "A short safety copy of the latest records, in case the browser loses the rest.",
   "local.where": "Where",
   "local.where.body":
@@ -128,7 +143,7 @@ export const pagesEn = {
   "permission.storage": "Keep your settings and the safety copy.",
   "permission.unlimitedStorage": "Keep what is stored when the browser tidies up.",
   "permission.alarms": "Wake up by itself to look after what is stored.",
-  "permission.contextMenus": "Put its own lines in the right-click menu.",
+  "permission.contextMenus": "Put “Check this selection” in the right-click menu.",
   "permission.scripting": "Place itself beside the composer on sites that you allow.",
   "permission.host": "Read the draft you are writing there, and nothing else.",
   "permission.optionalHost": "The same beside Facebook’s own composer, never before you say so.",
@@ -155,4 +170,5 @@ export const pagesEn = {
   "popup.read": "Read my drafts",
   "popup.read.off": "Paused in every tab.",
   "popup.dashboard": "Open the dashboard",
+  "popup.check": "Check a text",
 } as const satisfies Messages;

@@ -3,17 +3,19 @@ import type { Message } from "./message";
 import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
 import { createTranslator, type Translator } from "./translator";
+import { waysEn } from "./ways.en";
+import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...pagesEn };
+const english = { ...wordsEn, ...waysEn, ...pagesEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...pagesFr },
+  fr: { ...wordsFr, ...waysFr, ...pagesFr },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

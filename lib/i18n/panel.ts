@@ -3,17 +3,19 @@ import type { Message } from "./message";
 import { panelEn } from "./panel.en";
 import { panelFr } from "./panel.fr";
 import { createTranslator, type Translator } from "./translator";
+import { waysEn } from "./ways.en";
+import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...panelEn };
+const english = { ...wordsEn, ...waysEn, ...panelEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PanelTable = typeof english;
 
 /** All that the panel can say; what only the pages say is not carried into Meta's page. */
 export const panelMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PanelTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...panelFr },
+  fr: { ...wordsFr, ...waysFr, ...panelFr },
 };
 
 export type PanelTranslator = Translator<PanelTable>;

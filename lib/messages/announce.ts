@@ -59,7 +59,7 @@ export function listenForStoreChanges(
 }
 
 /** The background itself may have no `url` as a sender (Firefox); content scripts always have one, and it is not ours. */
-function isOwnProcess(sender: SenderLike, self: Self): boolean {
+export function isOwnProcess(sender: SenderLike, self: Self): boolean {
   return sender.url === undefined ? sender.id === self.id && sender.tab === undefined : classifySender(sender, self) === "page";
 }
 

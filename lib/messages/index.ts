@@ -7,6 +7,7 @@
 export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announce";
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
+export { COMMANDS, type CommandName, commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
 export { createClient } from "./client";
 export { createContentClient } from "./content-client";
 export {

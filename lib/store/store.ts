@@ -1,4 +1,4 @@
-import type { DraftSession } from "../metrics";
+import { type DraftSession, RETENTION_DAYS } from "../metrics";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
 import type { Database } from "./database";
@@ -9,7 +9,7 @@ import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
 import type { StorePorts } from "./ports";
 import { restore, startEmpty } from "./recover";
-import { DAY, deleteOld, RETENTION_DAYS } from "./retention";
+import { DAY, deleteOld } from "./retention";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
