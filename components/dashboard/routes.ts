@@ -1,8 +1,8 @@
 import { CheckScreen } from "./CheckScreen";
 import { DraftsScreen } from "./DraftsScreen";
 import { LocalScreen } from "./LocalScreen";
-import type { Route } from "./screen";
 import { SettingsScreen } from "./SettingsScreen";
+import type { Route } from "./screen";
 
 const drafts: Route = { id: "drafts", title: "nav.drafts", Screen: DraftsScreen };
 const check: Route = { id: "check", title: "nav.check", Screen: CheckScreen };

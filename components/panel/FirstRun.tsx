@@ -32,10 +32,7 @@ export function FirstRun({ t, keepFigures, onChoose, onMore }: FirstRunProps): J
           <Button look="primary" onPress={() => onChoose({ introduced: true })}>
             {t("kept.ok")}
           </Button>
-          <Button
-            look="secondary"
-            onPress={() => onChoose({ keepFigures: !keepFigures })}
-          >
+          <Button look="secondary" onPress={() => onChoose({ keepFigures: !keepFigures })}>
             {t(keepFigures ? "kept.none" : "kept.on")}
           </Button>
           {onMore && (

@@ -43,10 +43,10 @@ function Sheet({ t, title, onClose, children }: SheetProps): JSX.Element {
   return (
     <section class="sheet" ref={sheet}>
       <div class="sheet-head">
+        <IconButton icon="back" label={t("paste.back")} onPress={onClose} />
         <h3 class="message-title" ref={heading} tabIndex={-1}>
           {title}
         </h3>
-        <IconButton icon="back" label={t("paste.back")} onPress={onClose} />
       </div>
       <div class="body">{children}</div>
     </section>

@@ -33,7 +33,10 @@ export interface MenuPorts {
 export function setupContextMenu({ menus, language, pasted, openCheck, log }: MenuPorts): { install(): Promise<void> } {
   menus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== ITEM || !selectionText) return;
-    pasted.put(selectionText).then(openCheck).catch((error: unknown) => log({ code: "task-failed", error }));
+    pasted
+      .put(selectionText)
+      .then(openCheck)
+      .catch((error: unknown) => log({ code: "task-failed", error }));
   });
   return {
     async install() {

@@ -7,8 +7,8 @@
 export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announce";
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
-export { COMMANDS, type CommandName, commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
 export { createClient } from "./client";
+export { COMMANDS, type CommandName, commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
 export { createContentClient } from "./content-client";
 export {
   MESSAGE_TYPES,

@@ -60,13 +60,15 @@ export function createPaste(options: PasteOptions, abort: AbortSignal): PasteSta
   const all: readonly PasteField[] = [main, line("ad-headline"), line("ad-description")];
   const desk = options.openDesk((view) => {
     charter.value = view;
-    for (const field of all) field.state.setCharter(view);
   }, abort);
-  abort.addEventListener(
-    "abort",
+  for (const forget of [
+    charter.subscribe((view) => {
+      for (const field of all) field.state.setCharter(view);
+    }),
     options.language.subscribe((language) => desk.speak(language)),
-    { once: true },
-  );
+  ]) {
+    abort.addEventListener("abort", forget, { once: true });
+  }
 
   return {
     kind,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClient, createServer, type Handlers, MESSAGE_TYPES } from "../../lib/messages";
+import { createClient, createServer, type Handlers, MESSAGE_TYPES, protocol } from "../../lib/messages";
 import { REQUEST_ID, replies, requests } from "./requests";
 import { content, page, self } from "./senders";
 
@@ -167,7 +167,7 @@ describe("answers", () => {
     const handlers = Object.fromEntries(MESSAGE_TYPES.map((type) => [type, async () => replies[type]])) as unknown as Handlers;
     const serve = createServer({ handlers, self, onEvent: () => undefined });
     for (const type of MESSAGE_TYPES) {
-      const sender = type === "session.append" || type === "part.load" ? content : page;
+      const sender = (protocol[type].from as readonly string[]).includes("page") ? page : content;
       const client = createClient({ send: async (message) => structuredClone(await serve(structuredClone(message), sender)) });
       expect(await client.request(type, requests[type] as never), type).toEqual({ ok: true, value: replies[type] });
     }

@@ -39,10 +39,12 @@ describe("T8: every message × every sender", () => {
     expect(called).toEqual(allowed ? [type] : []);
   });
 
-  it("a content script can do seven things and no more", () => {
+  it("a content script can do nine things and no more", () => {
     const allowed = MESSAGE_TYPES.filter((type) => (protocol[type].from as readonly string[]).includes("content"));
     expect([...allowed].sort()).toEqual([
       "charter.get",
+      "commands.list",
+      "page.open",
       "part.load",
       "prefs.get",
       "prefs.set",
