@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { createPanelTranslator } from "../../lib/i18n";
 import type { PasteState } from "../../lib/panel";
 import { PasteView } from "../panel/PasteView";
+import { VisuallyHidden } from "../ui";
 import type { ScreenProps } from "./screen";
 
 /** A text from anywhere, checked as beside the composer. The rules come once this screen is opened. */
@@ -21,6 +22,9 @@ export function CheckScreen({ t, openCheck }: ScreenProps): JSX.Element {
         </p>
       ) : (
         <div class="ligne check-screen">
+          <VisuallyHidden>
+            <h2>{panelT("findings.title")}</h2>
+          </VisuallyHidden>
           <PasteView t={panelT} paste={paste} />
         </div>
       )}
