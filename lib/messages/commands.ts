@@ -1,9 +1,6 @@
 import { isOwnProcess, type MessageEvents } from "./announce";
+import { COMMANDS, type CommandName } from "./command-names";
 import type { Self, SenderLike } from "./sender";
-
-/** Keyboard commands, as the manifest names them. */
-export const COMMANDS = ["toggle-panel", "next-finding", "apply-fix"] as const;
-export type CommandName = (typeof COMMANDS)[number];
 
 /** A command with the keys the browser has for it now; without `keys` it has none. */
 export interface Shortcut {

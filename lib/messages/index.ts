@@ -8,7 +8,8 @@ export { createAnnouncer, listenForStoreChanges, STORE_CHANGED } from "./announc
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
 export { createClient } from "./client";
-export { COMMANDS, type CommandName, commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
+export { COMMANDS, type CommandName } from "./command-names";
+export { commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
 export { createContentClient } from "./content-client";
 export {
   MESSAGE_TYPES,

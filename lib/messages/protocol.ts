@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
 import { draftEventSchema, draftSessionSchema, tasteSchema, VERDICTS } from "../metrics";
-import { COMMANDS } from "./commands";
+import { COMMANDS } from "./command-names";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
