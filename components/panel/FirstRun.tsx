@@ -17,7 +17,7 @@ export function FirstRun({ t, keepFigures, onChoose, onMore }: FirstRunProps): J
     <section class="first-run" aria-label={t("kept.title")}>
       <Icon name="lock" />
       <div class="pick-words">
-        <h3 class="message-strong">{t("kept.title")}</h3>
+        <p class="message-strong">{t("kept.title")}</p>
         <div role="status">
           {keepFigures ? (
             <>

@@ -169,6 +169,6 @@ export const pagesEn = {
   "popup.today.flagged": { one: "flagged as filler", other: "flagged as filler" },
   "popup.read": "Read my drafts",
   "popup.read.off": "Paused in every tab.",
-  "popup.dashboard": "Open the dashboard",
+  "popup.dashboard": "Dashboard",
   "popup.check": "Check a text",
 } as const satisfies Messages;

@@ -175,6 +175,6 @@ export const pagesFr = {
   "popup.today.flagged": { one: "remplissage signalé", other: "remplissages signalés" },
   "popup.read": "Lire mes brouillons",
   "popup.read.off": "En pause dans tous les onglets.",
-  "popup.dashboard": "Ouvrir le tableau de bord",
+  "popup.dashboard": "Tableau de bord",
   "popup.check": "Vérifier un texte",
 } as const satisfies TranslationOf<typeof pagesEn>;
