@@ -92,6 +92,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
   it("first says what is kept, where and how long; once, and never again after it was understood", async () => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
     const said = await panelSays(page, "Ce que Ligne garde");
+    await panelAtRest(page);
     expect(said).toContain("Rien n’est envoyé à personne.");
     expect(said).toContain("Après 90 jours sans changement");
     await panelClick(page, ".first-run button", "C’est compris");
@@ -103,6 +104,8 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
 
   it("checks a pasted text in the panel, corrects it there with undo, and the draft knows nothing of it", async () => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
+    await panelSays(page, "J’attends vos premiers mots");
+    await panelAtRest(page);
     await panelClick(page, "button[aria-controls]");
     await panelClick(page, ".menu button", "Vérifier un texte");
     await waitFor(page, "the text area", async () => (await valueInPanel(page)) === "");
@@ -150,6 +153,8 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
 
   it("shows the keys the browser has for it now, and where they are changed", async () => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
+    await panelSays(page, "J’attends vos premiers mots");
+    await panelAtRest(page);
     await panelClick(page, "button[aria-controls]");
     await panelClick(page, ".menu button", "Clavier et aide");
     const help = await panelSays(page, /Alt\s*\+\s*Shift\s*\+\s*K/);
