@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import type { CommandName } from "./lib/messages";
 
 /**
  * `LIGNE_TEST_HOSTS=1` builds a test package whose optional host is granted from the start; it is never zipped.
@@ -8,6 +9,20 @@ import { defineConfig } from "wxt";
 const testHosts = process.env.LIGNE_TEST_HOSTS === "1";
 const pageHost = "https://business.facebook.com/*";
 const optionalHost = "https://www.facebook.com/*";
+
+/**
+ * Alt+Shift and a letter on the right hand: free in Chrome, Edge and Firefox, and not an access key of Business Suite's. On a Mac
+ * Alt+Shift writes signs that authors need, so Control stands in for Alt. Whoever wants others changes them in the browser.
+ */
+const onKey = (letter: string, description: string) => ({
+  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+  description,
+});
+const manifestCommands: Record<CommandName, ReturnType<typeof onKey>> = {
+  "toggle-panel": onKey("K", "Open or collapse the panel"),
+  "next-finding": onKey("J", "Go to the next remark"),
+  "apply-fix": onKey("Y", "Apply the fix of this remark"),
+};
 
 export default defineConfig({
   imports: false,
@@ -22,6 +37,7 @@ export default defineConfig({
     optional_host_permissions: testHosts ? [] : [optionalHost],
     // Named here rather than by WXT, whose own content-script wrapper announces itself to the page.
     content_scripts: [{ matches: testHosts ? [pageHost, optionalHost] : [pageHost], js: ["composer.js"], run_at: "document_end" }],
+    commands: manifestCommands,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,5 +1,16 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { createHandlers, createLog, createPartLoader, OPTIONAL_HOST, setupOptionalHost, setupUpkeep } from "../lib/background";
+import {
+  createHandlers,
+  createLog,
+  createPartLoader,
+  createPasted,
+  OPTIONAL_HOST,
+  readShortcuts,
+  setupCommands,
+  setupContextMenu,
+  setupOptionalHost,
+  setupUpkeep,
+} from "../lib/background";
 import { browser } from "../lib/browser";
 import { defaultCharter } from "../lib/charter";
 import { createAnnouncer, createCharterAnnouncer, createServer, createTabAnnouncer, type SenderLike } from "../lib/messages";
@@ -24,6 +35,8 @@ export default defineBackground(() => {
     sendMessage: (tabId, message, options) => browser.tabs.sendMessage(tabId, message, options),
   });
   const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log });
+  const openPage = (screen: string) => browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${screen}`) });
+  const pasted = createPasted(browser.storage.session, () => Date.now());
   const serve = createServer({
     handlers: createHandlers({
       store,
@@ -34,11 +47,24 @@ export default defineBackground(() => {
       announceCharter: createCharterAnnouncer(browser.tabs, ["https://business.facebook.com/*", OPTIONAL_HOST]),
       now: () => Date.now(),
       watchRoom,
+      waysOut: { pasted, openPage, shortcuts: async () => readShortcuts(await browser.commands.getAll()) },
     }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },
     onEvent: log,
   });
   browser.runtime.onMessage.addListener(async (message: unknown, sender: SenderLike) => serve(message, sender));
   void setupOptionalHost({ permissions: browser.permissions, scripting: browser.scripting, log });
-  browser.runtime.onInstalled.addListener(() => log({ code: "installed" }));
+  setupCommands({ commands: browser.commands, tabs: browser.tabs });
+  const menu = setupContextMenu({
+    menus: browser.contextMenus,
+    language: browser.i18n.getUILanguage(),
+    pasted,
+    openCheck: () => openPage("check"),
+    log,
+  });
+  browser.runtime.onStartup.addListener(() => void menu.install());
+  browser.runtime.onInstalled.addListener(() => {
+    log({ code: "installed" });
+    void menu.install();
+  });
 });

@@ -11,11 +11,13 @@ import {
   watchComposer,
 } from "../lib/composer";
 import { contentRuntime } from "../lib/content-runtime";
-import { answerTabState, createContentClient, listenForCharterChanges, listenForKeptChanges } from "../lib/messages";
+import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../lib/messages";
 import { summariseCheck } from "../lib/metrics";
-import { type ComposerView, createPanelState, type PickAnswer } from "../lib/panel";
+import { type ComposerView, createPanelState, createWaysOut, type PickAnswer } from "../lib/panel";
 import { type PartName, takePart } from "../lib/parts";
 import {
+  type CharterDesk,
+  type CharterDeskPorts,
   createCharterDesk,
   createDraftMemory,
   createRecorder,
@@ -39,6 +41,15 @@ export default defineUnlistedScript(() => {
     const timer = setTimeout(() => isAlive() && task(), milliseconds);
     until.addEventListener("abort", () => clearTimeout(timer), { once: true });
   };
+  const schedule = (callback: () => void, milliseconds: number) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
   let composer: ComposerWatch | undefined;
   let mounted: ReturnType<typeof mountPanel> | undefined;
   let underlines: Underlines | undefined;
@@ -59,10 +70,7 @@ export default defineUnlistedScript(() => {
     {
       now,
       browserLanguages: navigator.languages,
-      schedule(callback, milliseconds) {
-        const timer = setTimeout(callback, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      schedule,
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
       onSelectFinding: (span) => composer?.select(span) ?? false,
@@ -88,11 +96,7 @@ export default defineUnlistedScript(() => {
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      copy,
     },
     signal,
   );
@@ -118,8 +122,9 @@ export default defineUnlistedScript(() => {
       ? {}
       : { page: { ...(id && { id: id.slice(0, 64) }), ...(name && { name: name.slice(0, 200) }) } };
   }
-  const desk = createCharterDesk(
-    {
+  let pasteDesk: CharterDesk | undefined;
+  const deskFor = (show: typeof panel.setCharter, until: AbortSignal) => {
+    const ports: CharterDeskPorts = {
       later,
       check: rulebook.check,
       compile: rulebook.compile,
@@ -130,18 +135,47 @@ export default defineUnlistedScript(() => {
       },
       onChange(inForce) {
         const advice = rulebook.advice();
-        panel.setCharter(
+        show(
           inForce.status === "ready"
             ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
             : inForce,
         );
-        if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && desk.renew());
+        if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && renew());
       },
+    };
+    return createCharterDesk(ports, panel.language.value, until);
+  };
+  const desk = deskFor(panel.setCharter, signal);
+  const renew = () => {
+    desk.renew();
+    pasteDesk?.renew();
+  };
+  const review = () => {
+    desk.review();
+    pasteDesk?.review();
+  };
+  panel.language.subscribe((language) => desk.speak(language));
+
+  const ways = createWaysOut(
+    {
+      panel,
+      now,
+      schedule,
+      copy,
+      browserLanguages: navigator.languages,
+      openDesk(onCharter, until) {
+        pasteDesk = deskFor(onCharter, until);
+        return pasteDesk;
+      },
+      async shortcuts() {
+        const answer = await client.request("commands.list", {});
+        return answer.ok ? answer.value.commands : undefined;
+      },
+      openPage: (screen) => void client.request("page.open", { screen }),
     },
-    panel.language.value,
     signal,
   );
-  panel.language.subscribe((language) => desk.speak(language));
+  listenForCommands({ events: onMessage, self: contentRuntime, run: ways.commands.run }, signal);
 
   const followPage = (page: { readonly id?: string; readonly name?: string }) => {
     if (page.id === pageShown.id && page.name === pageShown.name) return;
@@ -188,7 +222,7 @@ export default defineUnlistedScript(() => {
     );
   };
 
-  mounted = mountPanel({ document, state: panel }, signal);
+  mounted = mountPanel({ document, state: panel, ways }, signal);
   const { host } = mounted;
   start(host);
   underlines = createUnderlines(
@@ -227,7 +261,7 @@ export default defineUnlistedScript(() => {
     signal,
   );
   listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: panel.keptChanged }, signal);
-  listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: () => desk.review() }, signal);
+  listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: review }, signal);
   void readPreferences();
   void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));
 });

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { DashboardFirstRun } from "./DashboardFirstRun";
 import { FailureNotice } from "./FailureNotice";
 import { HealthNotice } from "./HealthNotice";
 import { Navigation } from "./Navigation";
@@ -41,6 +42,7 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
           />
         )}
         {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} />}
+        <DashboardFirstRun preferences={state.preferences} health={state.health} />
         <route.Screen {...props} t={t} />
       </main>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { RETENTION_DAYS } from "../../lib/dashboard";
 import { Icon } from "../ui";
 import { HealthNotice } from "./HealthNotice";
 import { PermissionsTable } from "./PermissionsTable";
@@ -27,6 +28,7 @@ export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Eleme
           <li>{t("local.stored.kept")}</li>
           <li>{t("local.stored.charters")}</li>
           <li>{t("local.stored.gate")}</li>
+          <li>{t("local.stored.days", { days: RETENTION_DAYS })}</li>
           <li>{t("local.stored.settings")}</li>
           <li>{t("local.stored.copy")}</li>
         </ul>

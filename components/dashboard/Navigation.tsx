@@ -36,7 +36,7 @@ export function Navigation({ t, routes, current, preferences }: NavigationProps)
         </ul>
       </nav>
       <div class="side-foot">
-        <LanguageSelect t={t} preferences={preferences} />
+        {current !== "settings" && <LanguageSelect t={t} preferences={preferences} />}
         <p class="local-promise">
           <Icon name="lock" size={14} />
           {t("panel.local")}

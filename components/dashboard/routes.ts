@@ -1,15 +1,19 @@
+import { CheckScreen } from "./CheckScreen";
 import { ChartersScreen } from "./charters/ChartersScreen";
 import { DraftsScreen } from "./DraftsScreen";
 import { IgnoresScreen } from "./IgnoresScreen";
 import { LocalScreen } from "./LocalScreen";
+import { SettingsScreen } from "./SettingsScreen";
 import type { Route } from "./screen";
 import { TasteScreen } from "./TasteScreen";
 
 const drafts: Route = { id: "drafts", title: "nav.drafts", Screen: DraftsScreen };
 const charters: Route = { id: "charters", title: "nav.charters", Screen: ChartersScreen };
+const check: Route = { id: "check", title: "nav.check", Screen: CheckScreen };
 const ignores: Route = { id: "ignores", title: "nav.ignores", Screen: IgnoresScreen };
 const taste: Route = { id: "taste", title: "nav.taste", Screen: TasteScreen };
+const settings: Route = { id: "settings", title: "nav.settings", Screen: SettingsScreen };
 const local: Route = { id: "local", title: "nav.local", Screen: LocalScreen, saysHealth: true };
 
 /** The screens, in the order of the navigation; the first is where the dashboard opens. */
-export const routes: readonly [Route, ...Route[]] = [drafts, charters, ignores, taste, local];
+export const routes: readonly [Route, ...Route[]] = [drafts, charters, check, ignores, taste, settings, local];

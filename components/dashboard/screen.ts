@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { Localized } from "../../lib/check";
 import type { DashboardState } from "../../lib/dashboard";
 import type { MessageKey, PagesTranslator } from "../../lib/i18n";
+import type { PasteState } from "../../lib/panel";
 
 /** What the pages say about the product itself; all of it comes from the built package. */
 export interface About {
@@ -18,6 +19,8 @@ export interface ScreenProps {
   readonly state: DashboardState;
   readonly t: PagesTranslator;
   readonly about: About;
+  /** Brings the check into this page, which is drawn before; the same one each time, with the words that were selected elsewhere. */
+  openCheck(): Promise<PasteState>;
   /** Loads this page anew. */
   reload(): void;
 }

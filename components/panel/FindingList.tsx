@@ -1,14 +1,24 @@
 import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { PanelState } from "../../lib/panel";
+import type { CommandState, PanelState } from "../../lib/panel";
 import { Button, VisuallyHidden } from "../ui";
+import { CurrentItem } from "./CurrentItem";
 import { FillerCardHelp } from "./FillerCardHelp";
 import { FillerVerdict } from "./FillerVerdict";
 import { FindingCard } from "./FindingCard";
 import { ignoringOf } from "./IgnoreChoice";
 
+export interface FindingListProps {
+  readonly t: PanelTranslator;
+  readonly state: PanelState;
+  /** What the remarks are about, where several lists stand on one screen. */
+  readonly title?: string | undefined;
+  /** Which remark the keyboard commands act on. */
+  readonly commands?: CommandState | undefined;
+}
+
 /** The gravest remarks open, the rest folded with its number. */
-export function FindingList({ t, state }: { readonly t: PanelTranslator; readonly state: PanelState }): JSX.Element {
+export function FindingList({ t, state, title, commands }: FindingListProps): JSX.Element {
   const foldOpen = state.foldOpen.value;
   const folded = state.foldedCount.value;
   // Folded cards are not asked for while nobody sees them: some of them say something new at every key.
@@ -18,11 +28,11 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
   return (
     <section>
       <VisuallyHidden>
-        <h3>{t("findings.title")}</h3>
+        <h3>{title ?? t("findings.title")}</h3>
       </VisuallyHidden>
       <ol class="cards">
         {cards.map((card) => (
-          <li key={card.key}>
+          <CurrentItem key={card.key} id={card.key} commands={commands}>
             <FindingCard
               t={t}
               card={card}
@@ -34,7 +44,7 @@ export function FindingList({ t, state }: { readonly t: PanelTranslator; readonl
               help={card.key === helped && <FillerCardHelp t={t} state={state} card={card} />}
               verdict={card.fillerKind && state.canJudge && <FillerVerdict t={t} state={state} card={card} kind={card.fillerKind} />}
             />
-          </li>
+          </CurrentItem>
         ))}
       </ol>
       {folded > 0 && (

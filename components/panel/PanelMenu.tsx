@@ -1,21 +1,25 @@
 import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { PanelPrefs, PanelState } from "../../lib/panel";
-import { Button, trusted } from "../ui";
+import type { PanelPrefs, PanelState, WaysOut } from "../../lib/panel";
+import { Button } from "../ui";
+import { Choice } from "./Choice";
+import { MenuWays } from "./MenuWays";
 
 const sides = ["left", "right"] as const satisfies readonly PanelPrefs["side"][];
+const underlines = ["marks", "off"] as const satisfies readonly PanelPrefs["underlines"][];
 const languages = ["auto", "fr", "en"] as const satisfies readonly PanelPrefs["language"][];
 
 interface PanelMenuProps {
   readonly t: PanelTranslator;
   readonly state: PanelState;
+  readonly ways: WaysOut | undefined;
   readonly id: string;
   /** Something was started that is told elsewhere in the panel. */
   onDone(): void;
 }
 
-/** The few choices of the panel: its place, its language, a pause; pointing at the field, the reading report. */
-export function PanelMenu({ t, state, id, onDone }: PanelMenuProps): JSX.Element {
+/** The few choices of the panel: its place, its language, underlines, a pause; ways out; pointing at the field, the reading report. */
+export function PanelMenu({ t, state, ways, id, onDone }: PanelMenuProps): JSX.Element {
   const prefs = state.prefs.value;
   return (
     <div class="menu" id={id}>
@@ -33,6 +37,14 @@ export function PanelMenu({ t, state, id, onDone }: PanelMenuProps): JSX.Element
         chosen={prefs.language}
         onChoose={state.setLanguage}
       />
+      <Choice
+        legend={t("underlines.title")}
+        name="ligne-underlines"
+        options={underlines.map((style) => ({ value: style, word: t(`underlines.${style}`) }))}
+        chosen={prefs.underlines}
+        onChoose={(style) => state.choose({ underlines: style })}
+      />
+      {ways && <MenuWays t={t} ways={ways} onDone={onDone} />}
       <Button look="secondary" icon={prefs.paused ? "play" : "pause"} onPress={() => state.setPaused(!prefs.paused)}>
         {t(prefs.paused ? "menu.resume" : "menu.pause")}
       </Button>
@@ -73,36 +85,5 @@ export function PanelMenu({ t, state, id, onDone }: PanelMenuProps): JSX.Element
         </Button>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly legend: string;
-  readonly name: string;
-  readonly options: readonly { readonly value: Value; readonly word: string }[];
-  readonly chosen: Value;
-  onChoose(value: Value): void;
-}
-
-function Choice<Value extends string>({ legend, name, options, chosen, onChoose }: ChoiceProps<Value>): JSX.Element {
-  return (
-    <fieldset class="choice">
-      <legend>{legend}</legend>
-      <div class="choice-options">
-        {options.map(({ value, word }) => (
-          <label key={value} class="choice-option">
-            <input
-              type="radio"
-              class="ui-hidden"
-              name={name}
-              value={value}
-              checked={value === chosen}
-              onChange={trusted(() => onChoose(value))}
-            />
-            <span>{word}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { PanelState } from "../../lib/panel";
+import type { PanelState, WaysOut } from "../../lib/panel";
 import { drawGate, type GateLayer } from "./gate-layer";
 import { guardHost, HOST_NAME } from "./host";
 import { Panel } from "./Panel";
@@ -8,6 +8,7 @@ import { panelStyles } from "./styles";
 export interface MountOptions {
   readonly document: Document;
   readonly state: PanelState;
+  readonly ways?: WaysOut | undefined;
   /** Style sheet text; the panel's own unless told. */
   readonly css?: string;
 }
@@ -17,7 +18,7 @@ export interface MountOptions {
  * A host that a former version left behind is removed; a host that the page removes comes back.
  */
 export function mountPanel(
-  { document, state, css = panelStyles }: MountOptions,
+  { document, state, ways, css = panelStyles }: MountOptions,
   abort: AbortSignal,
 ): GateLayer & { readonly host: HTMLElement } {
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
@@ -28,7 +29,7 @@ export function mountPanel(
   root.adoptedStyleSheets = [sheet];
   const panel = document.createElement("div");
   root.append(panel);
-  render(<Panel state={state} />, panel);
+  render(<Panel state={state} ways={ways} />, panel);
   const gate = drawGate(root, state, abort);
   document.documentElement.append(host);
   guardHost(host, abort);
@@ -44,7 +45,7 @@ export function mountPanel(
 }
 
 /** Draws the panel openly into an element of a page of ours, which brings `panelStyles` itself. */
-export function renderPanelOnPage(container: Element, state: PanelState, direction: "ltr" | "rtl" = "ltr"): void {
-  render(<Panel state={state} direction={direction} />, container);
+export function renderPanelOnPage(container: Element, state: PanelState, direction: "ltr" | "rtl" = "ltr", ways?: WaysOut): void {
+  render(<Panel state={state} ways={ways} direction={direction} />, container);
   drawGate(container, state, new AbortController().signal, direction);
 }

@@ -8,6 +8,7 @@ import head from "./styles/head.css?inline";
 import kept from "./styles/kept.css?inline";
 import messages from "./styles/messages.css?inline";
 import near from "./styles/near.css?inline";
+import paste from "./styles/paste.css?inline";
 import pick from "./styles/pick.css?inline";
 import substance from "./styles/substance.css?inline";
 import tabAndWidths from "./styles/tab-and-widths.css?inline";
@@ -25,6 +26,7 @@ export const panelStyles: string = [
   messages,
   near,
   pick,
+  paste,
   tabAndWidths,
   gate,
 ].join("\n");

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../lib/check";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { Announcement, Counts, FixNote, Picking } from "../../lib/panel";
+import type { Announcement, Counts, FixNote, Picking, Said } from "../../lib/panel";
 
 /** “2 to fix and 1 detail”, gravest first; empty when there is nothing. */
 export function countDetails(counts: Counts, t: PanelTranslator): string {
@@ -32,4 +32,12 @@ export function pickText(picking: Picking, t: PanelTranslator): string {
 /** What came of writing into the text. */
 export function fixText(note: FixNote, t: PanelTranslator): string {
   return note.code === "done" ? t("fix.done", { count: note.count }) : t(`fix.${note.code}`);
+}
+
+/** What came of a keyboard command; empty when nothing needs to be said. */
+export function saidText(said: Said | undefined, t: PanelTranslator): string {
+  if (said === undefined) return "";
+  if (said.code !== "card") return t(`said.${said.code}`);
+  const { card, place, total: of } = said;
+  return t("said.card", { place, total: of, severity: t(`severity.${card.severity}`), message: card.message });
 }

@@ -37,9 +37,14 @@ export function Popup({ state, openDashboard, reload }: PopupProps): JSX.Element
         <LanguageSelect t={t} preferences={preferences} />
       </section>
       <footer class="popup-foot">
-        <Button look="secondary" onPress={() => openDashboard()}>
-          {t("popup.dashboard")}
-        </Button>
+        <div class="popup-ways">
+          <Button look="secondary" onPress={() => openDashboard()}>
+            {t("popup.dashboard")}
+          </Button>
+          <Button look="secondary" icon="paste" onPress={() => openDashboard("check")}>
+            {t("popup.check")}
+          </Button>
+        </div>
         <p class="local-promise">
           <Icon name="lock" size={14} />
           {t("panel.local")}

@@ -10,11 +10,19 @@ import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/taste.css";
+import "../../components/panel/styles/frame.css";
+import "../../components/panel/styles/head.css";
+import "../../components/panel/styles/substance.css";
+import "../../components/panel/styles/cards.css";
+import "../../components/panel/styles/messages.css";
+import "../../components/panel/styles/pick.css";
+import "../../components/panel/styles/paste.css";
+import "../../components/dashboard/ways.css";
 import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";
-import { ruleCatalogue } from "../../lib/check";
 import { type CharterTools, createDashboardState } from "../../lib/dashboard";
 import { createClient, listenForStoreChanges } from "../../lib/messages";
+import { createOpenCheck } from "./open-check";
 
 const manifest = browser.runtime.getManifest();
 const about: About = {
@@ -22,7 +30,7 @@ const about: About = {
   permissions: manifest.permissions ?? [],
   hosts: manifest.host_permissions ?? [],
   optionalHosts: manifest.optional_host_permissions ?? [],
-  ruleNames: new Map(ruleCatalogue.map(({ id, name }) => [id, name])),
+  ruleNames: new Map(),
 };
 const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
 const lifetime = new AbortController();
@@ -39,8 +47,9 @@ function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+const client = createClient({ send: (message) => browser.runtime.sendMessage(message) });
 const state = createDashboardState({
-  client: createClient({ send: (message) => browser.runtime.sendMessage(message) }),
+  client,
   browserLanguages: navigator.languages,
   onStoreChange: (onChange, signal) => listenForStoreChanges({ events: browser.runtime.onMessage, self, onChange }, signal),
   signal: lifetime.signal,
@@ -69,4 +78,9 @@ window.addEventListener("hashchange", showScreenOfAddress);
 showScreenOfAddress();
 
 const page = document.querySelector("#page");
-if (page) render(<Dashboard state={state} about={about} reload={() => location.reload()} />, page);
+const openCheck = createOpenCheck({ client, language: state.preferences.language, signal: lifetime.signal });
+const draw = (known: About) =>
+  page && render(<Dashboard state={state} about={known} openCheck={openCheck} reload={() => location.reload()} />, page);
+draw(about);
+// The names of rules are only seen in a draft's detail; the rules are too heavy to wait for.
+void import("./engine").then(({ ruleNames }) => draw({ ...about, ruleNames }));

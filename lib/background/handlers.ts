@@ -5,6 +5,7 @@ import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { createKeptHandlers } from "./kept";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
 export interface HandlerPorts {
   readonly store: Store;
@@ -21,6 +22,7 @@ export interface HandlerPorts {
   readonly now: () => number;
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
+  readonly waysOut: WaysOutPorts;
 }
 
 /** Key of the house's taste among the settings. */
@@ -39,6 +41,7 @@ export function createHandlers({
   announceCharter,
   now,
   watchRoom,
+  waysOut,
 }: HandlerPorts): Handlers {
   const keptChanged = () => {
     announce();
@@ -49,6 +52,7 @@ export function createHandlers({
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
   };
   return {
+    ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
 
@@ -92,6 +96,9 @@ export function createHandlers({
 
     "session.append": async (batch, { incognito }) => {
       if (incognito) return { ok: false, health: PRIVATE };
+      const prefs = await store.setting(PREFS_SETTING);
+      // The reader wants no figures: what happened is let go, and nothing waits to be stored later.
+      if (prefs.ok && !readPrefs(prefs.value).keepFigures) return { ok: true, stored: 0 };
       const appended = await store.append(batch);
       if (!appended.ok) {
         if (appended.health.status === "full") watchRoom();

@@ -2,6 +2,7 @@
  * Draft + charter → findings. Pure, synchronous, deterministic: same draft, charter and clock, same answer.
  * Knows nothing of pages, browsers or storage. Refuses a charter whose rules it cannot apply whole, naming each.
  */
+export { AD_SHOWN } from "./ad-limits";
 export { type RuleDescription, ruleCatalogue } from "./catalogue";
 export { checkDraft } from "./check";
 export { type CompileOptions, type CompileResult, compileWith } from "./compile";

@@ -8,6 +8,7 @@ import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
+import { createShortcuts, type ShortcutsState } from "./shortcuts";
 import { createTaste, type TasteState } from "./taste";
 
 export interface DashboardInputs extends PageInputs {
@@ -27,6 +28,7 @@ export interface DashboardState {
   readonly charters: ChartersState;
   readonly gates: GatesState;
   readonly taste: TasteState;
+  readonly shortcuts: ShortcutsState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -43,6 +45,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const ignores = createIgnores(inputs);
   const charters = createCharters(inputs, inputs.charters);
   const taste = createTaste(inputs);
+  const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
@@ -60,6 +63,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     charters,
     gates: createGates(inputs),
     taste,
+    shortcuts,
     screen,
     show(id) {
       screen.value = id;

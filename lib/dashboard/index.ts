@@ -4,7 +4,7 @@
  */
 
 export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
-export type { DraftSession, GateEvent, StoredIgnore as IgnoredRemark } from "../metrics";
+export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
 export type { AccessState } from "./access";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";

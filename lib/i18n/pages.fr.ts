@@ -11,9 +11,24 @@ export const pagesFr = {
   "nav.label": "Écrans",
   "nav.skip": "Aller au contenu",
   "nav.drafts": "Brouillons",
+  "nav.check": "Vérifier un texte",
+  "nav.settings": "Réglages",
   "nav.local": "Sur cet ordinateur",
 
+  "check.intro":
+    "Les mêmes remarques qu’à côté de l’écran de publication, pour un texte venu d’ailleurs\u00a0: le message d’un collègue, une publicité, une publication Instagram.",
+
+  "settings.intro": "Valables dans tous les onglets où Ligne travaille. La sévérité, c’est la charte qui la fixe.",
+  "settings.interface": "Interface",
+  "settings.reading": "Lecture",
+  "settings.data": "Ce qui est gardé",
+  "settings.keep": "Garder les chiffres de mes brouillons",
+  "settings.keep.off": "Rien de nouveau n’est gardé. Ce qui l’était déjà est effacé quand son temps est venu.",
+  "settings.text": "Ligne ne garde aucun texte de vos publications\u00a0: il n’y a donc rien à désactiver ici.",
+  "settings.text.pasted": "Un texte collé pour être vérifié ne vit que le temps où sa page est ouverte.",
+
   "drafts.intro": "Ce que Ligne a noté de chaque brouillon à votre dernière pause. Jamais son texte.",
+  "drafts.keepOff": "Les chiffres sont désactivés\u00a0: les nouveaux brouillons ne laissent rien ici.",
   "drafts.loading": "Je cherche ce qui est enregistré ici.",
   "drafts.caption": { one: "{count} brouillon", other: "{count} brouillons, le dernier travaillé en tête" },
   "drafts.captionPart": "{shown} brouillons sur {total}, le dernier travaillé en tête",
@@ -120,7 +135,8 @@ export const pagesFr = {
     "De chaque brouillon\u00a0: les dates, la Page, la langue, la longueur, quelles règles ont parlé et combien de fois, et la version de la charte.",
   "local.stored.charters":
     "Vos chartes avec toutes leurs versions, en double, et les Pages que vous y avez liées. En supprimer une l’efface.",
-  "local.stored.settings": "Vos réglages\u00a0: langue, place du panneau, pause.",
+  "local.stored.settings": "Vos réglages\u00a0: langue, place du panneau, pause, soulignements.",
+  "local.stored.days": "Les chiffres d’un brouillon sont effacés après {days} jours sans changement.",
   "local.stored.copy": "Une courte copie de secours des derniers enregistrements, au cas où le navigateur perdrait le reste.",
   "local.where": "Où",
   "local.where.body":
@@ -139,7 +155,7 @@ export const pagesFr = {
   "permission.storage": "Garder vos réglages et la copie de secours.",
   "permission.unlimitedStorage": "Garder ce qui est enregistré quand le navigateur fait le ménage.",
   "permission.alarms": "Se réveiller d’elle-même pour veiller sur ce qui est enregistré.",
-  "permission.contextMenus": "Ajouter ses propres lignes au menu du clic droit.",
+  "permission.contextMenus": "Ajouter «\u00a0Vérifier cette sélection\u00a0» au menu du clic droit.",
   "permission.scripting": "Se placer à côté de l’écran de publication, sur les sites que vous permettez.",
   "permission.host": "Lire le brouillon que vous y écrivez, et rien d’autre.",
   "permission.optionalHost": "La même chose à côté de l’écran de publication de Facebook, jamais sans votre accord.",
@@ -165,5 +181,6 @@ export const pagesFr = {
   "popup.today.flagged": { one: "remplissage signalé", other: "remplissages signalés" },
   "popup.read": "Lire mes brouillons",
   "popup.read.off": "En pause dans tous les onglets.",
-  "popup.dashboard": "Ouvrir le tableau de bord",
+  "popup.dashboard": "Tableau de bord",
+  "popup.check": "Vérifier un texte",
 } as const satisfies TranslationOf<typeof pagesEn>;

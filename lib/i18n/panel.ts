@@ -11,17 +11,19 @@ import { nearFr } from "./near.fr";
 import { panelEn } from "./panel.en";
 import { panelFr } from "./panel.fr";
 import { createTranslator, type Translator } from "./translator";
+import { waysEn } from "./ways.en";
+import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...nearEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn, ...fillerEn };
+const english = { ...wordsEn, ...waysEn, ...nearEn, ...panelEn, ...keptEn, ...keptPanelEn, ...gateEn, ...fillerEn };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PanelTable = typeof english;
 
 /** All that the panel can say; what only the pages say is not carried into Meta's page. */
 export const panelMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PanelTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...nearFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr, ...fillerFr },
+  fr: { ...wordsFr, ...waysFr, ...nearFr, ...panelFr, ...keptFr, ...keptPanelFr, ...gateFr, ...fillerFr },
 };
 
 export type PanelTranslator = Translator<PanelTable>;

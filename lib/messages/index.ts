@@ -11,6 +11,8 @@ export { askTabState } from "./ask-tab-state";
 export { CHARTER_CHANGED, createCharterAnnouncer, listenForCharterChanges, type Tabs } from "./charter-changed";
 export type { BoundPage, CharterSummary, OpenedCharter } from "./charters";
 export { createClient } from "./client";
+export { COMMANDS, type CommandName } from "./command-names";
+export { commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
 export { createContentClient } from "./content-client";
 export {
   MESSAGE_TYPES,

@@ -12,6 +12,7 @@ import {
   verdictSchema,
 } from "../metrics";
 import { charterMessages } from "./charters";
+import { COMMANDS } from "./command-names";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -47,6 +48,8 @@ export type StoreHealth = z.output<typeof storeHealthSchema>;
 
 const side = z.enum(["left", "right"]);
 const language = z.enum(["auto", "fr", "en"]);
+/** How remarks are drawn under the author's words. */
+const underlines = z.enum(["marks", "off"]);
 /** Most fields remembered: one per surface, of which fewer are known. */
 const MOST_PICKED = 8;
 /** A tag, a role and a pagelet: words without spaces of their own, so that no text fits in. */
@@ -63,15 +66,30 @@ const picked = z
     }),
   )
   .check(z.maxLength(MOST_PICKED));
+/** `keepFigures`: whether drafts leave figures behind; `introduced`: the reader has seen what is kept. */
 export const panelPrefsSchema = z.strictObject({
   side: z._default(side, "right"),
   open: z._default(z.boolean(), true),
   language: z._default(language, "auto"),
   paused: z._default(z.boolean(), false),
   picked: z.optional(picked),
+  underlines: z._default(underlines, "marks"),
+  keepFigures: z._default(z.boolean(), true),
+  introduced: z._default(z.boolean(), false),
 });
 /** Some of the preferences. Not the partial of `panelPrefsSchema`: that would fill the default in for every key left out. */
-const panelPrefsChangeSchema = z.partial(z.strictObject({ side, open: z.boolean(), language, paused: z.boolean(), picked }));
+const panelPrefsChangeSchema = z.partial(
+  z.strictObject({
+    side,
+    open: z.boolean(),
+    language,
+    paused: z.boolean(),
+    picked,
+    underlines,
+    keepFigures: z.boolean(),
+    introduced: z.boolean(),
+  }),
+);
 export type PanelPrefs = z.output<typeof panelPrefsSchema>;
 
 const pageRef = z.strictObject({
@@ -196,6 +214,18 @@ export const protocol = {
     request: z.strictObject({ choice: z.enum(["restore", "start-empty"]) }),
     reply: z.strictObject({ restored: z.int() }),
   },
+  /** The keyboard commands with the keys that the browser has for them now; a command without a key has none. */
+  "commands.list": {
+    from: ["content", "page"],
+    request: none,
+    reply: z.strictObject({
+      commands: z.array(z.strictObject({ name: z.enum(COMMANDS), keys: z.optional(z.string().check(z.maxLength(60))) })),
+    }),
+  },
+  /** Opens a screen of the dashboard in a new tab. */
+  "page.open": { from: ["content"], request: z.strictObject({ screen: z.enum(["local", "settings"]) }), reply: none },
+  /** The words that were selected in a page for a check, once: they are gone from the worker when this has been answered. */
+  "pasted.take": { from: ["page"], request: none, reply: z.strictObject({ text: z.optional(z.string()) }) },
 } as const satisfies Record<string, MessageShape>;
 
 export interface MessageShape {

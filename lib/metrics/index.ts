@@ -11,6 +11,7 @@ export {
   type StoredIgnore,
 } from "./kept";
 export { isSamePage, type PageRef } from "./page-ref";
+export { RETENTION_DAYS } from "./retention";
 export { summariseCheck } from "./summary";
 export {
   charterIdSchema,

@@ -2,10 +2,11 @@
  * The panel's state: what is read, which cards are on show and in which order, what the reader chose.
  * Knows no document, no browser and no store; shows nothing as good that was not read.
  */
-export type { PanelPrefs, StoreHealth } from "../messages";
-export { KEEP_REASONS, type KeepReason, LONGEST_REASON } from "../metrics";
+export type { PanelPrefs, Shortcut, StoreHealth } from "../messages";
+export { KEEP_REASONS, type KeepReason, LONGEST_REASON, RETENTION_DAYS } from "../metrics";
 export type { CardNote } from "./card-actions";
 export type { Card, Suggestion } from "./cards";
+export type { CommandState, Said } from "./commands";
 export type { Counts } from "./counts";
 export type { FillerHelp } from "./filler-help";
 export type { FixNote } from "./fixing";
@@ -34,6 +35,8 @@ export type { DraftMemory, IgnoringEvent, Remembered } from "./memory";
 export type { Look, Near } from "./near-card";
 export { type Box, type NearPlace, placeNear } from "./near-place";
 export type { Notice } from "./notices";
+export { createPaste, PASTE_KINDS, type PasteDesk, type PasteKind, type PasteOptions, type PasteState } from "./paste";
+export type { PasteField, TextControl } from "./paste-field";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
@@ -42,3 +45,4 @@ export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from
 export type { SubstanceView } from "./substance";
 export type { Underline } from "./underlines";
 export type { VerdictMore, VerdictNote } from "./verdicts";
+export { createWaysOut, type PageScreen, type Sheet, type WaysOut, type WaysOutOptions } from "./ways-out";

@@ -15,11 +15,24 @@ export interface PreferenceState {
   setPaused(paused: boolean): void;
   setOpen(open: boolean): void;
   setPicked(picked: readonly PickedPlace[]): void;
+  /** Any other choice. */
+  choose(choice: Partial<Pick<PanelPrefs, "underlines" | "keepFigures" | "introduced">>): void;
 }
+
+/** Until the stored ones are known, nobody is introduced to what they may know already. */
+const USUAL: PanelPrefs = {
+  side: "right",
+  open: true,
+  language: "auto",
+  paused: false,
+  underlines: "marks",
+  keepFigures: true,
+  introduced: true,
+};
 
 /** Preferences start from `options.prefs` over the usual ones: right, open, the browser's language, not paused. */
 export function createPreferences(options: Pick<PanelOptions, "prefs" | "browserLanguages" | "onPrefs">): PreferenceState {
-  const prefs = signal<PanelPrefs>({ side: "right", open: true, language: "auto", paused: false, ...options.prefs });
+  const prefs = signal<PanelPrefs>({ ...USUAL, ...options.prefs });
   const change = (difference: Partial<PanelPrefs>) => {
     prefs.value = { ...prefs.value, ...difference };
     options.onPrefs?.(difference);
@@ -34,6 +47,7 @@ export function createPreferences(options: Pick<PanelOptions, "prefs" | "browser
     setLanguage: (language) => change({ language }),
     setPaused: (paused) => change({ paused }),
     setOpen: (open) => change({ open }),
+    choose: change,
     setPicked: (picked) => change({ picked: [...picked] }),
   };
 }

@@ -1,8 +1,6 @@
 import { readCounters, writeCounters } from "./counters";
 import type { Database } from "./database";
 
-/** Raw events are kept 90 days (threat T19); adjustable downwards. */
-export const RETENTION_DAYS = 90;
 export const DAY = 24 * 60 * 60 * 1_000;
 /** Rows per transaction: a kill between two of them loses nothing and the next run goes on. */
 const CHUNK = 500;

@@ -1,4 +1,4 @@
-import type { DraftSession, GateEvent } from "../metrics";
+import { type DraftSession, type GateEvent, RETENTION_DAYS } from "../metrics";
 import { type CharterShelf, createCharterShelf } from "./charter-shelf";
 import { type Connection, connect, estimateRoom } from "./connection";
 import { readCounters } from "./counters";
@@ -13,7 +13,7 @@ import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
 import type { StorePorts } from "./ports";
 import { restore, startEmpty } from "./recover";
-import { DAY, deleteOld, RETENTION_DAYS } from "./retention";
+import { DAY, deleteOld } from "./retention";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";

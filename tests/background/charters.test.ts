@@ -30,6 +30,7 @@ function background() {
     announce: () => undefined,
     announceCharter,
     announceToTabs: () => undefined,
+    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
     now: () => NOON,
     watchRoom: () => undefined,
   });

@@ -14,6 +14,8 @@ function background(disk: FakeDisk) {
   const announceCharter = vi.fn();
   const watchRoom = vi.fn();
   const loadPart = vi.fn(async () => true);
+  const openPage = vi.fn(async () => undefined);
+  const waysOut = { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage };
   const lines: string[] = [];
   const log = createLog((line) => lines.push(line));
   const ask = (sender: typeof content) =>
@@ -23,11 +25,18 @@ function background(disk: FakeDisk) {
         const charters = {
           defaultCharter: (language: "fr" | "en") => ({ ...charter, locale: language === "fr" ? "fr-FR" : "en-GB" }) as typeof charter,
         };
-        const serve = createServer({
-          handlers: createHandlers({ store, charters, loadPart, announce, announceToTabs, announceCharter, now: () => NOON, watchRoom }),
-          self,
-          onEvent: log,
+        const handlers = createHandlers({
+          store,
+          charters,
+          loadPart,
+          announce,
+          announceToTabs,
+          announceCharter,
+          now: () => NOON,
+          watchRoom,
+          waysOut,
         });
+        const serve = createServer({ handlers, self, onEvent: log });
         const answer = await serve(structuredClone(message), sender);
         await store.close();
         return structuredClone(answer);
@@ -53,7 +62,7 @@ describe("the background", () => {
     await tab.request("prefs.set", { open: false });
     expect(await dashboard.request("prefs.get", {})).toEqual({
       ok: true,
-      value: { side: "left", open: false, language: "auto", paused: false },
+      value: { side: "left", open: false, language: "auto", paused: false, underlines: "marks", keepFigures: true, introduced: false },
     });
     const listed = await dashboard.request("sessions.list", { limit: 10 });
     expect(listed).toMatchObject({
@@ -152,6 +161,22 @@ describe("the background", () => {
     expect(await dashboard.request("sessions.list", { limit: 1 })).toEqual({ ok: true, value: { sessions: [], total: 0 } });
   });
 
+  it("keeps no figures once the reader wants none, and keeps them again when asked", async () => {
+    const { tab, dashboard, announce } = background(fakeDisk());
+    await tab.request("session.append", append(1, [1]));
+    await tab.request("prefs.set", { keepFigures: false });
+    announce.mockClear();
+    expect(await tab.request("session.append", append(1, [2]))).toEqual({ ok: true, value: { ok: true, stored: 0 } });
+    expect(await tab.request("session.append", append(2, [1]))).toEqual({ ok: true, value: { ok: true, stored: 0 } });
+    expect(announce).not.toHaveBeenCalled();
+    expect(await dashboard.request("sessions.list", { limit: 10 })).toMatchObject({
+      ok: true,
+      value: { total: 1, sessions: [{ eventCount: 1 }] },
+    });
+    await tab.request("prefs.set", { keepFigures: true });
+    expect(await tab.request("session.append", append(2, [1]))).toEqual({ ok: true, value: { ok: true, stored: 1 } });
+  });
+
   it("F9: a loss is said on every road, nothing is written, and the person's choice puts the rows back", async () => {
     const disk = fakeDisk();
     const { tab, dashboard } = background(disk);
@@ -187,7 +212,7 @@ describe("the background", () => {
     const { dashboard } = background(disk);
     expect(await dashboard.request("prefs.get", {})).toEqual({
       ok: true,
-      value: { side: "left", open: true, language: "auto", paused: false },
+      value: { side: "left", open: true, language: "auto", paused: false, underlines: "marks", keepFigures: true, introduced: false },
     });
   });
 

@@ -23,6 +23,7 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
     announce: () => undefined,
     announceCharter: () => undefined,
     announceToTabs: () => undefined,
+    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
     now: () => NOON,
     watchRoom: () => undefined,
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDashboardState } from "../../lib/dashboard";
 import type { PanelPrefs } from "../../lib/messages";
 import { FACEBOOK, sampleInputs } from "../pages-page/sample-inputs";
-import { dashboardSamples, type Sample } from "../pages-page/states";
+import { dashboardSamples, prefs, type Sample } from "../pages-page/states";
 import { settle } from "./settle";
 
 async function open(sample: Sample = dashboardSamples.busy) {
@@ -71,7 +71,7 @@ describe("settings", () => {
     await state.preferences.change({ paused: true });
     expect(state.preferences.preferences.value?.paused).toBe(false);
     expect(state.preferences.notKept.value).toBe("store");
-    inputs.client.answers["prefs.set"] = () => ({ side: "right", open: true, language: "auto", paused: true });
+    inputs.client.answers["prefs.set"] = () => ({ ...prefs, paused: true });
     await state.preferences.change({ paused: true });
     expect(state.preferences.notKept.value).toBeUndefined();
   });
@@ -81,9 +81,9 @@ describe("settings", () => {
     let answerOld: (prefs: PanelPrefs) => void = () => undefined;
     inputs.client.answers["prefs.get"] = () => new Promise((resolve) => (answerOld = resolve));
     const reading = state.preferences.load();
-    inputs.client.answers["prefs.set"] = () => ({ side: "right", open: true, language: "auto", paused: true });
+    inputs.client.answers["prefs.set"] = () => ({ ...prefs, paused: true });
     await state.preferences.change({ paused: true });
-    answerOld({ side: "right", open: true, language: "auto", paused: false });
+    answerOld({ ...prefs, paused: false });
     await reading;
     expect(state.preferences.preferences.value?.paused).toBe(true);
   });

@@ -45,7 +45,12 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "sheet.set": { draft },
   "store.health": {},
   "store.recover": { choice: "restore" },
+  "commands.list": {},
+  "page.open": { screen: "settings" },
+  "pasted.take": {},
 };
+
+const usual = { side: "right", language: "auto", paused: false, underlines: "marks", keepFigures: true, introduced: false } as const;
 
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "charter.get": { charter, source: "default" },
@@ -65,8 +70,8 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "verdict.note": { taste: { meme: { keep: 1, wrongAlert: 0, filler: 0 } } },
   "taste.list": { tastes: [] },
   "taste.reset": {},
-  "prefs.get": { side: "right", open: true, language: "auto", paused: false },
-  "prefs.set": { side: "right", open: false, language: "auto", paused: false },
+  "prefs.get": { ...usual, open: true },
+  "prefs.set": { ...usual, open: false },
   "session.append": { ok: true, stored: 2 },
   "sessions.list": { sessions: [], total: 0 },
   "session.gates": { gates: [] },
@@ -78,6 +83,9 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "sheet.set": {},
   "store.health": { status: "ready" },
   "store.recover": { restored: 0 },
+  "commands.list": { commands: [{ name: "toggle-panel", keys: "Alt+Shift+K" }, { name: "apply-fix" }] },
+  "page.open": {},
+  "pasted.take": { text: "Un texte choisi ailleurs." },
 };
 
 export const REQUEST_ID = "7e7a0a52-6c8a-4a55-8c61-9d7a3f1b2c01";

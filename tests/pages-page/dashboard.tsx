@@ -1,4 +1,4 @@
-/** The dashboard on a plain page: `?state=` names one of `dashboardSamples`, `lang=fr|en`. */
+/** The dashboard on a plain page: `?state=` names one of `dashboardSamples`, `lang=fr|en`, `text=1` a text selected elsewhere. */
 import { render } from "preact";
 import "../../assets/tokens.css";
 import "../../components/ui/ui.css";
@@ -8,9 +8,19 @@ import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
 import "../../components/dashboard/taste.css";
+import "../../components/panel/styles/frame.css";
+import "../../components/panel/styles/head.css";
+import "../../components/panel/styles/substance.css";
+import "../../components/panel/styles/cards.css";
+import "../../components/panel/styles/messages.css";
+import "../../components/panel/styles/pick.css";
+import "../../components/panel/styles/paste.css";
+import "../../components/dashboard/ways.css";
 import { Dashboard } from "../../components/dashboard";
 import { createDashboardState } from "../../lib/dashboard";
+import { samplePasted } from "../panel-page/sample-ways";
 import { sampleAbout } from "./sample-about";
+import { sampleOpenCheck } from "./sample-check";
 import { sampleInputs } from "./sample-inputs";
 import { dashboardSamples, type Sample } from "./states";
 
@@ -19,8 +29,11 @@ const samples: Record<string, Sample> = dashboardSamples;
 const sample = samples[query.get("state") ?? "busy"];
 const page = document.querySelector("#page");
 if (!sample || !page) throw new Error(`Known states: ${Object.keys(samples).join(", ")}`);
-const inputs = sampleInputs(sample, query.get("lang") === "en" ? "en" : "fr", new AbortController().signal);
+const language = query.get("lang") === "en" ? "en" : "fr";
+const { signal } = new AbortController();
+const inputs = sampleInputs(sample, language, signal);
+const openCheck = sampleOpenCheck(language, signal, query.has("text") ? samplePasted[language] : undefined);
 const state = createDashboardState(inputs);
 state.show(location.hash.slice(1) || (sample.screen ?? ""));
 window.addEventListener("hashchange", () => state.show(location.hash.slice(1)));
-render(<Dashboard state={state} about={sampleAbout} reload={() => location.reload()} />, page);
+render(<Dashboard state={state} about={sampleAbout} openCheck={openCheck} reload={() => location.reload()} />, page);

@@ -5,6 +5,7 @@ import { Popup } from "../../components/popup";
 import { createDashboardState, createPopupState } from "../../lib/dashboard";
 import { settle } from "../dashboard/settle";
 import { sampleAbout } from "./sample-about";
+import { sampleOpenCheck } from "./sample-check";
 import { type SampleInputs, sampleInputs } from "./sample-inputs";
 import type { Sample } from "./states";
 
@@ -44,8 +45,9 @@ export async function draw(page: "dashboard" | "popup", sample: Sample, language
       return;
     }
     const state = createDashboardState(inputs);
+    const openCheck = sampleOpenCheck(language, lifetime.signal);
     if (sample.screen) state.show(sample.screen);
-    render(<Dashboard state={state} about={about} reload={reload} />, container);
+    render(<Dashboard state={state} about={about} openCheck={openCheck} reload={reload} />, container);
   });
   const control = (name: string) => {
     const found = [...container.querySelectorAll<HTMLElement>("button, a, select")].find((candidate) =>

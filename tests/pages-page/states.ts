@@ -1,6 +1,7 @@
 import { defaultCharter } from "../../lib/charter";
 import type { TabAnswer } from "../../lib/dashboard";
 import type { PanelPrefs, ReplyOf, StoreHealth } from "../../lib/messages";
+import { sampleShortcuts } from "../panel-page/sample-ways";
 import type { Answers } from "./fake-client";
 import { sampleGates } from "./sample-gates";
 import { sampleIgnores } from "./sample-ignores";
@@ -22,7 +23,15 @@ const charters = {
   fr: defaultCharter("fr"),
   en: defaultCharter("en"),
 };
-const prefs: PanelPrefs = { side: "right", open: true, language: "auto", paused: false };
+export const prefs: PanelPrefs = {
+  side: "right",
+  open: true,
+  language: "auto",
+  paused: false,
+  underlines: "marks",
+  keepFigures: true,
+  introduced: true,
+};
 const good: Answers = {
   "prefs.get": () => prefs,
   "prefs.set": (change) => ({ ...prefs, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }),
@@ -33,6 +42,8 @@ const good: Answers = {
   "today.get": () => ({ drafts: 4, findings: 11, flagged: 1 }),
   "charter.get": ({ language }) => ({ charter: charters[language], source: "default" }),
   "store.recover": () => ({ restored: 12 }),
+  "commands.list": () => ({ commands: [...sampleShortcuts] }),
+  "pasted.take": () => ({}),
   "ignores.list": () => ({ salt: "salt", ignores: [...sampleIgnores] }),
   "ignores.remove": () => ({ removed: true }),
   "ignores.add": () => ({ added: true }),
@@ -130,6 +141,11 @@ export const dashboardSamples = {
   "taste-empty": sample({}, { screen: "taste" }),
   "taste-failed": sample({ "taste.list": () => ({ refuse: "store" }) }, { screen: "taste" }),
   "taste-not-reset": sample({ ...tastes, "taste.reset": () => ({ refuse: "store" }) }, { screen: "taste" }),
+  settings: sample({}, { screen: "settings" }),
+  "settings-off": sample({ "prefs.get": () => ({ ...prefs, paused: true, keepFigures: false }) }, { screen: "settings" }),
+  check: sample({}, { screen: "check" }),
+  "first-run": sample({ ...nothing, "prefs.get": () => ({ ...prefs, introduced: false }) }),
+  "figures-off": sample({ "prefs.get": () => ({ ...prefs, keepFigures: false }) }),
   lost: health(lost, nothing),
   "lost-nothing": health({ status: "lost", sessions: 0, restorable: 0 }, nothing),
   unavailable: health({ status: "unavailable" }, nothing),

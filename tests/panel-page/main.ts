@@ -3,7 +3,8 @@
  * `side=left|right`, `dir=rtl`, `shadow=1` mounts it as in Meta's page, in its closed root.
  */
 import { mountPanel, panelStyles, renderPanelOnPage } from "../../components/panel";
-import { createSampleState, type SampleName, sampleStates } from "./states";
+import { createSampleWays } from "./sample-ways";
+import { createSampleState, openSample, type SampleName, sampleStates } from "./states";
 
 const query = new URLSearchParams(location.search);
 const name = query.get("state") ?? "busy";
@@ -13,23 +14,21 @@ const container = document.querySelector("#panel");
 if (!(name in sampleStates) || !container) throw new Error(`There is no state ${name}. Known: ${Object.keys(sampleStates).join(", ")}`);
 
 const css = theme ? panelStyles.replaceAll("(prefers-color-scheme: dark)", theme === "dark" ? "all" : "not all") : panelStyles;
-const state = createSampleState(
-  name as SampleName,
-  language,
-  { side: query.get("side") === "left" ? "left" : "right" },
-  new AbortController().signal,
-);
+const { signal } = new AbortController();
+const state = createSampleState(name as SampleName, language, { side: query.get("side") === "left" ? "left" : "right" }, signal);
+const { ways } = createSampleWays(state, language, signal);
+openSample(name as SampleName, language, ways);
 document.documentElement.lang = language;
 const draft = document.querySelector<HTMLTextAreaElement>("#draft");
 const composer = state.composer.value;
 if (draft && composer.status === "reading") draft.value = composer.draft.text;
 
 if (query.has("shadow")) {
-  mountPanel({ document, state, css }, new AbortController().signal);
+  mountPanel({ document, state, ways, css }, signal);
 } else {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
-  renderPanelOnPage(container, state, query.get("dir") === "rtl" ? "rtl" : "ltr");
+  renderPanelOnPage(container, state, query.get("dir") === "rtl" ? "rtl" : "ltr", ways);
 }
 Object.assign(window, { panelState: state });

@@ -7,12 +7,15 @@ import {
   type PanelPrefs,
   type PanelState,
   type PartView,
+  type PasteKind,
   type PickAnswer,
   type StoreHealth,
+  type WaysOut,
   type WriteAnswer,
 } from "../../lib/panel";
 import { busyDraft, cleanDraft, crowdedDraft, families, resultOf, type SampleDraft } from "./sample-check";
 import { fillerPosts, judgeSample, sayOfFiller } from "./sample-filler";
+import { samplePasted } from "./sample-ways";
 
 /** How a sample state is reached from a panel that reads nothing yet. */
 interface Sample {
@@ -40,6 +43,8 @@ interface Sample {
   /** Whether verdicts can be kept; without it they can. */
   readonly keepsVerdicts?: false;
   after?(state: PanelState): void;
+  /** What is opened beside the draft. */
+  ways?(ways: WaysOut, language: Language): void;
 }
 
 const unreadable = (reason: "signals-disagree" | "unknown-structure" | "several-fields" | "unread-surface"): Sample => ({
@@ -134,6 +139,24 @@ export const sampleStates = {
   "near-key": { draft: busyDraft, charter: "own", after: (state) => lookAt(state, "key", 1) },
   "near-several": { draft: busyDraft, charter: "own", after: (state) => lookAt(state, "pointer", 9) },
   "near-beside-tab": { draft: busyDraft, prefs: { open: false }, after: (state) => lookAt(state, "caret", 1) },
+  "first-run": { draft: few, prefs: { introduced: false } },
+  "first-run-off": { draft: few, prefs: { introduced: false, keepFigures: false } },
+  help: { draft: few, ways: (ways) => ways.open("help") },
+  "paste-empty": { composer: { status: "absent" }, after: (state) => state.expand(), ways: (ways) => ways.open("paste") },
+  "paste-busy": { draft: few, ways: (ways, language) => paste(ways, "post", [samplePasted[language]]) },
+  "paste-clean": { draft: few, ways: (ways, language) => paste(ways, "instagram", [cleanDraft(language, true).text]) },
+  "paste-ad": {
+    draft: few,
+    ways: (ways, language) => paste(ways, "ad", [samplePasted[language], longHeadline[language], "Devis offert"]),
+  },
+  "command-next": {
+    draft: busyDraft,
+    ways: ({ commands }) => {
+      commands.run("next-finding");
+      commands.run("next-finding");
+    },
+  },
+  "command-no-fix": { draft: busyDraft, ways: ({ commands }) => commands.run("apply-fix") },
   "long-words": { draft: longWords, charter: "own" },
   outdated: { draft: busyDraft, after: (state) => state.setOutdated() },
   unavailable: withHealth({ status: "unavailable" }),
@@ -339,4 +362,21 @@ function longWords(language: Language): SampleDraft {
     { ruleId: "link-utm", severity: "must" as const, start: 0, end: 3, message: markup, why: markup, evidence: longLink },
   ];
   return { text, result: { ...result, findings } };
+}
+
+/** Opens beside the draft what the sample has open. */
+export function openSample(name: SampleName, language: Language, ways: WaysOut): void {
+  const sample: Sample = sampleStates[name];
+  sample.ways?.(ways, language);
+}
+
+const longHeadline: Readonly<Record<Language, string>> = {
+  fr: "Isolez vos combles avant l’hiver avec une équipe de Nantes",
+  en: "Have your boiler serviced before the first cold night of the year",
+};
+
+function paste(ways: WaysOut, kind: PasteKind, texts: readonly string[]): void {
+  ways.open("paste");
+  ways.paste.value?.choose(kind);
+  for (const [index, field] of ways.paste.value?.fields.value.entries() ?? []) field.write(texts[index] ?? "");
 }

@@ -70,7 +70,15 @@ describe("preferences", () => {
     panel.state.setLanguage("fr");
     panel.state.collapse();
     expect(panel.prefs).toEqual([{ side: "left" }, { language: "fr" }, { open: false }]);
-    expect(panel.state.prefs.value).toEqual({ side: "left", language: "fr", open: false, paused: false });
+    expect(panel.state.prefs.value).toEqual({
+      side: "left",
+      language: "fr",
+      open: false,
+      paused: false,
+      underlines: "marks",
+      keepFigures: true,
+      introduced: true,
+    });
     expect(panel.state.language.value).toBe("fr");
     expect(panel.state.expanded.value).toBe(false);
   });

@@ -75,7 +75,7 @@ describe("the popup", () => {
   it("opens the dashboard, and after a loss the screen where one chooses", async () => {
     await open("lost");
     await drawn.press("Choose what to do");
-    await drawn.press("Open the dashboard");
+    await drawn.press("Dashboard");
     expect(drawn.asked).toEqual(["dashboard local", "dashboard"]);
     expect(drawn.inputs.client.requests.filter(({ type }) => type === "store.recover")).toEqual([]);
   });

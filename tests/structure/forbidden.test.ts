@@ -23,11 +23,14 @@ const forbidden: readonly (readonly [name: string, pattern: RegExp, why: string]
   ["storage in Meta's origin", /\b(?:localStorage|sessionStorage)\b/, "web storage of a content script belongs to the page"],
 ];
 
+/** Where a line's reason does not hold: in a plain text area of ours it is the only way of writing that undo takes back. */
+const excused: Readonly<Record<string, string>> = { "unreliable writing": "components/panel/text-area-control.ts" };
+
 describe("shipped code", () => {
-  it.each(forbidden)("%s", (_name, pattern, why) => {
+  it.each(forbidden)("%s", (name, pattern, why) => {
     const strip = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
     expect(
-      shipped.filter((path) => pattern.test(strip(read(path)))),
+      shipped.filter((path) => path !== excused[name] && pattern.test(strip(read(path)))),
       why,
     ).toEqual([]);
   });

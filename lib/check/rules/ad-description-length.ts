@@ -1,3 +1,4 @@
+import { AD_SHOWN } from "../ad-limits";
 import { countCharacters, endOfCharacters } from "../reading/characters";
 import { defineRule } from "../rule";
 
@@ -31,7 +32,7 @@ export const adDescriptionLength = defineRule({
   source: { title: "Meta ads guide, description of 30 characters, 255 at most", seen: "2026-11-23" },
   lesson: 30,
   options: {
-    max: { type: "number", default: 30, min: 10, max: MOST },
+    max: { type: "number", default: AD_SHOWN["ad-description"], min: 10, max: MOST },
   },
   compile:
     ({ max }) =>

@@ -1,3 +1,4 @@
+import { AD_SHOWN } from "../ad-limits";
 import { countCharacters, endOfCharacters } from "../reading/characters";
 import { defineRule } from "../rule";
 
@@ -32,7 +33,7 @@ export const adHeadlineLength = defineRule({
   source: { title: "Meta ads guide, headline of 40 characters (27 on image feed), 255 at most", seen: "2026-11-23" },
   lesson: 30,
   options: {
-    max: { type: "number", default: 40, min: 10, max: MOST },
+    max: { type: "number", default: AD_SHOWN["ad-headline"], min: 10, max: MOST },
     /** Shown of a headline under an image in the feed; beyond it there is only a hint. */
     feed: { type: "number", default: 27, min: 10, max: MOST },
   },

@@ -1,3 +1,4 @@
+import { AD_SHOWN } from "../ad-limits";
 import { countCharacters, endOfCharacters } from "../reading/characters";
 import { defineRule } from "../rule";
 
@@ -23,7 +24,7 @@ export const adTextLength = defineRule({
   source: { title: "Meta ads guide, primary text of 125 characters; the charter’s ads section", seen: "2026-11-23" },
   lesson: 9,
   options: {
-    max: { type: "number", default: 125, min: 20, max: 5_000 },
+    max: { type: "number", default: AD_SHOWN["ad-text"], min: 20, max: 5_000 },
   },
   compile: ({ max }, charter) => {
     const { boosted } = charter.ads;

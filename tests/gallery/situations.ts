@@ -1,0 +1,88 @@
+/** What the gallery shows: each situation once, each in every language, theme and width of its place. */
+export interface Situation {
+  readonly place: "panel" | "popup" | "dashboard";
+  /** Name of the sample state on the plain page of that place. */
+  readonly state: string;
+  readonly title: string;
+  /** More of the page's address. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Pressed before the picture is taken. */
+  readonly press?: string;
+}
+
+const panel = (state: string, title: string, more: Partial<Situation> = {}): Situation => ({ place: "panel", state, title, ...more });
+const dashboard = (state: string, title: string, more: Partial<Situation> = {}): Situation => ({
+  place: "dashboard",
+  state,
+  title,
+  ...more,
+});
+
+export const situations: readonly Situation[] = [
+  panel("empty", "Panel: nothing written yet"),
+  panel("busy", "Panel: several remarks"),
+  panel("forty", "Panel: many remarks"),
+  panel("complete", "Panel: nothing to change"),
+  panel("unreadable-several", "Panel: the editor cannot be read"),
+  panel("absent", "Panel: no composer here"),
+  panel("first-run", "Panel: first run"),
+  panel("menu", "Panel: menu", { press: "button[aria-controls]" }),
+  panel("paste-busy", "Panel: a pasted text"),
+  panel("paste-ad", "Panel: an ad in three fields"),
+  panel("help", "Panel: keyboard and help"),
+  panel("command-no-fix", "Panel: a command that has nothing to apply"),
+  panel("long-words", "Panel: long words and addresses"),
+  { place: "popup", state: "reading", title: "Popup: reading" },
+  { place: "popup", state: "unreadable", title: "Popup: the editor cannot be read" },
+  { place: "popup", state: "lost", title: "Popup: data was lost" },
+  dashboard("busy", "Dashboard: drafts"),
+  dashboard("empty", "Dashboard: no draft yet"),
+  dashboard("first-run", "Dashboard: first run"),
+  dashboard("check", "Dashboard: a text to check", { query: { text: "1" } }),
+  dashboard("settings", "Dashboard: settings"),
+  dashboard("settings-off", "Dashboard: settings, with reading and figures off"),
+  dashboard("local", "Dashboard: what is kept"),
+];
+
+/** One way to look at a situation. Sizes in CSS pixels. */
+export interface Look {
+  readonly name: string;
+  readonly language: "fr" | "en";
+  readonly theme: "light" | "dark";
+  readonly width: number;
+  readonly height: number;
+  readonly forcedColours?: true;
+  readonly direction?: "rtl";
+}
+
+const widths: Readonly<Record<Situation["place"], readonly (readonly [number, number])[]>> = {
+  panel: [
+    [360, 720],
+    [1280, 860],
+    [1920, 1000],
+  ],
+  popup: [[352, 600]],
+  dashboard: [
+    [360, 720],
+    [1280, 860],
+    [1920, 1000],
+  ],
+};
+
+/** Every language, theme and width; then strong zoom, forced colours, and (for the panel) right to left. */
+export function looksOf({ place }: Situation): readonly Look[] {
+  const usual = widths[place].flatMap(([width, height]) =>
+    (["fr", "en"] as const).flatMap((language) =>
+      (["light", "dark"] as const).map((theme) => ({ name: `${language} ${theme} ${width}`, language, theme, width, height })),
+    ),
+  );
+  const plain = { language: "fr", theme: "light" } as const;
+  const [width, height] = widths[place].at(Math.min(1, widths[place].length - 1)) ?? [1280, 860];
+  return [
+    ...usual,
+    // 1280 × 1024 at 400 %.
+    ...(place === "popup" ? [] : [{ ...plain, name: "fr zoom 400", width: 320, height: 256 }]),
+    { ...plain, name: "fr forced colours", width, height, forcedColours: true },
+    ...(place === "panel" ? [{ ...plain, name: "fr right to left", width, height, direction: "rtl" as const }] : []),
+  ];
+}
