@@ -37,7 +37,6 @@ export {
   type Taste,
   type TasteTally,
   tasteWeight,
-  unfilledLines,
 } from "./filler";
 export {
   BUCKETS,
@@ -74,4 +73,5 @@ export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
 export type { BuiltInRule, RuleFamily } from "./rule";
 export { coreRules } from "./rules/core";
 export { runSelfTests, type SelfTestFailure, type SelfTestReport } from "./self-tests";
+export { unfilledLines } from "./unfilled";
 export { wordsOf } from "./words-of";

@@ -6,12 +6,14 @@ export type ContentMessageType = {
   [Type in MessageType]: "content" extends Protocol[Type]["from"][number] ? Type : never;
 }[MessageType];
 
+export type ContentClient = Client<ContentMessageType>;
+
 /**
  * The side of our script in Meta's page. It holds the envelope against the request, not the payload against the table: the server
  * has done that with the schemas of this very package (a script whose package was replaced reaches nobody, F5), and the schemas
  * would weigh a tenth of the script in every page of Meta's.
  */
-export function createContentClient(ports: ClientPorts): Client<ContentMessageType> {
+export function createContentClient(ports: ClientPorts): ContentClient {
   return createRequester(ports, readEnvelope);
 }
 

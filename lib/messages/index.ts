@@ -13,7 +13,7 @@ export type { BoundPage, CharterSummary, OpenedCharter } from "./charters";
 export { createClient } from "./client";
 export { COMMANDS, type CommandName } from "./command-names";
 export { commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
-export { createContentClient } from "./content-client";
+export { type ContentClient, createContentClient } from "./content-client";
 export {
   MESSAGE_TYPES,
   type MessageType,

@@ -6,13 +6,12 @@ import {
   draftEventSchema,
   draftSessionSchema,
   gateEventSchema,
-  ignoreSchema,
-  keptDraftSchema,
   tasteSchema,
   verdictSchema,
 } from "../metrics";
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
+import { keptMessages, pageRef } from "./kept";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -92,12 +91,7 @@ const panelPrefsChangeSchema = z.partial(
 );
 export type PanelPrefs = z.output<typeof panelPrefsSchema>;
 
-const pageRef = z.strictObject({
-  id: z.optional(z.string().check(z.maxLength(64))),
-  name: z.optional(z.string().check(z.maxLength(200))),
-});
 const none = z.strictObject({});
-const salt = z.string().check(z.maxLength(64));
 
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
@@ -181,32 +175,7 @@ export const protocol = {
     request: z.strictObject({ since: z.iso.datetime() }),
     reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
   },
-  /** Newest first. Our script in Meta's page must name a Page; `salt` is what this machine's hashes of words are made with. */
-  "ignores.list": {
-    from: ["content", "page"],
-    request: z.strictObject({ page: z.optional(pageRef) }),
-    reply: z.strictObject({ salt, ignores: z.array(ignoreSchema).check(z.maxLength(1_000)) }),
-  },
-  /** Answered after the commit; the same id again changes nothing. */
-  "ignores.add": {
-    from: ["content", "page"],
-    request: z.strictObject({ ignore: ignoreSchema }),
-    reply: z.strictObject({ added: z.boolean() }),
-  },
-  /** Our script in Meta's page must name a Page, and takes back only what belongs to it. */
-  "ignores.remove": {
-    from: ["content", "page"],
-    request: z.strictObject({ id: z.uuid(), page: z.optional(pageRef) }),
-    reply: z.strictObject({ removed: z.boolean() }),
-  },
-  /** The drafts of a Page that something is remembered of, newest first: sheets and salted sketches, no words. */
-  "sheet.get": {
-    from: ["content"],
-    request: z.strictObject({ page: pageRef }),
-    reply: z.strictObject({ salt, drafts: z.array(keptDraftSchema).check(z.maxLength(200)) }),
-  },
-  /** Answered after the commit; a draft of the same id is replaced. */
-  "sheet.set": { from: ["content"], request: z.strictObject({ draft: keptDraftSchema }), reply: none },
+  ...keptMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {

@@ -37,7 +37,11 @@ export interface NearState {
 const MOST_NEAR = 3;
 
 /** Follows the cards on show; everything here ends when the text is another, and with the reading. */
-export function createNearCard(options: Pick<PanelOptions, "giveCaretBack">, reading: ReadingState): NearState {
+export function createNearCard(
+  options: Pick<PanelOptions, "giveCaretBack">,
+  reading: ReadingState,
+  marked: ReadonlySignal<boolean>,
+): NearState {
   const look = signal<Look | undefined>(undefined);
   const nearHeld = signal(false);
   const set = (next: Look | undefined) => {
@@ -47,7 +51,7 @@ export function createNearCard(options: Pick<PanelOptions, "giveCaretBack">, rea
   let last: readonly Underline[] = [];
   const underlines = computed(() => {
     const view = reading.composer.value;
-    const next = view.status === "reading" ? underlinesOf(reading.shown.value, view.draft.text) : [];
+    const next = view.status === "reading" && marked.value ? underlinesOf(reading.shown.value, view.draft.text) : [];
     if (!isSame(last, next)) last = next;
     return last;
   });

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { CheckContext, CheckResult, DraftLanguage, DraftSheet, FindingSeverity } from "../check";
+import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { charterNotices } from "./charter-notices";
@@ -10,15 +10,18 @@ import { createGate, type GateState } from "./gate/gate";
 import { type Heading, headingOf } from "./heading";
 import { createIgnoring, type IgnoringState } from "./ignoring";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
-import { createKeeping, type Keeping } from "./keeping";
+import { createKeeping } from "./keeping";
+import { keepingOptions } from "./keeping-options";
+import { hasMovedOn, isElsewhere, isOtherText } from "./moves";
 import { createNearCard, type NearState } from "./near-card";
 import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
-import { createPicking, type Picking, type PickingState } from "./picking";
+import { createPicking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
 import { createSheet, type SheetState } from "./sheet";
+import { keepAlike, keepEqual } from "./steady";
 import { type SubstanceView, toSubstance } from "./substance";
 import { createVerdicts, type VerdictState } from "./verdicts";
 
@@ -115,7 +118,11 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   const visible = computed(() => (foldOpen.value ? cards.value : openCards.value));
   const ignoring = createIgnoring(options, { keeping, charter, shown: () => shown.value.findings }, abort);
   const { moveOn, ...fixing } = createFixing(options, { reading, visible, note }, abort);
-  const nearCard = createNearCard(options, reading);
+  const nearCard = createNearCard(
+    options,
+    reading,
+    computed(() => preferences.prefs.value.underlines === "marks"),
+  );
 
   const { follow, ...gate } = createGate(
     {
@@ -223,62 +230,6 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       foldOpen.value = !foldOpen.value;
     },
   };
-}
-
-/** The same for a draft of which something is remembered: its sheet goes into the check, what is ignored comes out of the answer. */
-function keepingOptions(options: PanelOptions, keeping: Keeping): PanelOptions {
-  return {
-    ...options,
-    check: (draft, context) => keeping.sift(options.check(draft, withSheet(context, keeping.sheet.value)), draft.text),
-    onSettled: (settled) => {
-      options.onSettled?.(settled);
-      keeping.rested();
-    },
-  };
-}
-
-function withSheet(context: CheckContext, sheet: DraftSheet): CheckContext {
-  return Object.keys(sheet).length === 0 ? context : { ...context, sheet };
-}
-
-/** No composer is open here, nor promised. */
-function isElsewhere(view: ComposerView): boolean {
-  return view.status === "absent" && (view.reason === undefined || view.reason === "elsewhere");
-}
-
-/** The answer to a pick has been seen: the author writes on, or the field is read after all. */
-function hasMovedOn(before: ComposerView, view: ComposerView, picking: Picking): boolean {
-  if (view.status !== "reading") return false;
-  if (picking === "refused") return true;
-  return picking === "accepted" && before.status === "reading" && before.draft.text !== view.draft.text;
-}
-
-/** What was said about the last write no longer concerns the text on show. */
-function isOtherText(before: ComposerView, view: ComposerView): boolean {
-  return (
-    before.status !== view.status || (before.status === "reading" && view.status === "reading" && before.draft.text !== view.draft.text)
-  );
-}
-
-/** A computed list that stays the same object while its items do, so that nothing is drawn again for a keystroke. */
-function keepEqual<Item>(compute: () => readonly Item[]): ReadonlySignal<readonly Item[]> {
-  let last: readonly Item[] = [];
-  return computed(() => {
-    const next = compute();
-    if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next;
-    return last;
-  });
-}
-
-/** A computed value that stays the same object while it says the same, so that nothing is drawn again for a keystroke. */
-function keepAlike<Value>(compute: () => Value): ReadonlySignal<Value> {
-  let last: { readonly value: Value; readonly says: string | undefined } | undefined;
-  return computed(() => {
-    const value = compute();
-    const says = JSON.stringify(value);
-    if (last?.says !== says || last === undefined) last = { value, says };
-    return last.value;
-  });
 }
 
 /** The answer of this keystroke with its text; none while the language is undecided, because then substance is not judged. */

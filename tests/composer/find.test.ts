@@ -130,7 +130,7 @@ describe("selectors", () => {
       composerPagelet: 3,
       textPagelet: 1,
       footerPagelet: 1,
-      switch: 1,
+      switch: 2,
       afterField: 6,
       notTextPagelet: 2,
       heading: 4,

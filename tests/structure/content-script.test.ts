@@ -23,7 +23,7 @@ async function filesIn(entry: string): Promise<string[]> {
 
 describe("what each script carries", () => {
   it("beside the composer: the panel and the reader, and nothing that comes later or that others need", async () => {
-    const files = await filesIn("entrypoints/composer.ts");
+    const files = await filesIn("entrypoints/composer/index.ts");
     expect(files, "it does carry the reader").toContain("lib/composer/watch.ts");
     expect(
       files.filter((file) =>

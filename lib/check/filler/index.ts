@@ -10,4 +10,3 @@ export { isPolicyKind } from "./kinds";
 export { type FillerModel, type FillerModelFile, type FillerModelResult, readFillerModel } from "./model";
 export type { SkeletonWish } from "./skeleton";
 export { CALMEST, KEENEST, type Taste, type TasteTally, tasteWeight } from "./taste";
-export { unfilledLines } from "./unfilled";

@@ -2,11 +2,11 @@ import type { CheckContext, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
 import { LEXICON_TAGS, type LexiconTag } from "../lexicon";
 import type { Post } from "../post";
+import { unfilledLines } from "../unfilled";
 import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
 import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/find-facts";
 import { matchPhrases, type PhraseHit } from "./phrases";
-import { unfilledLines } from "./unfilled";
 
 /** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
 export interface StemmedPattern {

@@ -1,4 +1,4 @@
-import type { Span } from "../finding";
+import type { Span } from "./finding";
 
 /** A line of an outline that still waits for words: a label, a colon, and the blank. */
 const UNFILLED = /^.*:[^\S\n]*\[…\][^\S\n]*$/gm;

@@ -1,24 +1,12 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { mountPanel, underlineStyles } from "../components/panel";
+import { mountPanel, underlineStyles } from "../../components/panel";
+import { type ComposerWatch, createUnderlines, reportText, type Underlines, watchComposer } from "../../lib/composer";
+import { contentRuntime } from "../../lib/content-runtime";
+import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../../lib/messages";
+import { summariseCheck } from "../../lib/metrics";
+import { createPanelState, createWaysOut } from "../../lib/panel";
+import { type PartName, takePart } from "../../lib/parts";
 import {
-  type ComposerState,
-  type ComposerWatch,
-  createUnderlines,
-  healthOf,
-  type PickOutcome,
-  reportText,
-  type Underlines,
-  watchComposer,
-} from "../lib/composer";
-import { contentRuntime } from "../lib/content-runtime";
-import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../lib/messages";
-import { summariseCheck } from "../lib/metrics";
-import { type ComposerView, createPanelState, createWaysOut, type PickAnswer } from "../lib/panel";
-import { type PartName, takePart } from "../lib/parts";
-import {
-  type CharterDesk,
-  type CharterDeskPorts,
-  createCharterDesk,
   createDraftMemory,
   createRecorder,
   createRulebook,
@@ -26,8 +14,9 @@ import {
   followDrafts,
   outcomeOf,
   type SavingState,
-  type Whereabouts,
-} from "../lib/session";
+} from "../../lib/session";
+import { createDesks } from "./desks";
+import { surroundings, tabStateOf, toAnswer, toButton, toView, toWhereabouts } from "./views";
 
 /** Beside the composer: reads, checks in place, shows the panel, tells the background what happened. Stores nothing itself. */
 export default defineUnlistedScript(() => {
@@ -114,46 +103,8 @@ export default defineUnlistedScript(() => {
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });
 
-  /** The Page that the composer shows, as the background is asked about it. */
-  let pageShown: { id?: string; name?: string } = {};
-  function pageAsked() {
-    const { id, name } = pageShown;
-    return id === undefined && name === undefined
-      ? {}
-      : { page: { ...(id && { id: id.slice(0, 64) }), ...(name && { name: name.slice(0, 200) }) } };
-  }
-  let pasteDesk: CharterDesk | undefined;
-  const deskFor = (show: typeof panel.setCharter, until: AbortSignal) => {
-    const ports: CharterDeskPorts = {
-      later,
-      check: rulebook.check,
-      compile: rulebook.compile,
-      async load(language) {
-        const answer = await client.request("charter.get", { language, ...pageAsked() });
-        if (!answer.ok && answer.reason === "updated") panel.setOutdated();
-        return answer.ok ? answer.value : undefined;
-      },
-      onChange(inForce) {
-        const advice = rulebook.advice();
-        show(
-          inForce.status === "ready"
-            ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
-            : inForce,
-        );
-        if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && renew());
-      },
-    };
-    return createCharterDesk(ports, panel.language.value, until);
-  };
-  const desk = deskFor(panel.setCharter, signal);
-  const renew = () => {
-    desk.renew();
-    pasteDesk?.renew();
-  };
-  const review = () => {
-    desk.review();
-    pasteDesk?.review();
-  };
+  const desks = createDesks({ client, later, rulebook, language: panel.language, onUpdated: panel.setOutdated });
+  const desk = desks.open(panel.setCharter, signal);
   panel.language.subscribe((language) => desk.speak(language));
 
   const ways = createWaysOut(
@@ -163,10 +114,7 @@ export default defineUnlistedScript(() => {
       schedule,
       copy,
       browserLanguages: navigator.languages,
-      openDesk(onCharter, until) {
-        pasteDesk = deskFor(onCharter, until);
-        return pasteDesk;
-      },
+      openDesk: desks.open,
       async shortcuts() {
         const answer = await client.request("commands.list", {});
         return answer.ok ? answer.value.commands : undefined;
@@ -176,12 +124,6 @@ export default defineUnlistedScript(() => {
     signal,
   );
   listenForCommands({ events: onMessage, self: contentRuntime, run: ways.commands.run }, signal);
-
-  const followPage = (page: { readonly id?: string; readonly name?: string }) => {
-    if (page.id === pageShown.id && page.name === pageShown.name) return;
-    pageShown = { ...page };
-    desk.review();
-  };
 
   let isKept = true;
   function onSaving(state: SavingState) {
@@ -212,7 +154,7 @@ export default defineUnlistedScript(() => {
         onGuardFault: panel.gate.noteFault,
         onState(state) {
           panel.setComposer(toView(state));
-          if (state.status === "reading") followPage(state.page);
+          if (state.status === "reading") desks.followPage(state.page);
           underlines?.redraw();
           const where = toWhereabouts(state, composer);
           if (where !== undefined) follow(where);
@@ -245,57 +187,12 @@ export default defineUnlistedScript(() => {
     {
       events: onMessage,
       self: contentRuntime,
-      read: () => {
-        const heading = panel.heading.value;
-        const view = panel.composer.value;
-        const pageName = view.status === "reading" ? view.page.name : undefined;
-        return {
-          composer: view.status,
-          paused: panel.prefs.value.paused,
-          findings: panel.openCards.value.length + panel.foldedCards.value.length,
-          ...(heading ? { charterName: heading.owner, charterVersion: heading.version } : {}),
-          ...(pageName ? { pageName } : {}),
-        };
-      },
+      read: () => tabStateOf(panel),
     },
     signal,
   );
   listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: panel.keptChanged }, signal);
-  listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: review }, signal);
+  listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: desks.review }, signal);
   void readPreferences();
   void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));
-});
-
-function toView(state: ComposerState): ComposerView {
-  if (state.status === "unreadable") return { status: "unreadable", reason: state.reason };
-  if (state.status === "absent") return { status: "absent", ...(state.reason && { reason: state.reason }) };
-  return { status: "reading", draft: { text: state.reading.text }, page: state.page, surface: state.surface, part: state.part };
-}
-
-/** For the record: a text put away at another step is still being worked on, and a surface that is not read has no draft. */
-function toWhereabouts(state: ComposerState, watch: ComposerWatch | undefined): Whereabouts | undefined {
-  if (state.status === "absent") return state.reason === "put-away" ? undefined : { status: "absent" };
-  const health = watch && { health: () => healthOf(watch.diagnose()) };
-  if (state.status === "reading") return { status: "reading", page: state.page, surface: state.surface, ...health };
-  return state.reason === "unread-surface" ? { status: "absent" } : { status: "unreadable", reason: state.reason, ...health };
-}
-
-/** The page may have drawn its button anew since it was pressed. */
-function toButton(watch: ComposerWatch | undefined): void {
-  const button = watch?.publishButton();
-  if (button !== undefined && typeof button !== "string") button.focus();
-}
-
-/** Our script runs on two hosts only; a field of a third would not be stored. */
-function toAnswer(outcome: PickOutcome): PickAnswer {
-  if (outcome.status !== "accepted") return outcome;
-  const { host, path, ...place } = outcome.picked;
-  if (host !== "business.facebook.com" && host !== "www.facebook.com") return { status: "refused" };
-  return { status: "accepted", picked: { ...place, host, path: [...path] } };
-}
-
-const surroundings = () => ({
-  version: contentRuntime.version,
-  browser: navigator.userAgent,
-  language: navigator.language,
 });

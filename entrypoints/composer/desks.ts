@@ -1,0 +1,77 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { ContentClient } from "../../lib/messages";
+import type { CharterView } from "../../lib/panel";
+import { type CharterDesk, type CharterDeskPorts, createCharterDesk, type Rulebook } from "../../lib/session";
+
+interface DesksPorts {
+  readonly client: ContentClient;
+  readonly later: CharterDeskPorts["later"];
+  readonly rulebook: Rulebook;
+  readonly language: ReadonlySignal<"fr" | "en">;
+  readonly onUpdated: () => void;
+}
+
+/** The Page that the composer shows. */
+interface PageShown {
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/**
+ * The charter desks of one tab: one for the draft, one for each text that is pasted beside it. All follow the Page that the
+ * composer shows, and all are made ready anew when the learnt weights have come or when a charter has changed.
+ */
+export function createDesks({ client, later, rulebook, language, onUpdated }: DesksPorts) {
+  const open = new Set<CharterDesk>();
+  let shown: PageShown = {};
+  const asked = () => {
+    const { id, name } = shown;
+    return id === undefined && name === undefined
+      ? {}
+      : { page: { ...(id && { id: id.slice(0, 64) }), ...(name && { name: name.slice(0, 200) }) } };
+  };
+  const renew = () => {
+    for (const desk of open) desk.renew();
+  };
+  const review = () => {
+    for (const desk of open) desk.review();
+  };
+  return {
+    review,
+    /** Opens a desk until `until`; `show` hears of each charter in force. */
+    open(show: (view: CharterView) => void, until: AbortSignal): CharterDesk {
+      const desk = createCharterDesk(
+        {
+          later,
+          check: rulebook.check,
+          compile: rulebook.compile,
+          async load(wanted) {
+            const answer = await client.request("charter.get", { language: wanted, ...asked() });
+            if (!answer.ok && answer.reason === "updated") onUpdated();
+            return answer.ok ? answer.value : undefined;
+          },
+          onChange(inForce) {
+            const advice = rulebook.advice();
+            show(
+              inForce.status === "ready"
+                ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
+                : inForce,
+            );
+            if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && renew());
+          },
+        },
+        language.value,
+        until,
+      );
+      open.add(desk);
+      until.addEventListener("abort", () => open.delete(desk), { once: true });
+      return desk;
+    },
+    /** The composer shows this Page now; another one may be held against another charter. */
+    followPage({ id, name }: PageShown): void {
+      if (id === shown.id && name === shown.name) return;
+      shown = { ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+      review();
+    },
+  };
+}
