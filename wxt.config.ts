@@ -22,6 +22,7 @@ const manifestCommands: Record<CommandName, ReturnType<typeof onKey>> = {
   "toggle-panel": onKey("K", "Open or collapse the panel"),
   "next-finding": onKey("J", "Go to the next remark"),
   "apply-fix": onKey("Y", "Apply the fix of this remark"),
+  "ignore-remark": onKey("U", "Ignore this remark here"),
 };
 
 export default defineConfig({

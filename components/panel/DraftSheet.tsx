@@ -14,24 +14,24 @@ export function DraftSheet({ t, state }: { readonly t: PanelTranslator; readonly
   const chosen = view.fields.flatMap((field) => (field.chosen === undefined ? [] : [nameOf(field, field.chosen, t)]));
   const summary = [...chosen, ...(view.plannedAt === undefined ? [] : [t.dateTime(Date.parse(view.plannedAt))])].join(" · ");
   return (
-    <section class="sheet" data-open={isOpen}>
+    <section class="draft-sheet" data-open={isOpen}>
       <h3>
         <button
           type="button"
-          class="sheet-head"
+          class="draft-sheet-head"
           aria-expanded={isOpen}
           aria-controls={BODY_ID}
           onClick={trusted(() => state.toggleSheet())}
         >
-          <span class="sheet-title">{t("sheet.title")}</span>
-          <span class="sheet-summary" dir="auto">
+          <span class="draft-sheet-title">{t("sheet.title")}</span>
+          <span class="draft-sheet-summary" dir="auto">
             {isOpen ? "" : summary || t("sheet.empty")}
           </span>
           <Icon name="chevron" size={14} />
         </button>
       </h3>
       {isOpen && (
-        <div class="sheet-body" id={BODY_ID}>
+        <div class="draft-sheet-body" id={BODY_ID}>
           {view.fields.map((field) => (
             <SheetRow key={field.field} t={t} view={field} onChoose={(id) => state.setSheetField(field.field, id)} />
           ))}
@@ -63,7 +63,7 @@ function SheetRow({ t, view, onChoose }: SheetRowProps): JSX.Element {
   // A choice that the charter offers no more is still said, because the rules go by it.
   const isGone = chosen !== undefined && !options.some(({ id }) => id === chosen);
   return (
-    <div class="sheet-row" data-field={field}>
+    <div class="draft-sheet-row" data-field={field}>
       <label class="field">
         <span>{word}</span>
         <select

@@ -42,6 +42,7 @@ export const waysEn = {
   "help.command.toggle-panel": "Open or collapse the panel",
   "help.command.next-finding": "Go to the next remark",
   "help.command.apply-fix": "Apply the fix of this remark",
+  "help.command.ignore-remark": "Ignore this remark here",
   "help.signs": "Signs",
   "help.signs.block": "The charter forbids it.",
   "help.signs.must": "The charter asks for it.",
@@ -54,6 +55,7 @@ export const waysEn = {
   "said.card": "Remark {place} of {total}. {severity}: {message}",
   "said.none": "There is no remark to go to.",
   "said.no-fix": "This remark has no ready fix. Change the words yourself.",
+  "said.stays": "This remark cannot be ignored.",
   "said.several": "This remark has several fixes. Choose one on its card.",
 
   "underlines.title": "Underlines in the text",

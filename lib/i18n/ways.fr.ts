@@ -43,6 +43,7 @@ export const waysFr = {
   "help.command.toggle-panel": "Ouvrir ou replier le panneau",
   "help.command.next-finding": "Aller à la remarque suivante",
   "help.command.apply-fix": "Corriger cette remarque",
+  "help.command.ignore-remark": "Ignorer cette remarque ici",
   "help.signs": "Signes",
   "help.signs.block": "La charte l’interdit.",
   "help.signs.must": "La charte le demande.",
@@ -55,6 +56,7 @@ export const waysFr = {
   "said.card": "Remarque {place} sur {total}. {severity}\u00a0: {message}",
   "said.none": "Il n’y a pas de remarque où aller.",
   "said.no-fix": "Cette remarque n’a pas de correction toute prête. Changez les mots vous-même.",
+  "said.stays": "Cette remarque ne peut pas être ignorée.",
   "said.several": "Cette remarque a plusieurs corrections. Choisissez-en une sur sa carte.",
 
   "underlines.title": "Soulignements dans le texte",

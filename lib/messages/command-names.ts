@@ -1,3 +1,3 @@
 /** Keyboard commands, as the manifest names them. */
-export const COMMANDS = ["toggle-panel", "next-finding", "apply-fix"] as const;
+export const COMMANDS = ["toggle-panel", "next-finding", "apply-fix", "ignore-remark"] as const;
 export type CommandName = (typeof COMMANDS)[number];

@@ -6,8 +6,8 @@ import type { PanelState } from "./state";
 /** What came of a command, for whoever cannot see it. */
 export type Said =
   | { readonly code: "card"; readonly card: Card; readonly place: number; readonly total: number }
-  /** Nothing to go to, no ready fix on this remark, or several between which the author chooses. */
-  | { readonly code: "none" | "no-fix" | "several" };
+  /** Nothing to go to, no ready fix on this remark, several between which the author chooses, or a remark that cannot be ignored. */
+  | { readonly code: "none" | "no-fix" | "several" | "stays" };
 
 export interface CommandState {
   /** Key of the remark that commands act on. */
@@ -54,10 +54,18 @@ export function createCommands(main: PanelState, targets: () => readonly PanelSt
     goTo(all, all.length === 0 ? 0 : (at + 1) % all.length);
   };
 
+  /** The remark in front, else the first one. */
+  const inFront = (all: readonly Place[]) =>
+    all[
+      Math.max(
+        all.findIndex(({ card }) => card.key === current.value),
+        0,
+      )
+    ];
+
   const apply = () => {
     const all = places();
-    const found = all.findIndex(({ card }) => card.key === current.value);
-    const place = all[Math.max(found, 0)];
+    const place = inFront(all);
     const fixes = place?.card.suggestions.length ?? 0;
     if (place === undefined || fixes !== 1 || !place.panel.canFix) {
       show();
@@ -70,11 +78,28 @@ export function createCommands(main: PanelState, targets: () => readonly PanelSt
     place.panel.applyFix(place.card.key, 0);
   };
 
+  /** As narrowly as this remark can be ignored; the undo stands in the panel. */
+  const ignore = () => {
+    show();
+    const all = places();
+    const place = inFront(all);
+    const [scope] = place?.card.scopes ?? [];
+    if (place === undefined || scope === undefined || !place.panel.canIgnore) {
+      if (place !== undefined) goTo(all, all.indexOf(place));
+      said.value = { code: place === undefined ? "none" : "stays" };
+      return;
+    }
+    said.value = undefined;
+    current.value = all[all.indexOf(place) + 1]?.card.key;
+    place.panel.ignore(place.card.key, scope);
+  };
+
   /** One line for each command. */
   const actions: Readonly<Record<CommandName, () => void>> = {
     "toggle-panel": () => (main.expanded.value ? main.collapse() : main.expand()),
     "next-finding": next,
     "apply-fix": apply,
+    "ignore-remark": ignore,
   };
 
   return {

@@ -2,8 +2,10 @@
  * The panel's state: what is read, which cards are on show and in which order, what the reader chose.
  * Knows no document, no browser and no store; shows nothing as good that was not read.
  */
+
 export type { PanelPrefs, Shortcut, StoreHealth } from "../messages";
 export { KEEP_REASONS, type KeepReason, LONGEST_REASON, RETENTION_DAYS } from "../metrics";
+export type { Announcement } from "./announcement";
 export type { CardNote } from "./card-actions";
 export type { Card, Suggestion } from "./cards";
 export type { CommandState, Said } from "./commands";
@@ -41,7 +43,7 @@ export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
 export type { SheetField, SheetFieldView, SheetView } from "./sheet";
-export { type Announcement, createPanelState, OPEN_CARDS, type PanelState } from "./state";
+export { createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";
 export type { Underline } from "./underlines";
 export type { VerdictMore, VerdictNote } from "./verdicts";

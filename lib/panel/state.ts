@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
+import { type Announcement, announce } from "./announcement";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
 import { charterNotices } from "./charter-notices";
@@ -27,13 +28,6 @@ import { createVerdicts, type VerdictState } from "./verdicts";
 
 /** Number of cards open at once; the rest is folded (product: at most a handful). */
 export const OPEN_CARDS = 5;
-
-/** What a screen reader says when the text has rested; the same `rests` means: nothing new to say. */
-export interface Announcement {
-  readonly rests: number;
-  readonly phase: Phase;
-  readonly counts: Counts;
-}
 
 /** Everything the panel shows and can do. Signals are read by components; only the named actions change them. */
 export interface PanelState
@@ -236,18 +230,4 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
 function liveReading(composer: ComposerView, result: CheckResult | undefined): { readonly text: string; readonly result: CheckResult }[] {
   if (composer.status !== "reading" || !result || result.language === "und") return [];
   return [{ text: composer.draft.text, result }];
-}
-
-/** Changes only when the text has rested or when the composer can no longer be read: never at a keystroke. */
-function announce(
-  rests: ReadonlySignal<number>,
-  phase: ReadonlySignal<Phase>,
-  counts: ReadonlySignal<Counts>,
-): ReadonlySignal<Announcement> {
-  const still = computed(() => phase.value === "unreadable");
-  return computed(() => ({
-    rests: rests.value,
-    phase: still.value ? "unreadable" : phase.peek(),
-    counts: counts.peek(),
-  }));
 }

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Charter, compareCharters, defaultCharter } from "../../lib/charter";
 
@@ -54,16 +54,17 @@ describe("the difference between two charters", () => {
   });
 
   it("goes the other way round when both are swapped", () => {
-    const property = fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 8 }), fc.nat(9), (words, max) => {
-      const other = edited((c) => {
-        c.lexicon.banned = words;
-        c.emoji.max = max;
-      });
-      const there = compareCharters(from, other);
-      const back = compareCharters(other, from);
-      const mirror = (kind: string) => (kind === "added" ? "removed" : kind === "removed" ? "added" : kind);
-      expect(back.map(({ kind }) => kind).sort()).toEqual(there.map(({ kind }) => mirror(kind)).sort());
-    });
-    fc.assert(property);
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 8 }), fc.nat(9), (words, max) => {
+        const other = edited((c) => {
+          c.lexicon.banned = words;
+          c.emoji.max = max;
+        });
+        const there = compareCharters(from, other);
+        const back = compareCharters(other, from);
+        const mirror = (kind: string) => (kind === "added" ? "removed" : kind === "removed" ? "added" : kind);
+        expect(back.map(({ kind }) => kind).sort()).toEqual(there.map(({ kind }) => mirror(kind)).sort());
+      }),
+    );
   });
 });

@@ -170,11 +170,11 @@ describe("in Business Suite, chromium", () => {
   it("remembers a draft’s sheet, suggests from the text, and the rules go by it", async () => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
     await write(page, fixture, site);
-    await panelClick(page, ".sheet-head");
+    await panelClick(page, ".draft-sheet-head");
     await panelSays(page, "Proposé\u00A0: Chantier");
-    await panelClick(page, ".sheet-row button[aria-label*=Pilier]");
+    await panelClick(page, ".draft-sheet-row button[aria-label*=Pilier]");
     await panelSays(page, "Pilier\u00A0: Chantier");
-    const objective = await waitFor(page, "the objective", () => panelQuery(page, ".sheet-row select"));
+    const objective = await waitFor(page, "the objective", () => panelQuery(page, ".draft-sheet-row select"));
     await objective.focus();
     await page.keyboard.press("ArrowDown");
     const chosen = async () => (await panelRoot(page)).evaluate((root) => [...root.querySelectorAll("select")].map(({ value }) => value));
@@ -183,7 +183,7 @@ describe("in Business Suite, chromium", () => {
     await page.reload();
     await waitFor(page, "the editor", async () => (await model(page)) !== undefined, 15_000);
     await write(page, fixture, site);
-    await waitFor(page, "the sheet again", async () => (await panelTexts(page, ".sheet-summary")).join("").includes("Chantier"));
+    await waitFor(page, "the sheet again", async () => (await panelTexts(page, ".draft-sheet-summary")).join("").includes("Chantier"));
     expect(await panelText(page)).toContain("Obtenir la demande");
   });
 });

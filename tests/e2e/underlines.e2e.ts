@@ -198,7 +198,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await panelClick(page, ".head button[aria-controls]");
       await panelClick(page, ".menu button", "pause");
       await underlines(page, {});
-      await panelClick(page, ".body button");
+      await panelClick(page, ".body button", "Reprendre");
       await underlines(page, lines);
       await page.evaluate(() => document.querySelector('[data-pagelet="BusinessComposerSATPTTextEditorContainer"]')?.remove());
       await waitFor(page, "no lines", async () => Object.keys(await underlined(page)).length === 0);

@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { DraftMemory } from "../../lib/panel";
 import { createSampleWays, sampleShortcuts } from "../panel-page/sample-ways";
 import { createHarness, wordCheck } from "./harness";
 
+const keepsAll: DraftMemory = {
+  newId: () => crypto.randomUUID(),
+  load: async () => ({ salt: "salt", ignores: [], drafts: [] }),
+  addIgnore: async () => true,
+  removeIgnore: async () => true,
+  saveDraft: async () => true,
+  note: () => undefined,
+};
+
 /** The word “must” has one fix, “hint” two, “advice” and “block” none. */
-function setUp(text = "") {
+function setUp(text = "", memory?: DraftMemory) {
   const written: string[] = [];
   const harness = createHarness({
+    ...(memory && { memory }),
     check: (draft) => {
       const result = wordCheck(draft.text);
       const fix = (start: number, end: number, word: string) => ({ label: word, safe: true, edits: [{ start, end, text: word }] });
@@ -119,6 +130,31 @@ describe("apply-fix", () => {
     commands.run("apply-fix");
     expect(written).toEqual([]);
     expect(field?.text.value).toBe("Come and see us on Saturday! We open at nine in Leith.");
+  });
+});
+
+describe("ignore-remark", () => {
+  it("ignores the remark in front where it stands, and puts the next one in front", async () => {
+    const { commands, current, state, rest } = setUp("must hint", keepsAll);
+    await new Promise((done) => setImmediate(done));
+    rest();
+    commands.run("ignore-remark");
+    expect(state.openCards.value.map(({ message }) => message)).toEqual(["Say hint less"]);
+    expect(current()).toBe("Say hint less");
+    expect(state.ignoreNote.value).toBeDefined();
+  });
+
+  it("says so where a remark cannot be ignored: it blocks, or nothing can be remembered here", async () => {
+    const blocked = setUp("block", keepsAll);
+    await new Promise((done) => setImmediate(done));
+    blocked.rest();
+    blocked.commands.run("ignore-remark");
+    expect(blocked.commands.said.value).toEqual({ code: "stays" });
+    expect(blocked.current()).toBe("Say block less");
+    const without = setUp("must");
+    without.commands.run("ignore-remark");
+    expect(without.commands.said.value).toEqual({ code: "stays" });
+    expect(without.state.openCards.value).toHaveLength(1);
   });
 });
 
