@@ -74,7 +74,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     expect(await focused()).toBe("Collapse Ligne");
     const reached: string[] = [];
-    for (let count = 0; count < 20 && !reached.at(-1)?.startsWith("Fix all"); count += 1) {
+    for (let count = 0; count < 40 && !reached.at(-1)?.startsWith("Fix all"); count += 1) {
       await page.keyboard.press("Tab");
       reached.push(await focused());
     }
