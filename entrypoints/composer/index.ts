@@ -152,6 +152,7 @@ export default defineUnlistedScript(() => {
         own,
         onPublishPress: ({ acts }) => panel.gate.press(acts),
         onGuardFault: panel.gate.noteFault,
+        onSame: () => underlines?.restore(),
         onState(state) {
           panel.setComposer(toView(state));
           if (state.status === "reading") desks.followPage(state.page);

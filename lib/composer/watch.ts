@@ -22,6 +22,8 @@ export interface WatchOptions extends PublishingOptions {
   readonly own: Element;
   /** Called at most once per frame, and only when something changed: status, reason, editor, surface, Page, text, or the nodes that hold it. */
   onState(state: ComposerState): void;
+  /** Looked again and found the same text in the same nodes; an editor may have written it anew, and live ranges have lost their place. */
+  onSame?(): void;
   /** Size of an element in CSS pixels; the layout's unless a test says otherwise. */
   readonly measure?: (element: Element) => Size;
 }
@@ -131,6 +133,7 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
     state = next;
     isTold = true;
     if (isNews) onState(next);
+    else options.onSame?.();
   }
 
   let isWriting = false;

@@ -31,8 +31,9 @@ function go(url: string): void {
   (window as unknown as HappyWindow).happyDOM.setURL(url);
 }
 
-function watch(picked: PickedField[] = []): ComposerWatch {
-  const handle = watchComposer({ window: window as never, own, measure, onState: (state) => told.push(state) }, controller.signal);
+function watch(picked: PickedField[] = [], onSame?: () => void): ComposerWatch {
+  const ports = { window: window as never, own, measure, onState: (state: ComposerState) => told.push(state), ...(onSame && { onSame }) };
+  const handle = watchComposer(ports, controller.signal);
   handle.remember(picked);
   return handle;
 }
@@ -140,6 +141,22 @@ describe("watching", () => {
     await pass();
     expect(told.length).toBe(2);
     expect(text()).toBe(before);
+  });
+
+  it("says that it looked again when the same text is written into the same nodes, which moves live ranges, and tells no news", async () => {
+    const { field } = openPage("business-suite-en");
+    let same = 0;
+    watch([], () => {
+      same += 1;
+    });
+    await pass();
+    const before = same;
+    const words = document.createTreeWalker(field, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const { data } = words;
+    words.data = "";
+    words.data = data;
+    await pass();
+    expect([told.length, same]).toEqual([1, before + 1]);
   });
 
   it("keeps quiet about changes that touch neither text nor nodes", async () => {

@@ -25,6 +25,8 @@ export interface Underlines {
   show(underlined: readonly Underlined[]): void;
   /** The composer has been read anew: the same words may stand in other nodes. */
   redraw(): void;
+  /** The same text was written anew into the same nodes: lines that lost their words come back. */
+  restore(): void;
   /** Keys of the words whose card is open; without any, nothing is looked at. */
   attend(keys: readonly string[]): void;
   /** Focus and caret go back to where they were in the text. */
@@ -73,6 +75,10 @@ export function createUnderlines({ window, own, css, composer, isOnCard, onLook 
 
   return {
     redraw,
+    restore: () => {
+      drawn = [];
+      redraw();
+    },
     show: (next) => {
       underlined = next;
       redraw();
