@@ -98,13 +98,23 @@ export function openStore(ports: StorePorts): Store {
     else old?.reader?.close({ disableAutoOpen: true });
   };
 
+  /** Until everything has been copied: at the next start Chromium may throw the database away (F7). */
+  const beFull = async () => {
+    full = true;
+    await second.noteFull();
+  };
+
   /** Runs a task on the open database; a connection that was closed under us is opened once more. */
   const withOpen = async <Value>(
     task: (open: Extract<Connection, { status: "open" }>) => Promise<Value>,
     again = true,
   ): Promise<Stored<Value>> => {
     const open = await connection();
-    if (open.status === "closed") return { ok: false, health: open.health };
+    if (open.status === "closed") {
+      // A reader may have met the full disk first: then nothing opens, and what was not written is noted here all the same.
+      if (open.health.status === "full") await beFull();
+      return { ok: false, health: open.health };
+    }
     try {
       return { ok: true, value: await task(open) };
     } catch (error) {
@@ -112,9 +122,8 @@ export function openStore(ports: StorePorts): Store {
       if (failure === "bug" || (failure === "closed" && !again)) throw error;
       await drop();
       if (failure === "closed") return withOpen(task, false);
-      full = true;
       onEvent({ code: "store-full", error });
-      await second.noteFull();
+      await beFull();
       return { ok: false, health: { status: "full" } };
     }
   };
