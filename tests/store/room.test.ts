@@ -54,6 +54,22 @@ describe("no room", () => {
     expect(disk.local.values.get(MARKER)).not.toHaveProperty("wasFull");
   });
 
+  it("F7: a disk so full that nothing opens is remembered too, and everything is copied when there is room", async () => {
+    const disk = await diskWithData();
+    let quota = 0;
+    const store = disk.start({ estimate: async () => ({ quota, usage: 0 }) });
+    const spy = vi.spyOn(disk.indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    await store.today(0);
+    expect(await store.append(batch(1, [3]))).toEqual({ ok: false, health: { status: "full" } });
+    spy.mockRestore();
+    quota = 1024 ** 3;
+    expect(await store.append(batch(1, [3]))).toEqual({ ok: true, value: 1 });
+    await store.checkRoom();
+    expect(disk.local.values.get(MARKER)).toMatchObject({ rescue: { chunks: 2 } });
+  });
+
   it("F7: retention and other background writes rest while there is no room", async () => {
     const disk = await diskWithData();
     const store = disk.start();
