@@ -70,8 +70,8 @@ async function panelDelay(page: Page): Promise<number> {
     for (let height = 0; height < 200; ) {
       await new Promise(requestAnimationFrame);
       const host = document.querySelector("ligne-panel");
-      const panel = host && chrome.dom.openOrClosedShadowRoot(host)?.firstElementChild;
-      for (const part of panel ? [panel, ...panel.children] : []) height = Math.max(height, part.getBoundingClientRect().height);
+      const panel = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector(".panel");
+      height = panel?.getBoundingClientRect().height ?? 0;
     }
     return performance.now() - appeared;
   }, fieldSelector);
