@@ -77,5 +77,7 @@ function compute(codePoint: number): FoldedCharacter {
   for (const part of character.normalize("NFKD").toLowerCase().normalize("NFKD")) {
     if (!within(part.codePointAt(0) ?? 0, MARKS)) text += PLAIN[part] ?? SIGNS[part] ?? part;
   }
-  return text === "" ? { text, dropped: "mark" } : { text };
+  if (text === "") return { text, dropped: "mark" };
+  // A letter with brackets in one sign, such as “⒠”, is that letter: its brackets open no inclusive ending.
+  return { text: /^\([a-z]\)$/.test(text) ? text.charAt(1) : text };
 }

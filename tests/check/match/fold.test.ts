@@ -84,6 +84,10 @@ describe("folding", () => {
     );
   }, 60_000);
 
+  it("takes a letter with brackets in one sign for the letter", () => {
+    expect(fold("㊀🄔 ⒮").text).toBe("一e s");
+  });
+
   it("gives the same text again when folded twice", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (source) => {
