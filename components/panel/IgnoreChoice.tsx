@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { Card, PanelState } from "../../lib/panel";
+import { type Card, LONGEST_IGNORE_REASON, type PanelState } from "../../lib/panel";
 import { Button, trusted } from "../ui";
 
 /** How a card is ignored. `follow`: by keyboard, so that the focus goes along. */
@@ -38,7 +38,7 @@ export function IgnoreChoice({ t, card, actions, id }: IgnoreChoiceProps): JSX.E
         <span>{t("ignore.reason")}</span>
         <input
           type="text"
-          maxLength={200}
+          maxLength={LONGEST_IGNORE_REASON}
           value={reason}
           onInput={trusted((event: Event) => event.currentTarget instanceof HTMLInputElement && setReason(event.currentTarget.value))}
         />

@@ -3,6 +3,7 @@ export type { ComposerHealth, DraftEvent, DraftSession, FillerVerdict, GateEvent
 export { draftEventSchema, draftSessionSchema, gateEventSchema, settledSummarySchema } from "./events";
 export type { GateEntry } from "./gate-event";
 export { MOST_GATE_RULES, REASON_LENGTH } from "./gate-limits";
+export { LONGEST_IGNORE_REASON } from "./ignore-limits";
 export {
   IGNORE_SCOPES,
   ignoreSchema,

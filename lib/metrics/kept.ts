@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LONGEST_IGNORE_REASON } from "./ignore-limits";
 
 /** What an author decided about remarks and drafts. Of a post's words there are salted hashes only: no field could hold its text. */
 
@@ -13,9 +14,6 @@ const page = z.strictObject({
   id: z.optional(z.string().check(z.maxLength(64))),
   name: z.optional(z.string().check(z.maxLength(200))),
 });
-
-/** Longest reason, UTF-16 units: a sentence, not a post. */
-export const LONGEST_REASON = 200;
 
 export const ignoreSchema = z
   .strictObject({
@@ -34,7 +32,7 @@ export const ignoreSchema = z
     hash: z.optional(hash),
     /** The author says that the rule was wrong, not that it may be passed over. */
     wrongAlert: z.optional(z.literal(true)),
-    reason: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_REASON))),
+    reason: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_IGNORE_REASON))),
     at: z.iso.datetime(),
   })
   .check(z.refine(({ scope, draftId }) => (scope === "place" || scope === "post") === (draftId !== undefined)))

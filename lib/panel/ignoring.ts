@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Finding, hashFor, type IgnoreScope, type Localized, scopesOf } from "../check";
-import type { StoredIgnore } from "../metrics";
+import { LONGEST_IGNORE_REASON, type StoredIgnore } from "../metrics";
 import type { CharterView, PanelOptions } from "./inputs";
 import type { Keeping } from "./keeping";
 import type { ShownFinding } from "./shown-findings";
@@ -57,8 +57,6 @@ interface More {
   readonly reason?: string;
   readonly follow?: boolean;
 }
-/** Longest reason kept, UTF-16 units; the bound of what is stored. */
-const LONGEST_REASON = 200;
 
 interface IgnoringGiven {
   readonly keeping: Keeping;
@@ -101,7 +99,7 @@ export function createIgnoring(
     if (memory === undefined || view.status !== "ready" || finding.severity === "block") return;
     const made = toStore(finding, scope, view.charter.id, finding.severity);
     if (made === undefined) return;
-    const said = reason.trim().slice(0, LONGEST_REASON);
+    const said = reason.trim().slice(0, LONGEST_IGNORE_REASON);
     const ignore: StoredIgnore = {
       ...made,
       id: memory.newId(),

@@ -4,7 +4,7 @@
  */
 
 export type { PanelPrefs, Shortcut, StoreHealth } from "../messages";
-export { KEEP_REASONS, type KeepReason, LONGEST_REASON, RETENTION_DAYS } from "../metrics";
+export { KEEP_REASONS, type KeepReason, LONGEST_IGNORE_REASON, LONGEST_REASON, RETENTION_DAYS } from "../metrics";
 export type { Announcement } from "./announcement";
 export type { CardNote } from "./card-actions";
 export type { Card, Suggestion } from "./cards";

@@ -3,10 +3,9 @@ import { useState } from "preact/hooks";
 import { type ChartersState, FORM_SECTIONS, type OpenedCharter } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
-import { FailureNotice } from "../FailureNotice";
-import { BackLine } from "./BackLine";
 import { EditorForm } from "./EditorForm";
 import { maybe } from "./names";
+import { OpenedFrame } from "./OpenedFrame";
 import { PreviewBox } from "./PreviewBox";
 import { PublishBox } from "./PublishBox";
 import { SavingLine } from "./SavingLine";
@@ -20,17 +19,10 @@ interface EditorScreenProps {
 
 /** One charter under work: its sections, what it says about a post now, and the way to put it in force. */
 export function CharterEditing({ t, charters, reload }: EditorScreenProps): JSX.Element {
-  const view = charters.editor.view.value;
   return (
-    <section>
-      <BackLine t={t} charters={charters} />
-      {view.status === "loading" && <p class="quiet">{t("charters.loading")}</p>}
-      {view.status === "gone" && <p>{t("charters.note.gone")}</p>}
-      {view.status === "failed" && (
-        <FailureNotice t={t} reason={view.reason} retry={() => charters.go(charters.place.value)} reload={reload} />
-      )}
-      {view.status === "shown" && <Editor t={t} charters={charters} opened={view.opened} />}
-    </section>
+    <OpenedFrame t={t} charters={charters} view={charters.editor.view.value} reload={reload}>
+      {(opened) => <Editor t={t} charters={charters} opened={opened} />}
+    </OpenedFrame>
   );
 }
 

@@ -3,9 +3,8 @@ import { useState } from "preact/hooks";
 import type { ChartersState, OpenedCharter } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
-import { FailureNotice } from "../FailureNotice";
-import { BackLine } from "./BackLine";
 import { ChangeList } from "./ChangeList";
+import { OpenedFrame } from "./OpenedFrame";
 
 interface VersionsProps {
   readonly t: PagesTranslator;
@@ -15,17 +14,10 @@ interface VersionsProps {
 
 /** Every version of a charter: who, when, why; compared in words; put back as the newest. */
 export function CharterVersionList({ t, charters, reload }: VersionsProps): JSX.Element {
-  const view = charters.versions.view.value;
   return (
-    <section>
-      <BackLine t={t} charters={charters} />
-      {view.status === "loading" && <p class="quiet">{t("charters.loading")}</p>}
-      {view.status === "gone" && <p>{t("charters.note.gone")}</p>}
-      {view.status === "failed" && (
-        <FailureNotice t={t} reason={view.reason} retry={() => charters.go(charters.place.value)} reload={reload} />
-      )}
-      {view.status === "shown" && <Versions t={t} charters={charters} opened={view.opened} />}
-    </section>
+    <OpenedFrame t={t} charters={charters} view={charters.versions.view.value} reload={reload}>
+      {(opened) => <Versions t={t} charters={charters} opened={opened} />}
+    </OpenedFrame>
   );
 }
 
