@@ -57,6 +57,7 @@ function remembers(inTest: BrowserInTest, fixture: ComposerFixture): void {
     await waitFor(page, "the editor", async () => (await model(page)) !== undefined, 15_000);
     await write(page, fixture);
     await panelSays(page, here);
+    await countOf(page, before.length - 1);
     expect(await cardTitles(page)).toEqual(before.filter((one) => one !== title));
     expect(await namesInField(page, fixture.field)).toEqual([]);
     expect(await diary(page, "errors")).toEqual([]);
