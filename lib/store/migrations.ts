@@ -33,6 +33,17 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     stores: { charters: "id", charterVersions: "id, charterId", bindings: "page" },
   },
+  {
+    version: 4,
+    stores: {
+      keys: "id",
+      members: "id",
+      publishers: "charterId",
+      reviews: "id, state, draftId",
+      reviewRecords: "id, reviewId",
+      posts: "id, page, storedAt",
+    },
+  },
 ];
 
 /** Throws when a step is missing or out of place: a mistake in the code, not in the data. */
