@@ -12,6 +12,7 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { reviewMessages } from "./reviews";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -96,7 +97,8 @@ const none = z.strictObject({});
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
  * Content scripts may read the charter, get parts of our own package, append events of drafts, say what a remark
- * was worth, add and take back ignores of a Page, keep the sheets of its drafts and set panel preferences.
+ * was worth, add and take back ignores of a Page, keep the sheets of its drafts, hand in and withdraw own reviews, and set panel
+ * preferences.
  */
 export const protocol = {
   "charter.get": {
@@ -176,6 +178,7 @@ export const protocol = {
     reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
   },
   ...keptMessages,
+  ...reviewMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {
