@@ -10,6 +10,9 @@ import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/taste.css";
+import "../../components/dashboard/reviews/desk.css";
+import "../../components/dashboard/reviews/pane.css";
+import "../../components/dashboard/reviews/lists.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";
 import "../../components/panel/styles/substance.css";
@@ -22,6 +25,7 @@ import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";
 import { type CharterTools, createDashboardState } from "../../lib/dashboard";
 import { createClient, listenForStoreChanges } from "../../lib/messages";
+import { createFolderPort } from "./folder-port";
 import { createOpenCheck } from "./open-check";
 
 const manifest = browser.runtime.getManifest();
@@ -65,6 +69,16 @@ const state = createDashboardState({
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
+  },
+  reviews: {
+    download,
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    folder: createFolderPort(window),
+    unlock: async () => false,
   },
   access: {
     has: (site) => browser.permissions.contains({ origins: [site] }),

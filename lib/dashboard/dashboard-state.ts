@@ -7,6 +7,7 @@ import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
+import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
 import { createTaste, type TasteState } from "./taste";
@@ -15,6 +16,8 @@ export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
   /** The outside world of the charter screen. */
   readonly charters: CharterPorts;
+  /** The outside world of the review screen. */
+  readonly reviews: ReviewPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
 }
@@ -27,6 +30,7 @@ export interface DashboardState {
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
   readonly gates: GatesState;
+  readonly reviews: ReviewsState;
   readonly taste: TasteState;
   readonly shortcuts: ShortcutsState;
   /** Id of the screen asked for; it may be unknown. */
@@ -45,11 +49,12 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const ignores = createIgnores(inputs);
   const charters = createCharters(inputs, inputs.charters);
   const taste = createTaste(inputs);
+  const reviews = createReviews(inputs, inputs.reviews);
   const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load()]);
+    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load(), reviews.desk.load()]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -62,6 +67,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     ignores,
     charters,
     gates: createGates(inputs),
+    reviews,
     taste,
     shortcuts,
     screen,

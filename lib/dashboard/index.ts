@@ -31,5 +31,6 @@ export {
   type TodayView,
 } from "./popup-state";
 export type { LanguageChoice, PreferencesState } from "./preferences";
+export * from "./reviews";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
 export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";

@@ -239,6 +239,16 @@ export const deskEn = {
   "desk.history.resolved": "Comment settled",
   "desk.history.reopened": "Comment reopened",
 
+  "desk.choose": "Choose a draft in the list, or press J.",
+  "desk.undecidable": "Nothing can be decided here: its author’s key is not known.",
+  "desk.files.tampered": "{name} was altered on its way. Nothing was taken in.",
+  "desk.files.sendFailed": "These reviews could not be read just now. Try again.",
+
+  "desk.stage.awareness": "Get known",
+  "desk.stage.consideration": "Get considered",
+  "desk.stage.conversion": "Get the request",
+  "desk.stage.loyalty": "Keep customers",
+
   "desk.refused.unverified": "its key is not known here",
   "desk.refused.removed-member": "its key was removed from the team",
   "desk.refused.self-approval": "nobody decides on a draft of their own",

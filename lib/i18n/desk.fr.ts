@@ -246,6 +246,16 @@ export const deskFr = {
   "desk.history.resolved": "Commentaire réglé",
   "desk.history.reopened": "Commentaire rouvert",
 
+  "desk.choose": "Choisissez un brouillon dans la liste, ou tapez J.",
+  "desk.undecidable": "Rien ne peut être décidé ici\u00a0: la clé de l’auteur n’est pas connue.",
+  "desk.files.tampered": "{name} a été modifié en chemin. Rien n’a été pris.",
+  "desk.files.sendFailed": "Ces relectures n’ont pas pu être lues pour l’instant. Réessayez.",
+
+  "desk.stage.awareness": "Se faire connaître",
+  "desk.stage.consideration": "Donner envie",
+  "desk.stage.conversion": "Obtenir la demande",
+  "desk.stage.loyalty": "Fidéliser",
+
   "desk.refused.unverified": "sa clé n’est pas connue ici",
   "desk.refused.removed-member": "sa clé a été retirée de l’équipe",
   "desk.refused.self-approval": "personne ne décide de son propre brouillon",

@@ -18,6 +18,7 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
   const store = disk.start();
   const handlers = createHandlers({
     store,
+    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
     charters: { defaultCharter },
     loadPart: async () => true,
     announce: () => undefined,
@@ -40,6 +41,7 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
     signal: lifetime.signal,
     sites: [],
     access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
+    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
     charters: {
       tools: createCharterTools,
       download: (name, text) => files.push({ name, text }),

@@ -66,9 +66,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function SheetFacts({ t, sheet }: { readonly t: PagesTranslator; readonly sheet: ReviewSheet }): JSX.Element {
   const named = (chosen: { readonly id: string; readonly name?: string | undefined } | undefined) => chosen?.name ?? chosen?.id;
   const planned = sheet.plannedAt === undefined ? undefined : t.dateTime(Date.parse(sheet.plannedAt));
+  const stage = sheet.stage === undefined ? undefined : t(`desk.stage.${sheet.stage}`);
   const facts = [
     ["objective", named(sheet.objective)],
-    ["stage", sheet.stage && t(`sheet.stage.${sheet.stage}`)],
+    ["stage", stage],
     ["pillar", named(sheet.pillar)],
     ["audience", named(sheet.audience)],
     ["planned", planned],

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { ReviewPerson } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import type { HistoryLine, ReviewView } from "../../../lib/review";
 import { keyName } from "./words";
@@ -7,11 +8,11 @@ import { keyName } from "./words";
 export function HistoryList({
   t,
   view,
-  names,
+  people,
 }: {
   readonly t: PagesTranslator;
   readonly view: ReviewView;
-  readonly names: ReadonlyMap<string, string>;
+  readonly people: readonly ReviewPerson[];
 }): JSX.Element {
   return (
     <details class="desk-history">
@@ -21,7 +22,7 @@ export function HistoryList({
           <li key={line.id} data-refused={line.refused !== undefined}>
             {t("desk.history.by", {
               what: t(`desk.history.${whatOf(line)}`),
-              who: keyName(line.by, names, t),
+              who: keyName(line.by, people, t),
               when: t.dateTime(Date.parse(line.entry.at)),
             })}
             {line.entry.type === "decided" && line.entry.reason !== undefined && (

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { QueueEntry, QueueFilters as Filters } from "../../../lib/dashboard";
+import type { QueuedReview, QueueFilters as Filters } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { authorName } from "./words";
 
 export interface QueueFiltersProps {
   readonly t: PagesTranslator;
-  readonly entries: readonly QueueEntry[];
+  readonly reviews: readonly QueuedReview[];
   readonly filters: Filters;
   filter(change: Partial<Filters>): void;
 }
@@ -15,9 +15,9 @@ const STATES = ["waiting", "changes", "decided", "any"] as const;
 const REMARKS = ["any", "flagged", "clean"] as const;
 
 /** What of the queue is shown. Pages and authors are offered only where there are several. */
-export function QueueFilters({ t, entries, filters, filter }: QueueFiltersProps): JSX.Element {
-  const pages = [...new Set(entries.flatMap(({ page }) => page ?? []))].sort((a, b) => a.localeCompare(b, t.language));
-  const authors = [...new Map(entries.map((entry) => [entry.author, authorName(entry, t)]))];
+export function QueueFilters({ t, reviews, filters, filter }: QueueFiltersProps): JSX.Element {
+  const pages = [...new Set(reviews.flatMap(({ page }) => page.name ?? []))].sort((a, b) => a.localeCompare(b, t.language));
+  const authors = [...new Map(reviews.map((review) => [review.author, authorName(review, t)]))];
   const named = (names: readonly string[]) => names.map((name) => ({ value: name, word: name }));
   return (
     <div class="desk-filters">

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { QueueEntry } from "../../../lib/dashboard";
+import type { QueuedReview } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { QueueRow } from "./QueueRow";
 
 export interface QueueListProps {
   readonly t: PagesTranslator;
-  readonly rows: readonly QueueEntry[];
+  readonly rows: readonly QueuedReview[];
   readonly openId: string | undefined;
   readonly chosen: ReadonlySet<string>;
   open(id: string): void;
@@ -32,7 +32,7 @@ export function QueueList({ t, rows, openId, chosen, open, choose }: QueueListPr
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
   }, []);
-  const at = rows.findIndex(({ id }) => id === openId);
+  const at = rows.findIndex(({ reviewId }) => reviewId === openId);
   // The open row is brought into sight when it changes, not whenever the list is read again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
@@ -50,13 +50,13 @@ export function QueueList({ t, rows, openId, chosen, open, choose }: QueueListPr
       <ol aria-label={t("desk.list")} style={{ blockSize: `${rows.length * ROW}px`, paddingBlockStart: `${from * ROW}px` }}>
         {rows.slice(from, to).map((row, index) => (
           <QueueRow
-            key={row.id}
+            key={row.reviewId}
             t={t}
             row={row}
             place={from + index + 1}
             total={rows.length}
-            isOpen={row.id === openId}
-            isChosen={chosen.has(row.id)}
+            isOpen={row.reviewId === openId}
+            isChosen={chosen.has(row.reviewId)}
             open={open}
             choose={choose}
           />

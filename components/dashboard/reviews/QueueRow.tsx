@@ -1,12 +1,12 @@
 import { Component, type JSX } from "preact";
-import { isClean, type QueueEntry } from "../../../lib/dashboard";
+import { gravestOpen, isBulk, openCount, type QueuedReview } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { SeverityMark, trusted } from "../../ui";
 import { authorName, dueWords, pageName, stateWords } from "./words";
 
 interface QueueRowProps {
   readonly t: PagesTranslator;
-  readonly row: QueueEntry;
+  readonly row: QueuedReview;
   readonly place: number;
   readonly total: number;
   readonly isOpen: boolean;
@@ -30,15 +30,16 @@ export class QueueRow extends Component<QueueRowProps> {
   }
 
   override render({ t, row, place, total, isOpen, isChosen, open, choose }: QueueRowProps): JSX.Element {
-    const [page, author, due] = [pageName(row.page, t), authorName(row, t), dueWords(row, t)];
+    const [page, author, due] = [pageName(row.page.name, t), authorName(row, t), dueWords(row, t)];
+    const gravest = gravestOpen(row);
     return (
       <li class="desk-row" data-open={isOpen} aria-setsize={total} aria-posinset={place}>
         <button
           type="button"
           class="desk-row-open"
-          data-review={row.id}
+          data-review={row.reviewId}
           aria-current={isOpen || undefined}
-          onClick={trusted(() => open(row.id))}
+          onClick={trusted(() => open(row.reviewId))}
         >
           <span class="desk-row-head">
             <bdi class="desk-row-page">{page}</bdi>
@@ -49,26 +50,26 @@ export class QueueRow extends Component<QueueRowProps> {
             )}
           </span>
           <span class="desk-row-text" dir="auto">
-            {row.beginning}
+            {row.excerpt}
           </span>
           <span class="desk-row-foot">
-            {row.gravest ? (
-              <SeverityMark severity={row.gravest} word={t("count.findings", { count: row.open })} />
+            {gravest ? (
+              <SeverityMark severity={gravest} word={t("count.findings", { count: openCount(row) })} />
             ) : (
               <span class="desk-row-clean">{t("desk.clean")}</span>
             )}
             <bdi class="desk-row-author">{author}</bdi>
-            <span class="desk-row-state">{row.isVerified ? stateWords(row, t) : t("desk.unverified")}</span>
+            <span class="desk-row-state">{row.verified ? stateWords(row, t) : t("desk.unverified")}</span>
           </span>
         </button>
-        {isClean(row) && (
+        {isBulk(row) && (
           <input
             type="checkbox"
             class="desk-row-choose"
             aria-label={t("desk.bulk.choose", { page, author })}
             checked={isChosen}
             onClick={trusted((event: Event) => {
-              if (event.currentTarget instanceof HTMLInputElement) choose(row.id, event.currentTarget.checked);
+              if (event.currentTarget instanceof HTMLInputElement) choose(row.reviewId, event.currentTarget.checked);
             })}
           />
         )}

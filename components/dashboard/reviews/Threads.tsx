@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { PlacedThread } from "../../../lib/dashboard";
+import type { PlacedThread, ReviewPerson } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { shortened } from "./RemarkList";
@@ -9,7 +9,7 @@ import { keyName } from "./words";
 export interface ThreadsProps {
   readonly t: PagesTranslator;
   readonly threads: readonly PlacedThread[];
-  readonly names: ReadonlyMap<string, string>;
+  readonly people: readonly ReviewPerson[];
   readonly pointed: string | undefined;
   /** Id of the thread that is being answered. */
   readonly replyTo: string | undefined;
@@ -40,7 +40,7 @@ export function Threads(props: ThreadsProps): JSX.Element {
 function ThreadItem({
   t,
   placed,
-  names,
+  people,
   pointed,
   replyTo,
   canWrite,
@@ -60,7 +60,7 @@ function ThreadItem({
     >
       <p class="desk-thread-head">
         <span class="desk-thread-number">{number}</span>
-        <bdi>{keyName(thread.by, names, t)}</bdi>
+        <bdi>{keyName(thread.by, people, t)}</bdi>
         <span class="quiet">{t(resolved ? "desk.comment.resolved" : "desk.comment.open")}</span>
       </p>
       {thread.place && (
@@ -79,7 +79,7 @@ function ThreadItem({
       )}
       {thread.replies.map((answer) => (
         <p key={answer.id} class="desk-reply" dir="auto">
-          <bdi>{keyName(answer.by, names, t)}</bdi> {answer.text}
+          <bdi>{keyName(answer.by, people, t)}</bdi> {answer.text}
         </p>
       ))}
       {canWrite && replyTo === id && (

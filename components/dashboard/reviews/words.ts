@@ -1,5 +1,6 @@
-import type { QueueEntry } from "../../../lib/dashboard";
+import type { QueuedReview, ReviewPerson } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
+import { dueAt } from "../../../lib/review";
 
 /** Characters of a key's name that tell it from others at a glance. */
 const KEY_START = 8;
@@ -10,28 +11,28 @@ export function pageName(name: string | undefined, t: PagesTranslator): string {
 }
 
 /** Who wrote it: the name under which the key is known here, else the beginning of the key's own. */
-export function authorName({ author, authorName: name }: Pick<QueueEntry, "author" | "authorName">, t: PagesTranslator): string {
+export function authorName({ author, authorName: name }: Pick<QueuedReview, "author" | "authorName">, t: PagesTranslator): string {
   return name ?? t("desk.author.unknown", { id: author.slice(0, KEY_START) });
 }
 
 /** The owner of a key, as known here. */
-export function keyName(key: string, names: ReadonlyMap<string, string>, t: PagesTranslator): string {
-  return names.get(key) ?? t("desk.author.unknown", { id: key.slice(0, KEY_START) });
+export function keyName(key: string, people: readonly ReviewPerson[], t: PagesTranslator): string {
+  return people.find(({ keyId }) => keyId === key)?.name ?? t("desk.author.unknown", { id: key.slice(0, KEY_START) });
 }
 
 /** Where a draft stands. */
-export function stateWords({ state, round }: Pick<QueueEntry, "state" | "round">, t: PagesTranslator): string {
-  return t(state === "submitted" && round > 1 ? "desk.state.resubmitted" : `desk.state.${state}`);
+export function stateWords({ shown, round }: Pick<QueuedReview, "shown" | "round">, t: PagesTranslator): string {
+  return t(shown === "submitted" && round > 1 ? "desk.state.resubmitted" : `desk.state.${shown}`);
 }
 
 /** By when a decision is hoped for; only while one is due. */
 export function dueWords(
-  { state, deadline }: Pick<QueueEntry, "state" | "deadline">,
+  review: Pick<QueuedReview, "shown" | "deadline" | "plannedAt">,
   t: PagesTranslator,
   now = Date.now(),
 ): { readonly words: string; readonly isLate: boolean } | undefined {
-  const at = deadline === undefined || state !== "submitted" ? Number.NaN : Date.parse(deadline);
-  if (Number.isNaN(at)) return undefined;
+  const at = review.shown === "submitted" ? dueAt(review) : undefined;
+  if (at === undefined) return undefined;
   const isLate = at < now;
   return { words: t(isLate ? "desk.overdue" : "desk.due", { when: shortTime(at, t, now) }), isLate };
 }

@@ -32,9 +32,9 @@ export function openCount({ open }: Pick<QueuedReview, "open">): number {
   return GRAVITY.reduce((sum, severity) => sum + open[severity], 0);
 }
 
-/** It may be approved together with others: nothing to discuss, a known sender, and not one's own. */
+/** It may be approved together with others: nothing to discuss, and a known sender. */
 export function isBulk(review: QueuedReview): boolean {
-  return isWaiting(review) && isClean(review) && !review.own;
+  return isWaiting(review) && isClean(review);
 }
 
 /**
