@@ -5,6 +5,7 @@ import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { createKeptHandlers } from "./kept";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { createReviewHandlers } from "./reviews";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
 export interface HandlerPorts {
@@ -54,6 +55,7 @@ export function createHandlers({
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
+    ...createReviewHandlers({ store, team: store.team, now, newId: () => crypto.randomUUID(), changed: keptChanged }),
     ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {

@@ -4,6 +4,7 @@
  * to know who owns a key, what time it is and where records are kept.
  */
 export { type Anchored, placeOf, reanchor } from "./anchor";
+export { fromChatText, toChatText } from "./chat-text";
 export {
   type CharterRef,
   type CommentPlace,
@@ -23,6 +24,7 @@ export {
   type Submission,
   submissionSchema,
 } from "./entries";
+export { type ParsedReviews, parseReviews, REVIEW_FILE_LIMITS, type ReviewFileFault, serialiseReviews } from "./file";
 export { foldReview, groupByReview } from "./fold";
 export { nextState, REVIEW_MACHINE, REVIEW_STATES, type ReviewState, type ReviewStep } from "./machine";
 export { nextPlace } from "./order";

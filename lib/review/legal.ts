@@ -1,4 +1,4 @@
-import type { EntryOf } from "./entries";
+import type { EntryOf, ReviewEntry } from "./entries";
 import type { Folding } from "./folding";
 import { nextState, stepOf } from "./machine";
 import type { VerifiedRecord } from "./records";
@@ -17,38 +17,54 @@ function closedFor({ state }: Folding, { entry }: VerifiedRecord): RefusalReason
   return step !== undefined && nextState(state, step) === undefined ? "closed" : undefined;
 }
 
+interface Asked {
+  readonly folding: Folding & { readonly author: string };
+  readonly current: RoundView;
+  readonly isAuthor: boolean;
+  /** Signed by a known reviewer other than the author. */
+  readonly isReviewer: boolean;
+  readonly isSelf: boolean;
+}
+
 function refusalByType(
   folding: Folding,
-  { keyId, entry }: VerifiedRecord,
+  record: VerifiedRecord,
   member: ReviewMember | undefined,
   roleOf: RoleOf,
 ): RefusalReason | undefined {
-  const { author, threads } = folding;
-  const current = folding.rounds.at(-1);
+  const { keyId, entry } = record;
   if (entry.type === "submitted") return submissionRefusal(entry, keyId, member, folding);
+  const { author } = folding;
+  const current = folding.rounds.at(-1);
   if (current === undefined || author === undefined) return "no-submission";
+  const isAuthor = keyId === author;
   // The author of a review may always speak in it, known or not; everybody else must be known.
-  if (member === undefined && keyId !== author) return "unverified";
-  const isReviewer = member?.role === "reviewer" && keyId !== author;
-  switch (entry.type) {
-    case "withdrawn":
-      return keyId === author ? undefined : "not-the-author";
-    case "decided":
-      if (keyId === author || isSamePerson(member, roleOf(author, current.id))) return "self-approval";
-      if (!isReviewer) return "wrong-role";
-      return folding.verified ? decisionRefusal(entry, folding.rounds) : "unverified";
-    case "commented":
-      if (keyId !== author && !isReviewer) return "wrong-role";
-      if (!folding.rounds.some(({ id }) => id === entry.submission)) return "no-submission";
-      return entry.replyTo !== undefined && !threads.has(entry.replyTo) ? "no-target" : undefined;
-    case "resolved":
-      if (keyId !== author && !isReviewer) return "wrong-role";
-      return threads.has(entry.comment) ? undefined : "no-target";
-    case "published":
-      if (keyId !== author && !isReviewer) return "wrong-role";
-      if (entry.submission !== current.id) return "old-round";
-      return entry.textHash === current.entry.textHash ? undefined : "other-text";
-  }
+  if (member === undefined && !isAuthor) return "unverified";
+  const isReviewer = member?.role === "reviewer" && !isAuthor;
+  const isSelf = isAuthor || isSamePerson(member, roleOf(author, current.id));
+  return entryRefusal(entry, { folding: { ...folding, author }, current, isAuthor, isReviewer, isSelf });
+}
+
+function entryRefusal(entry: Exclude<ReviewEntry, EntryOf<"submitted">>, asked: Asked): RefusalReason | undefined {
+  const { folding, current, isAuthor, isReviewer } = asked;
+  if (entry.type === "withdrawn") return isAuthor ? undefined : "not-the-author";
+  if (entry.type === "decided") return deciderRefusal(asked) ?? decisionRefusal(entry, folding.rounds);
+  if (!isAuthor && !isReviewer) return "wrong-role";
+  if (entry.type === "resolved") return folding.threads.has(entry.comment) ? undefined : "no-target";
+  if (entry.type === "commented") return commentRefusal(entry, folding);
+  if (entry.submission !== current.id) return "old-round";
+  return entry.textHash === current.entry.textHash ? undefined : "other-text";
+}
+
+function deciderRefusal({ folding, isReviewer, isSelf }: Asked): RefusalReason | undefined {
+  if (isSelf) return "self-approval";
+  if (!isReviewer) return "wrong-role";
+  return folding.verified ? undefined : "unverified";
+}
+
+function commentRefusal({ submission, replyTo }: EntryOf<"commented">, { rounds, threads }: Folding): RefusalReason | undefined {
+  if (!rounds.some(({ id }) => id === submission)) return "no-submission";
+  return replyTo !== undefined && !threads.has(replyTo) ? "no-target" : undefined;
 }
 
 function submissionRefusal(

@@ -26,16 +26,17 @@ function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 }
 
+type Reach = ReadonlyMap<number, number>;
+
 function myers(a: readonly string[], b: readonly string[]): DiffPart[] {
-  const traces: Map<number, number>[] = [];
+  const traces: Reach[] = [];
   const most = Math.min(a.length + b.length, MOST_CHANGES);
-  let reach = new Map([[1, 0]]);
+  let reach: Reach = new Map([[1, 0]]);
   for (let changes = 0; changes <= most; changes += 1) {
     traces.push(reach);
     const next = new Map(reach);
     for (let line = -changes; line <= changes; line += 2) {
-      let x = goesDown(reach, line, changes) ? (reach.get(line + 1) ?? 0) : (reach.get(line - 1) ?? 0) + 1;
-      while (x < a.length && x - line < b.length && a[x] === b[x - line]) x += 1;
+      const x = slide(a, b, stepFrom(reach, line, changes), line);
       next.set(line, x);
       if (x >= a.length && x - line >= b.length) return walkBack(a, b, traces);
     }
@@ -44,26 +45,30 @@ function myers(a: readonly string[], b: readonly string[]): DiffPart[] {
   return [...a.map((text): DiffPart => ({ kind: "removed", text })), ...b.map((text): DiffPart => ({ kind: "added", text }))];
 }
 
-function goesDown(reach: ReadonlyMap<number, number>, line: number, changes: number): boolean {
+function goesDown(reach: Reach, line: number, changes: number): boolean {
   return line === -changes || (line !== changes && (reach.get(line - 1) ?? 0) < (reach.get(line + 1) ?? 0));
 }
 
-function walkBack(a: readonly string[], b: readonly string[], traces: readonly ReadonlyMap<number, number>[]): DiffPart[] {
+function stepFrom(reach: Reach, line: number, changes: number): number {
+  return goesDown(reach, line, changes) ? (reach.get(line + 1) ?? 0) : (reach.get(line - 1) ?? 0) + 1;
+}
+
+function slide(a: readonly string[], b: readonly string[], from: number, line: number): number {
+  let x = from;
+  while (x < a.length && x - line < b.length && a[x] === b[x - line]) x += 1;
+  return x;
+}
+
+function walkBack(a: readonly string[], b: readonly string[], traces: readonly Reach[]): DiffPart[] {
   const parts: DiffPart[] = [];
   let [x, y] = [a.length, b.length];
   for (let changes = traces.length - 1; changes >= 0; changes -= 1) {
     const reach = traces[changes] ?? new Map<number, number>();
     const line = x - y;
-    const before = goesDown(reach, line, changes) ? line + 1 : line - 1;
-    const fromX = reach.get(before) ?? 0;
-    const fromY = fromX - before;
-    while (x > fromX && y > fromY && x > 0 && y > 0) {
-      x -= 1;
-      y -= 1;
-      parts.push({ kind: "same", text: a[x] ?? "" });
-    }
+    const start = stepFrom(reach, line, changes);
+    for (; x > start; x -= 1, y -= 1) parts.push({ kind: "same", text: a[x - 1] ?? "" });
     if (changes === 0) break;
-    if (x === fromX) {
+    if (goesDown(reach, line, changes)) {
       y -= 1;
       parts.push({ kind: "added", text: b[y] ?? "" });
     } else {

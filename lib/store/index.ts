@@ -12,6 +12,8 @@ export type { EventBatch } from "./fold";
 export type { StoreHealth } from "./health";
 export type { LocalArea } from "./local";
 export type { StoreEvent, StorePorts } from "./ports";
+export { type Project, type ReviewRecordRow, type ReviewRow, verifiedOf } from "./review-rows";
+export type { ReviewShelf } from "./review-shelf";
 export { openStore, type Store } from "./store";
 export type { Stored } from "./stored";
 export type { KeyBackup, OwnKey, OwnKeys } from "./team-keys";

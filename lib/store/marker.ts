@@ -22,6 +22,8 @@ const markerSchema = z.object({
   charters: z.optional(total),
   /** People of the team, publishers of charters and sealed keys. */
   team: z.optional(total),
+  /** Records of reviews. */
+  reviews: z.optional(total),
   /** Last append, ISO 8601; shown as “about”. */
   lastAt: z.optional(z.iso.datetime()),
   /** Newest first. */

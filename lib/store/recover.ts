@@ -8,6 +8,7 @@ import { MIGRATIONS } from "./migrations";
 import { peekDatabase } from "./peek";
 import type { StorePorts } from "./ports";
 import { readRescue } from "./rescue";
+import { restoreReviews } from "./review-copy";
 import { appendEvents } from "./sessions";
 import { restoreTeam } from "./team-copy";
 
@@ -46,8 +47,9 @@ export async function restore(ports: StorePorts): Promise<number> {
     const kept = await restoreKept(ports.local, db);
     const charters = await restoreCharters(ports.local, db);
     const team = await restoreTeam(ports.local, db);
+    const reviews = await restoreReviews(ports.local, db);
     const { sessions, events } = await recount(db);
-    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters, team });
+    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters, team, reviews });
     return events;
   });
 }
