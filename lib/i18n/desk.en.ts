@@ -39,6 +39,9 @@ export const deskEn = {
 
   "desk.due": "by {when}",
   "desk.overdue": "due {when}",
+  "desk.due.today": "by {when}",
+  "desk.overdue.today": "due at {when}",
+  "desk.files.chat": "Review of a post for {page}. In Ligne: Reviews, “Paste the text from a chat”.",
   "desk.clean": "no remark",
   "desk.round": "round {count}",
   "desk.unverified": "unverified",
@@ -266,7 +269,6 @@ export const deskEn = {
   "desk.incomplete": "An earlier record is missing: bring the whole file from the sender. Until then no approval counts.",
   "desk.reason.seeComments": "See the comments on the text.",
 
-  "mine.title": "What is stored about me",
   "mine.intro": "Everything this computer keeps about the person who writes here. Nothing measures time, pauses or keys.",
   "mine.loading": "Looking up what is stored.",
   "mine.reviews": { one: "{count} review of mine", other: "{count} reviews of mine" },
@@ -284,5 +286,5 @@ export const deskEn = {
   "mine.erase.no": "Keep them",
   "mine.erased": "Your reviews are erased from this computer.",
   "mine.failed": "It did not go through. Nothing was erased.",
-  "nav.mine": "About me",
+  "nav.mine": "Stored about me",
 } as const satisfies Messages;

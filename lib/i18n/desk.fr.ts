@@ -41,6 +41,9 @@ export const deskFr = {
 
   "desk.due": "avant le {when}",
   "desk.overdue": "attendu le {when}",
+  "desk.due.today": "avant {when}",
+  "desk.overdue.today": "attendu à {when}",
+  "desk.files.chat": "Relecture d’une publication pour {page}. Dans Ligne\u00a0: Relectures, «\u00a0Collez le texte d’une messagerie\u00a0».",
   "desk.clean": "aucune remarque",
   "desk.round": "tour {count}",
   "desk.unverified": "non vérifié",
@@ -273,7 +276,6 @@ export const deskFr = {
   "desk.incomplete": "Un élément précédent manque\u00a0: apportez le fichier entier de l’expéditeur. D’ici là, aucune approbation ne compte.",
   "desk.reason.seeComments": "Voir les commentaires sur le texte.",
 
-  "mine.title": "Ce qui est gardé sur moi",
   "mine.intro": "Tout ce que cet ordinateur garde de la personne qui écrit ici. Rien ne mesure le temps, les pauses ni les touches.",
   "mine.loading": "Je cherche ce qui est gardé.",
   "mine.reviews": { one: "{count} relecture de mes brouillons", other: "{count} relectures de mes brouillons" },
@@ -292,5 +294,5 @@ export const deskFr = {
   "mine.erase.no": "Les garder",
   "mine.erased": "Vos relectures sont effacées de cet ordinateur.",
   "mine.failed": "Ce n’est pas passé. Rien n’a été effacé.",
-  "nav.mine": "Sur moi",
+  "nav.mine": "Gardé sur moi",
 } as const satisfies TranslationOf<typeof deskEn>;

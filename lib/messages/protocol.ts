@@ -137,10 +137,10 @@ export const protocol = {
     request: z.strictObject({ charterId, kind: z.optional(z.enum(FILLER_KINDS)) }),
     reply: none,
   },
-  /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, or the learnt weights. */
+  /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, the author's side of reviews, or the learnt weights. */
   "part.load": {
     from: ["content"],
-    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns", "weights"]) }),
+    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns", "review", "weights"]) }),
     reply: z.strictObject({ loaded: z.boolean() }),
   },
   "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },

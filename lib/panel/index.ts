@@ -42,6 +42,8 @@ export type { PasteField, TextControl } from "./paste-field";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
+export type { ReviewPanelState } from "./review-panel";
+export type { ReviewActs, ReviewPanelView, ReviewPartBringer } from "./review-part";
 export type { SheetField, SheetFieldView, SheetView } from "./sheet";
 export { createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";

@@ -15,6 +15,7 @@ import type { PanelPrefs } from "../messages";
 import type { KeepReason, Verdict } from "../metrics";
 import type { GatePorts } from "./gate/ports";
 import type { DraftMemory } from "./memory";
+import type { ReviewPartBringer } from "./review-part";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
 export type ComposerView =
@@ -133,6 +134,8 @@ export interface PanelOptions {
   readonly memory?: DraftMemory;
   /** What the gate on Publish and Schedule needs. Without it nothing is held back. */
   readonly gate?: GatePorts;
+  /** The file with the author's side of a review, once it is asked for. Without it, where a draft stands is not shown. */
+  reviewPart?(): Promise<ReviewPartBringer | undefined>;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
 }

@@ -160,7 +160,7 @@ export function ReviewPane({ t, reviews, review, showsChanges, setShowsChanges, 
         />
       )}
       <HistoryList t={t} view={view} people={people} />
-      <ReviewWays t={t} files={reviews.files} folder={reviews.folder} reviewId={view.reviewId} />
+      <ReviewWays t={t} files={reviews.files} folder={reviews.folder} reviewId={view.reviewId} page={page} />
     </article>
   );
 }

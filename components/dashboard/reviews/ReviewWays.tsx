@@ -8,10 +8,12 @@ export interface ReviewWaysProps {
   readonly files: ReviewFiles;
   readonly folder: ReviewFolder;
   readonly reviewId: string;
+  /** Name of the Page, for who reads the chat. */
+  readonly page: string;
 }
 
 /** How this review gets to another computer. */
-export function ReviewWays({ t, files, folder, reviewId }: ReviewWaysProps): JSX.Element {
+export function ReviewWays({ t, files, folder, reviewId, page }: ReviewWaysProps): JSX.Element {
   const sent = files.sent.value;
   const written = folder.written.value;
   return (
@@ -19,7 +21,7 @@ export function ReviewWays({ t, files, folder, reviewId }: ReviewWaysProps): JSX
       <Button look="secondary" icon="export" onPress={() => void files.save([reviewId])}>
         {t("desk.files.exportThis")}
       </Button>
-      <Button look="secondary" icon="copy" onPress={() => void files.copyAsText([reviewId])}>
+      <Button look="secondary" icon="copy" onPress={() => void files.copyAsText([reviewId], [t("desk.files.chat", { page })])}>
         {t("desk.files.copy")}
       </Button>
       {folder.view.value.status === "open" && (

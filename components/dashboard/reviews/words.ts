@@ -34,16 +34,19 @@ export function dueWords(
   const at = review.shown === "submitted" ? dueAt(review) : undefined;
   if (at === undefined) return undefined;
   const isLate = at < now;
-  return { words: t(isLate ? "desk.overdue" : "desk.due", { when: shortTime(at, t, now) }), isLate };
+  return { words: t(`desk.${isLate ? "overdue" : "due"}${isToday(at, now) ? ".today" : ""}`, { when: shortTime(at, t, now) }), isLate };
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** The hour for today, else day and hour; the format is kept because making one takes longer than a row. */
 function shortTime(at: number, t: PagesTranslator, now: number): string {
-  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  const key = `${t.language} ${isToday}`;
-  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
+  const key = `${t.language} ${isToday(at, now)}`;
+  const day = isToday(at, now) ? {} : ({ day: "numeric", month: "short" } as const);
   const format = formats.get(key) ?? new Intl.DateTimeFormat(t.language, { ...day, hour: "2-digit", minute: "2-digit" });
   formats.set(key, format);
   return format.format(at);
+}
+
+function isToday(at: number, now: number): boolean {
+  return new Date(at).toDateString() === new Date(now).toDateString();
 }

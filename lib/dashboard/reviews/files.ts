@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { fromChatText, parseReviews, serialiseReviews, toChatText } from "./formats";
+import { fromChatText, serialiseReviews, toChatText } from "../../review";
 import type { PageInputs, RequestFailure } from "../inputs";
 
 /** A file as it was brought. `name` is what its sender's machine calls it, and says nothing. */
@@ -18,6 +18,8 @@ export type BroughtLine =
 
 /** What came of sending. */
 export type SentNote = "saved" | "copied" | "copyFailed" | "failed";
+
+const refusals: Readonly<Record<string, "newer" | "tooLarge">> = { newer: "newer", "too-large": "tooLarge" };
 
 export interface FilePorts {
   /** Hands a file to the reader. */
@@ -38,7 +40,8 @@ export interface ReviewFiles {
   /** The file of these reviews; nothing when it could not be had. */
   fileOf(reviewIds: readonly string[]): Promise<string | undefined>;
   save(reviewIds: readonly string[]): Promise<void>;
-  copyAsText(reviewIds: readonly string[]): Promise<void>;
+  /** @param lines what a person reads above the records */
+  copyAsText(reviewIds: readonly string[], lines: readonly string[]): Promise<void>;
 }
 
 /** As much as a file of reviews may weigh, bytes (T5). */
@@ -51,8 +54,8 @@ export function createReviewFiles({ client, signal: ended }: PageInputs, { downl
   const sent = signal<SentNote | undefined>(undefined);
 
   const take = async (name: string, text: string): Promise<BroughtLine> => {
-    const parsed = text.trimStart().startsWith("{") ? parseReviews(text) : fromChatText(text);
-    if (!parsed.ok) return { code: parsed.reason === "newer" ? "newer" : parsed.reason === "too-large" ? "tooLarge" : "unreadable", name };
+    const parsed = await fromChatText(text);
+    if (!parsed.ok) return { code: refusals[parsed.fault.code] ?? "unreadable", name };
     if (parsed.records.length === 0) return { code: "nothing", name };
     const answer = await client.request("review.import", { records: [...parsed.records] });
     if (!answer.ok) return { code: "failed", name, reason: answer.reason };
@@ -100,10 +103,10 @@ export function createReviewFiles({ client, signal: ended }: PageInputs, { downl
       if (text !== undefined) download(fileName(reviewIds), text);
       sent.value = text === undefined ? "failed" : "saved";
     },
-    async copyAsText(reviewIds) {
+    async copyAsText(reviewIds, lines) {
       const records = await recordsOf(reviewIds);
       if (records === undefined) sent.value = "failed";
-      else sent.value = (await copy(await toChatText(records))) ? "copied" : "copyFailed";
+      else sent.value = (await copy(await toChatText(records, lines))) ? "copied" : "copyFailed";
     },
   };
 }

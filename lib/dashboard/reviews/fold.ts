@@ -22,7 +22,8 @@ function visibleEnd(text: string, characters: number): number {
     room -= text[at] === "\n" ? LINE : 1;
     if (room >= 0) continue;
     const blank = text.slice(0, at + 1).search(/\s\S*$/);
-    return blank > 0 ? blank : at;
+    if (blank <= 0) return at;
+    return text[blank] === "\n" ? blank : blank + 1;
   }
   return text.length;
 }

@@ -3,6 +3,7 @@ import { type CharterHelp, createCharterHelp } from "./charter-help";
 import { createReviewDesk, type ReviewDesk } from "./desk";
 import { createReviewFiles, type FilePorts, type ReviewFiles } from "./files";
 import { createReviewFolder, type FolderPort, type ReviewFolder } from "./folder";
+import { createMine, type MineState } from "./mine";
 
 /** The outside world of the review screen. */
 export interface ReviewPorts extends FilePorts {
@@ -18,10 +19,11 @@ export interface ReviewsState {
   readonly help: CharterHelp;
   readonly files: ReviewFiles;
   readonly folder: ReviewFolder;
+  readonly mine: MineState;
 }
 
 export function createReviews(inputs: PageInputs, ports: ReviewPorts): ReviewsState {
   const desk = createReviewDesk({ ...inputs, unlock: ports.unlock });
   const files = createReviewFiles(inputs, ports);
-  return { desk, help: createCharterHelp(inputs), files, folder: createReviewFolder(files, ports.folder, inputs.signal) };
+  return { desk, help: createCharterHelp(inputs), files, folder: createReviewFolder(files, ports.folder, inputs.signal), mine: createMine(inputs, ports, desk, desk.load) };
 }
