@@ -58,4 +58,6 @@ export interface ReviewExtras {
   readonly note?: string;
   /** What the picture shows. */
   readonly image?: string;
+  /** An answer is hoped for by then, ISO 8601 with its zone; else as the charter says. */
+  readonly deadline?: string;
 }

@@ -42,8 +42,8 @@ export type ReviewSheet = z.output<typeof reviewSheetSchema>;
 
 /** A remark of the check and what became of it. `start` and `end` lie in the submitted text; for `fixed` they say nothing. */
 export const reviewFindingSchema = z.strictObject({
-  ruleId: z.string().check(z.regex(/^[a-z0-9][a-z0-9/-]{0,99}$/)),
-  kind: z.optional(code),
+  ruleId: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/)),
+  kind: z.optional(z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/))),
   severity: z.enum(["hint", "advice", "must", "block"]),
   message: words(500),
   why: z.optional(words(1_000)),
