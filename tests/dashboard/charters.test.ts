@@ -18,7 +18,6 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
   const store = disk.start();
   const handlers = createHandlers({
     store,
-    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
     charters: { defaultCharter },
     loadPart: async () => true,
     announce: () => undefined,

@@ -3,6 +3,7 @@ import { createReviewFiles, fileName } from "../../../lib/dashboard/reviews/file
 import { createReviewFolder, type FolderFile, type FolderPort, isReviewFile, type SharedFolder } from "../../../lib/dashboard/reviews/folder";
 import { fromChatText, reviewIdOf, type ReviewRecord, serialiseReviews, signEntry } from "../../../lib/review";
 import { createSigningKey, sha256Text } from "../../../lib/trust";
+import type { ReplyOf } from "../../../lib/messages";
 import { type Answers, createFakeClient } from "../../pages-page/fake-client";
 import { settle } from "../settle";
 
@@ -38,7 +39,7 @@ function files(answers: Answers) {
   return { state, client, saved, copied };
 }
 const fileOf = (name: string, text: string) => ({ name, size: text.length, text: async () => text });
-const taken = { status: "taken", added: 1, known: 0, unverified: 0, reviews: [] } as const;
+const taken: ReplyOf<"review.import"> = { status: "taken", added: 1, known: 0, unverified: 0, reviews: [] };
 
 describe("reviews by file", () => {
   it("come out and go in again, as a file and as the text of a chat", async () => {
