@@ -13,6 +13,7 @@ import "../../components/dashboard/taste.css";
 import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
 import "../../components/dashboard/reviews/lists.css";
+import "../../components/dashboard/team/team.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";
 import "../../components/panel/styles/substance.css";
@@ -78,7 +79,10 @@ const state = createDashboardState({
         () => false,
       ),
     folder: createFolderPort(window),
-    unlock: async () => false,
+    async unlock(passphrase) {
+      const answer = await client.request("team.unlock", { passphrase });
+      return answer.ok && answer.value.status !== "wrong" && answer.value.status !== "none";
+    },
   },
   access: {
     has: (site) => browser.permissions.contains({ origins: [site] }),

@@ -11,6 +11,7 @@ import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
 import { createTaste, type TasteState } from "./taste";
+import { createTeam, type TeamState } from "./team";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
@@ -32,6 +33,7 @@ export interface DashboardState {
   readonly gates: GatesState;
   readonly reviews: ReviewsState;
   readonly taste: TasteState;
+  readonly team: TeamState;
   readonly shortcuts: ShortcutsState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
@@ -50,11 +52,22 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const charters = createCharters(inputs, inputs.charters);
   const taste = createTaste(inputs);
   const reviews = createReviews(inputs, inputs.reviews);
+  const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load(), reviews.desk.load()]);
+    await Promise.all([
+      preferences.load(),
+      health.load(),
+      sessions.load(),
+      ignores.load(),
+      access.load(),
+      charters.load(),
+      taste.load(),
+      team.load(),
+      reviews.desk.load(),
+    ]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -69,6 +82,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     gates: createGates(inputs),
     reviews,
     taste,
+    team,
     shortcuts,
     screen,
     show(id) {
