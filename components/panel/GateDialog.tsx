@@ -21,7 +21,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
   const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question takes the focus again
-  useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>("button")?.focus(), [question]);
+  useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus(), [question]);
   const { count, charterOwner } = question;
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -17,7 +17,7 @@ export function ReviewWays({ t, files, folder, reviewId, page }: ReviewWaysProps
   const sent = files.sent.value;
   const written = folder.written.value;
   return (
-    <section class="desk-ways" aria-label={t("desk.files")}>
+    <div class="desk-ways">
       <Button look="secondary" icon="export" onPress={() => void files.save([reviewId])}>
         {t("desk.files.exportThis")}
       </Button>
@@ -35,6 +35,6 @@ export function ReviewWays({ t, files, folder, reviewId, page }: ReviewWaysProps
         {sent === "failed" && t("desk.files.sendFailed")}
         {written !== undefined && t("desk.folder.written", { count: written })}
       </p>
-    </section>
+    </div>
   );
 }

@@ -14,7 +14,9 @@ export interface ReviewPartProps {
 
 /** The author's side of a review: ask, see where it stands, read the answers where they belong. */
 export function ReviewPart({ view, acts }: ReviewPartProps): JSX.Element | null {
-  const { language, standing, remarks, note } = view;
+  const { language, standing, remarks } = view;
+  // That it was sent is no news once it was answered.
+  const note = (view.note?.code === "sent" || view.note?.code === "known") && standing.code !== "waiting" ? undefined : view.note;
   const t = useMemo(() => createReviewTranslator(language), [language]);
   const [showsSettled, setShowsSettled] = useState(false);
   const open = remarks.filter(({ resolved }) => !resolved);

@@ -124,3 +124,11 @@ export async function commentOn(page: Page, words: string, comment: string, inst
     page.$eval(".desk-threads", (list, text) => list.textContent.includes(text), comment),
   );
 }
+
+/** Opens the draft at the head of the queue by its key, unless one is open. */
+export async function openFirst(page: Page): Promise<void> {
+  if ((await page.$("article.desk-pane")) !== null) return;
+  await waitFor(page, "a draft in the queue", () => page.$(".desk-row"));
+  await page.keyboard.press("j");
+  await waitFor(page, "the open draft", () => page.$("article.desk-pane"));
+}
