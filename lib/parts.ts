@@ -3,6 +3,7 @@
  * background when it is asked for, so that the panel is there before the rules are. The page cannot see this world.
  */
 import type * as check from "./check";
+import type { ReviewPartBringer } from "./panel";
 import type * as patterns from "./patterns";
 
 type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice"> & {
@@ -14,6 +15,8 @@ type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "r
 export interface Parts {
   readonly check: CheckPart;
   readonly "check-all": CheckPart;
+  /** The author's side of a review. */
+  readonly review: ReviewPartBringer;
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;
   /** The trained part of the filler judgement, not yet read. */
   readonly weights: { readonly file: check.FillerModelFile };

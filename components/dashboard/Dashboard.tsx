@@ -27,7 +27,7 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
   const notKept = state.preferences.notKept.value;
   return (
     <div class="dashboard">
-      <Navigation t={t} routes={routes} current={route.id} preferences={state.preferences} />
+      <Navigation t={t} routes={routes} current={route.id} state={state} />
       <main class="content" id="content">
         <h1 ref={heading} tabIndex={-1}>
           {title}

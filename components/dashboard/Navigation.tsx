@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { PreferencesState } from "../../lib/dashboard";
+import type { DashboardState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
-import { Icon, Mark } from "../ui";
+import { Icon, Mark, VisuallyHidden } from "../ui";
 import { LanguageSelect } from "./LanguageSelect";
 import type { Route } from "./screen";
 
@@ -10,11 +10,11 @@ export interface NavigationProps {
   readonly routes: readonly Route[];
   /** Id of the screen that is shown. */
   readonly current: string;
-  readonly preferences: PreferencesState;
+  readonly state: DashboardState;
 }
 
 /** The one column of navigation; only screens that exist. */
-export function Navigation({ t, routes, current, preferences }: NavigationProps): JSX.Element {
+export function Navigation({ t, routes, current, state }: NavigationProps): JSX.Element {
   return (
     <header class="side">
       <button type="button" class="skip" onClick={focusContent}>
@@ -26,23 +26,35 @@ export function Navigation({ t, routes, current, preferences }: NavigationProps)
       </p>
       <nav aria-label={t("nav.label")}>
         <ul>
-          {routes.map(({ id, title }) => (
+          {routes.map(({ id, title, badge }) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === current ? "page" : undefined}>
                 {t(title)}
+                {badge && <NavBadge t={t} count={badge(state)} />}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <div class="side-foot">
-        {current !== "settings" && <LanguageSelect t={t} preferences={preferences} />}
+        {current !== "settings" && <LanguageSelect t={t} preferences={state.preferences} />}
         <p class="local-promise">
           <Icon name="lock" size={14} />
           {t("panel.local")}
         </p>
       </div>
     </header>
+  );
+}
+
+/** How many things wait behind a screen's name. */
+function NavBadge({ t, count }: { readonly t: PagesTranslator; readonly count: number }): JSX.Element | null {
+  if (count === 0) return null;
+  return (
+    <span class="nav-badge">
+      <span aria-hidden="true">{t.number(count)}</span>
+      <VisuallyHidden>{t("desk.waiting", { count })}</VisuallyHidden>
+    </span>
   );
 }
 

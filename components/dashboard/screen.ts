@@ -33,4 +33,6 @@ export interface Route {
   readonly Screen: ComponentType<ScreenProps>;
   /** The screen itself says whether work is saved, so the notice above every screen stays away. */
   readonly saysHealth?: true;
+  /** How many things wait on this screen; none is not shown. */
+  badge?(state: DashboardState): number;
 }

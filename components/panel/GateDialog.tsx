@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks"
 import { createPanelTranslator } from "../../lib/i18n";
 import type { GateQuestion, PanelState } from "../../lib/panel";
 import { Button, SeverityMark, trusted } from "../ui";
+import { GateHeld } from "./GateHeld";
 import { GateReason } from "./GateReason";
 
 export interface GateDialogProps {
@@ -11,7 +12,7 @@ export interface GateDialogProps {
   readonly direction?: "ltr" | "rtl";
 }
 
-/** The question at the gate: what is open, and three ways on. The focus stays inside; Escape goes back to the text. */
+/** The question at the gate: what is open, or what it waits for, and the ways on. The focus stays inside; Escape goes back to the text. */
 export function GateDialog({ state, question, direction = "ltr" }: GateDialogProps): JSX.Element {
   const language = state.language.value;
   const t = useMemo(() => createPanelTranslator(language), [language]);
@@ -20,7 +21,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
   const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question takes the focus again
-  useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>("button")?.focus(), [question]);
+  useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus(), [question]);
   const { count, charterOwner } = question;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,9 +44,14 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
         onKeyDown={trusted(onKeyDown)}
       >
         <h2 class="gate-title" id={`${id}-title`}>
-          {t("gate.title")}
+          {t(question.held ? "gate.held.title" : "gate.title")}
         </h2>
-        <p id={`${id}-lead`}>{charterOwner === undefined ? t("gate.lead", { count }) : t("gate.leadOf", { count, owner: charterOwner })}</p>
+        {question.held && <GateHeld state={state} t={t} id={`${id}-lead`} />}
+        {count > 0 && (
+          <p id={question.held ? undefined : `${id}-lead`}>
+            {charterOwner === undefined ? t("gate.lead", { count }) : t("gate.leadOf", { count, owner: charterOwner })}
+          </p>
+        )}
         <div id={`${id}-list`}>
           <ul class="gate-list">
             {question.named.map(({ severity, message }) => (
@@ -59,7 +65,7 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
         </div>
         <div class="gate-ways">
           {question.canShow && (
-            <Button look="primary" onPress={gate.showFirst}>
+            <Button look={question.held ? "secondary" : "primary"} onPress={gate.showFirst}>
               {t("gate.show", { count })}
             </Button>
           )}
@@ -67,13 +73,15 @@ export function GateDialog({ state, question, direction = "ltr" }: GateDialogPro
             {t("gate.back")}
           </Button>
         </div>
-        <div class="gate-anyway">
-          {question.needsReason && <GateReason t={t} reason={reason} fault={gate.reasonFault.value} onReason={setReason} />}
-          <Button look="secondary" disabled={!gate.isHearing.value} onPress={() => gate.publishAnyway(reason)}>
-            {t("gate.anyway")}
-          </Button>
-          <p class="gate-again">{t("gate.again")}</p>
-        </div>
+        {!question.held && (
+          <div class="gate-anyway">
+            {question.needsReason && <GateReason t={t} reason={reason} fault={gate.reasonFault.value} onReason={setReason} />}
+            <Button look="secondary" disabled={!gate.isHearing.value} onPress={() => gate.publishAnyway(reason)}>
+              {t("gate.anyway")}
+            </Button>
+            <p class="gate-again">{t("gate.again")}</p>
+          </div>
+        )}
       </div>
     </div>
   );

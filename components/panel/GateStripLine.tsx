@@ -7,6 +7,8 @@ const icons: Readonly<Record<GateStrip["code"], IconName>> = {
   advise: "information",
   confirm: "information",
   open: "check",
+  approved: "check",
+  held: "information",
   "no-button": "warning",
   "not-checked": "warning",
 };
@@ -38,5 +40,5 @@ function gateText(strip: GateStrip, t: PanelTranslator): string {
 
 /** What is read aloud without being asked: only what concerns the press just made. */
 export function gateAloud(strip: GateStrip | undefined, t: PanelTranslator): string {
-  return strip?.code === "open" || strip?.code === "not-checked" ? gateText(strip, t) : "";
+  return strip?.code === "open" || strip?.code === "approved" || strip?.code === "not-checked" ? gateText(strip, t) : "";
 }

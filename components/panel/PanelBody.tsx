@@ -13,6 +13,7 @@ import { PhaseMessage } from "./PhaseMessage";
 import { PickMessage } from "./PickMessage";
 import { ReadingStrip } from "./ReadingStrip";
 import { ReportMessage } from "./ReportMessage";
+import { ReviewSlot } from "./ReviewSlot";
 import { Substance } from "./Substance";
 
 /** What the open panel says of the draft beside it, from top to bottom. */
@@ -23,6 +24,7 @@ export function PanelBody({ t, state, ways }: { t: PanelTranslator; state: Panel
     <>
       <ReadingStrip t={t} state={state} />
       <div class="body">
+        <ReviewSlot state={state} />
         <PanelFirstRun t={t} state={state} ways={ways} />
         <PickMessage t={t} state={state} />
         <ReportMessage t={t} state={state} />

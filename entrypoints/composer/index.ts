@@ -9,6 +9,7 @@ import { type PartName, takePart } from "../../lib/parts";
 import {
   createDraftMemory,
   createRecorder,
+  createReviewDesk,
   createRulebook,
   createVerdictDesk,
   followDrafts,
@@ -82,6 +83,8 @@ export default defineUnlistedScript(() => {
         returnToButton: () => toButton(composer),
         returnToText: () => composer?.focus() || toButton(composer),
       },
+      reviews: createReviewDesk(client),
+      reviewPart: () => takePart("review", askForPart),
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),

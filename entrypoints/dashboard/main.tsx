@@ -10,6 +10,10 @@ import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/taste.css";
+import "../../components/dashboard/reviews/desk.css";
+import "../../components/dashboard/reviews/pane.css";
+import "../../components/dashboard/reviews/lists.css";
+import "../../components/dashboard/team/team.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";
 import "../../components/panel/styles/substance.css";
@@ -22,6 +26,7 @@ import { type About, Dashboard } from "../../components/dashboard";
 import { browser } from "../../lib/browser";
 import { type CharterTools, createDashboardState } from "../../lib/dashboard";
 import { createClient, listenForStoreChanges } from "../../lib/messages";
+import { createFolderPort } from "./folder-port";
 import { createOpenCheck } from "./open-check";
 
 const manifest = browser.runtime.getManifest();
@@ -64,6 +69,19 @@ const state = createDashboardState({
     schedule(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
+    },
+  },
+  reviews: {
+    download,
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    folder: createFolderPort(window),
+    async unlock(passphrase) {
+      const answer = await client.request("team.unlock", { passphrase });
+      return answer.ok && answer.value.status !== "wrong" && answer.value.status !== "none";
     },
   },
   access: {

@@ -186,12 +186,22 @@ export const fillerSchema = z.looseObject({
 
 export const workflowSchema = z.looseObject({
   approval: z._default(z.enum(["never", "always", "by-severity", "by-topic", "by-level"]), "never"),
+  /** From which severity on a remark that is still open asks for a reader, where it goes by severity; `must` unless told. */
+  severity: z.optional(z.enum(["advice", "must", "block"])),
   deadlineHours: z.optional(whole(1, 720)),
   /** Subjects that a second person reads in any case. */
   fourEyesTopics: terms,
   checklist: terms,
   publisher: z.optional(line),
-  roles: list(z.looseObject({ role: z.enum(["author", "reviewer", "approver", "moderator", "backup"]), name: line }), 200),
+  roles: list(
+    z.looseObject({
+      role: z.enum(["author", "reviewer", "approver", "moderator", "backup"]),
+      name: line,
+      /** Of an author, where it goes by level: the experienced are not read beforehand. `new` unless told. */
+      level: z.optional(z.enum(["new", "experienced"])),
+    }),
+    200,
+  ),
 });
 
 export const legalSchema = z.looseObject({

@@ -7,14 +7,18 @@ import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
 import { createPreferences, type PreferencesState } from "./preferences";
+import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
 import { createTaste, type TasteState } from "./taste";
+import { createTeam, type TeamState } from "./team";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
   /** The outside world of the charter screen. */
   readonly charters: CharterPorts;
+  /** The outside world of the review screen. */
+  readonly reviews: ReviewPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
 }
@@ -27,7 +31,9 @@ export interface DashboardState {
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
   readonly gates: GatesState;
+  readonly reviews: ReviewsState;
   readonly taste: TasteState;
+  readonly team: TeamState;
   readonly shortcuts: ShortcutsState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
@@ -45,11 +51,23 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const ignores = createIgnores(inputs);
   const charters = createCharters(inputs, inputs.charters);
   const taste = createTaste(inputs);
+  const reviews = createReviews(inputs, inputs.reviews);
+  const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load()]);
+    await Promise.all([
+      preferences.load(),
+      health.load(),
+      sessions.load(),
+      ignores.load(),
+      access.load(),
+      charters.load(),
+      taste.load(),
+      team.load(),
+      reviews.desk.load(),
+    ]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -62,7 +80,9 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     ignores,
     charters,
     gates: createGates(inputs),
+    reviews,
     taste,
+    team,
     shortcuts,
     screen,
     show(id) {

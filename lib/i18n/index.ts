@@ -9,3 +9,4 @@ export type { Message, PluralMessage } from "./message";
 export { type MessageKey, messages } from "./messages";
 export { createPagesTranslator, type PagesTranslator, pagesMessages } from "./pages";
 export { createPanelTranslator, type PanelTranslator } from "./panel";
+export { createReviewTranslator, type ReviewTranslator } from "./review";

@@ -11,6 +11,7 @@ export const panelEn = {
   "substance.next.pillar": "Next step: tie it to one of your pillars.",
 
   "panel.region": "Ligne, notes on your draft",
+  "review.ask": "Ask for review",
   "panel.open": "Open Ligne",
   "panel.openWith": "Open Ligne: {details}",
   "panel.collapse": "Collapse Ligne",

@@ -12,6 +12,7 @@ export const panelFr = {
   "substance.next.pillar": "Pour aller plus loin, rattachez-le à l’un de vos piliers.",
 
   "panel.region": "Ligne, remarques sur votre brouillon",
+  "review.ask": "Faire relire",
   "panel.open": "Ouvrir Ligne",
   "panel.openWith": "Ouvrir Ligne\u00a0: {details}",
   "panel.collapse": "Replier Ligne",

@@ -25,6 +25,8 @@ export {
   type StoreHealth,
 } from "./protocol";
 export type { RequestFailure, RequestResult } from "./requester";
+export type { OwnReview, QueuedReview, ReviewOutcome, ReviewPerson } from "./reviews";
 export { classifySender, type Self, type SenderLike } from "./sender";
 export { createServer, type HandlerContext, type Handlers, Refused, type ServerEvent } from "./server";
 export type { TabState } from "./tab-state";
+export type { TeamMember, TeamView } from "./team";

@@ -12,6 +12,8 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { reviewMessages } from "./reviews";
+import { publishingMessages, teamMessages } from "./team";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -96,7 +98,8 @@ const none = z.strictObject({});
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
  * Content scripts may read the charter, get parts of our own package, append events of drafts, say what a remark
- * was worth, add and take back ignores of a Page, keep the sheets of its drafts and set panel preferences.
+ * was worth, add and take back ignores of a Page, keep the sheets of its drafts, hand in and withdraw own reviews, and set panel
+ * preferences.
  */
 export const protocol = {
   "charter.get": {
@@ -113,6 +116,8 @@ export const protocol = {
     }),
   },
   ...charterMessages,
+  ...publishingMessages,
+  ...teamMessages,
   /** An author's word on one remark about filler, or the same taken back; what it makes of the house's taste comes back. */
   "verdict.note": {
     from: ["content", "page"],
@@ -135,10 +140,10 @@ export const protocol = {
     request: z.strictObject({ charterId, kind: z.optional(z.enum(FILLER_KINDS)) }),
     reply: none,
   },
-  /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, or the learnt weights. */
+  /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, the author's side of reviews, or the learnt weights. */
   "part.load": {
     from: ["content"],
-    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns", "weights"]) }),
+    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns", "review", "weights"]) }),
     reply: z.strictObject({ loaded: z.boolean() }),
   },
   "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },
@@ -176,6 +181,7 @@ export const protocol = {
     reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
   },
   ...keptMessages,
+  ...reviewMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {
@@ -214,8 +220,11 @@ export const MESSAGE_TYPES = Object.keys(protocol) as readonly MessageType[];
 export const envelopeSchema = z.strictObject({ type: z.string().check(z.maxLength(64)), requestId: z.uuid(), payload: z.unknown() });
 export type Envelope = z.output<typeof envelopeSchema>;
 
-/** Why a request was answered without a result. Codes only: no stack, no text. */
-export const REFUSAL_CODES = ["not-allowed", "bad-request", "store", "failed"] as const;
+/**
+ * Why a request was answered without a result. Codes only: no stack, no text. `locked`: the supervisor's key must be opened first.
+ * `not-publisher`: the charter is signed, and not by a key of one's own.
+ */
+export const REFUSAL_CODES = ["not-allowed", "bad-request", "store", "failed", "locked", "not-publisher"] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export const answerSchema = z.discriminatedUnion("ok", [

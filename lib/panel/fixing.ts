@@ -21,6 +21,8 @@ export interface FixingState {
   applyFix(key: string, index: number): void;
   /** Writes all safe fixes on show as one plan. */
   applySafeFixes(): void;
+  /** Writes these edits of the text in front; nothing when a write is still going on or nothing can be written. */
+  writeEdits(edits: SafePlan["edits"]): Promise<WriteAnswer | undefined>;
   /** Writes a paragraph at the end of the draft, for the card of this key. */
   appendWords(key: string, words: string): void;
 }
@@ -106,6 +108,13 @@ export function createFixing(
         if (answer === "done") fixNote.value = { code: "done", count };
         else fixNote.value = { code: answer === "changed-meanwhile" ? "changed" : answer === "not-verified" ? "unsure" : "impossible" };
       });
+    },
+    writeEdits: async (edits) => {
+      let said: WriteAnswer | undefined;
+      await write(edits, (answer) => {
+        said = answer;
+      });
+      return said;
     },
     appendWords: (key, words) => {
       const view = reading.composer.value;

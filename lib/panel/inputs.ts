@@ -15,6 +15,8 @@ import type { PanelPrefs } from "../messages";
 import type { KeepReason, Verdict } from "../metrics";
 import type { GatePorts } from "./gate/ports";
 import type { DraftMemory } from "./memory";
+import type { ReviewPartBringer } from "./review-part";
+import type { ReviewPorts } from "./review-ports";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
 export type ComposerView =
@@ -131,8 +133,12 @@ export interface PanelOptions {
   report?(): string;
   /** Where ignores and sheets of drafts are kept. Without it nothing can be ignored and there is no sheet. */
   readonly memory?: DraftMemory;
+  /** Where drafts are handed in to be read by somebody. Without it there are no reviews, and no gate waits for one. */
+  readonly reviews?: ReviewPorts;
   /** What the gate on Publish and Schedule needs. Without it nothing is held back. */
   readonly gate?: GatePorts;
+  /** The file with the author's side of a review, once it is asked for. Without it, where a draft stands is not shown. */
+  reviewPart?(): Promise<ReviewPartBringer | undefined>;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
 }

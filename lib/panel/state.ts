@@ -21,6 +21,8 @@ import { createPicking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
+import { createReviewPanel, type ReviewPanelState } from "./review-panel";
+import { createReviewing, type ReviewingState } from "./reviewing";
 import { createSheet, type SheetState } from "./sheet";
 import { keepAlike, keepEqual } from "./steady";
 import { type SubstanceView, toSubstance } from "./substance";
@@ -38,6 +40,8 @@ export interface PanelState
     NearState,
     PickingState,
     ReportState,
+    ReviewingState,
+    ReviewPanelState,
     SheetState,
     VerdictState {
   readonly composer: ReadonlySignal<ComposerView>;
@@ -118,8 +122,14 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     computed(() => preferences.prefs.value.underlines === "marks"),
   );
 
+  const { followReviews, reloadReviews, approvalOf, held, ...reviewing } = createReviewing(
+    options,
+    { charter, keeping, reading, fixing },
+    abort,
+  );
   const { follow, ...gate } = createGate(
     {
+      reviews: { approvalOf, held },
       ports: options.gate,
       charter,
       paused,
@@ -142,6 +152,8 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...nearCard,
     ...picking,
     ...report,
+    ...reviewing,
+    ...createReviewPanel({ reviewing, language: preferences.language, bring: options.reviewPart, expand: () => preferences.setOpen(true) }, abort),
     ...createSheet(options.memory !== undefined, { keeping, charter, composer, rested }),
     ...verdicts,
     fillerHelp,
@@ -187,6 +199,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
         keeping.meet(view);
         reading.setComposer(view);
       });
+      followReviews(view);
       follow(view);
     },
     setCharter: (view) =>
@@ -197,7 +210,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     setHealth: (next) => {
       health.value = next;
     },
-    keptChanged: keeping.reload,
+    keptChanged: () => {
+      keeping.reload();
+      reloadReviews();
+    },
     setOutdated: () => {
       outdated.value = true;
     },

@@ -8,5 +8,6 @@ export { followDrafts, type Whereabouts } from "./follow";
 export { outcomeOf } from "./outcome";
 export type { AppendOutcome, AppendRequest, RecorderPorts, SavingState } from "./ports";
 export { createRecorder, type Recorder } from "./recorder";
+export { createReviewDesk } from "./review-desk";
 export { createRulebook, type Rulebook } from "./rulebook";
 export { createVerdictDesk } from "./verdict-desk";

@@ -14,10 +14,13 @@ import { MIGRATIONS } from "./migrations";
 import type { StorePorts } from "./ports";
 import { restore, startEmpty } from "./recover";
 import { DAY, deleteOld } from "./retention";
+import { deleteOldReviews } from "./review-retention";
+import { createReviewShelf, type ReviewShelf } from "./review-shelf";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
 import type { Stored } from "./stored";
+import { createTeamShelf, type TeamShelf } from "./team-shelf";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -33,6 +36,10 @@ export interface Store {
   readonly drafts: DraftShelf;
   /** The company's own charters. */
   readonly charters: CharterShelf;
+  /** Own keys, the people of the team, and who publishes which charter. */
+  readonly team: TeamShelf;
+  /** Reviews of drafts. */
+  readonly reviews: ReviewShelf;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
@@ -182,6 +189,8 @@ export function openStore(ports: StorePorts): Store {
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
     drafts: createDraftShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now, newId: ports.newId }),
     charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
+    team: createTeamShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
+    reviews: createReviewShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();
@@ -204,6 +213,8 @@ export function openStore(ports: StorePorts): Store {
           const deleted = await deleteOld(db, bounds);
           const dropped = await deleteOldKept(db, bounds);
           if (dropped.length > 0) await second.noteKept(instance, { dropped, total: await countKept(db) });
+          const reviews = await deleteOldReviews(db, bounds);
+          if (reviews.length > 0) await second.noteReviews(instance, { put: [], drop: reviews, total: await db.reviewRecords.count() });
           await second.prune(bounds, await readCounters(db));
           return deleted;
         });

@@ -1,6 +1,7 @@
 import { charterSchema } from "../../lib/charter";
 import type { MessageType, ReplyOf, RequestOf } from "../../lib/messages";
 import { batch, draft, ignoreOf } from "../store/fake-store";
+import { reviewReplies, reviewRequests } from "./review-requests";
 
 export const charter = charterSchema.parse({
   format: "ligne-charter",
@@ -12,6 +13,14 @@ export const charter = charterSchema.parse({
 });
 
 const ignore = ignoreOf(1);
+
+const keyId = "k7Yt1oH0Qd2u0mJm3bA5cQe8rX4sVnW6zPpLh9GfTjE";
+const signed = {
+  payload: { id: "atelier-lumen" },
+  signer: { algorithm: "Ed25519", spki: "MCowBQYDK2VwAyEA" },
+  signature: "c2lnbmVk",
+} as const;
+const passphrase = "quatre mots et un chat";
 
 /** One valid request per message; a new message does not compile without its own. */
 export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
@@ -28,6 +37,24 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "charter.unbind": { page: { kind: "id", value: "1234567890" } },
   "charter.company": { id: "atelier-lumen" },
   "charter.remove": { id: "atelier-lumen" },
+  "charter.weigh": { id: "atelier-lumen", signed },
+  "charter.take": { signed, consent: "other-key" },
+  "charter.export": { id: "atelier-lumen" },
+  "team.get": {},
+  "team.name": { name: "Hélène" },
+  "team.make-key": { passphrase },
+  "team.unlock": { passphrase },
+  "team.lock": {},
+  "team.backup": {},
+  "team.restore-key": { text: "{}", passphrase },
+  "team.forget-key": {},
+  "team.invite": { key: "author" },
+  "team.add": { text: "{}" },
+  "team.confirm": { id: keyId },
+  "team.rename": { id: keyId, name: "Sofia" },
+  "team.remove": { id: keyId },
+  "team.erase": { id: keyId },
+  "team.forget-publisher": { charterId: "atelier-lumen" },
   "part.load": { part: "check" },
   "verdict.note": { charterId: "atelier-lumen", kind: "meme", verdict: "keep" },
   "taste.list": {},
@@ -43,6 +70,7 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "ignores.remove": { id: ignore.id, page: { id: "1234567890" } },
   "sheet.get": { page: { id: "1234567890" } },
   "sheet.set": { draft },
+  ...reviewRequests,
   "store.health": {},
   "store.recover": { choice: "restore" },
   "commands.list": {},
@@ -66,6 +94,24 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "charter.unbind": {},
   "charter.company": {},
   "charter.remove": {},
+  "charter.weigh": { verdict: "other-key", signer: { id: keyId, state: "unknown" }, pinned: { id: keyId, state: "own", version: "1.0.0" } },
+  "charter.take": { status: "published", number: 2, version: "1.1.0" },
+  "charter.export": { charter },
+  "team.get": { name: "Hélène", members: [], publishers: [] },
+  "team.name": { changed: true },
+  "team.make-key": { status: "done" },
+  "team.unlock": { status: "wrong" },
+  "team.lock": {},
+  "team.backup": { text: "{}" },
+  "team.restore-key": { status: "damaged" },
+  "team.forget-key": { changed: true },
+  "team.invite": { text: "{}" },
+  "team.add": { status: "added", id: keyId },
+  "team.confirm": { changed: true },
+  "team.rename": { changed: true },
+  "team.remove": { changed: true },
+  "team.erase": { changed: false },
+  "team.forget-publisher": { changed: true },
   "part.load": { loaded: true },
   "verdict.note": { taste: { meme: { keep: 1, wrongAlert: 0, filler: 0 } } },
   "taste.list": { tastes: [] },
@@ -81,6 +127,7 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "ignores.remove": { removed: true },
   "sheet.get": { salt: "s", drafts: [draft] },
   "sheet.set": {},
+  ...reviewReplies,
   "store.health": { status: "ready" },
   "store.recover": { restored: 0 },
   "commands.list": { commands: [{ name: "toggle-panel", keys: "Alt+Shift+K" }, { name: "apply-fix" }] },

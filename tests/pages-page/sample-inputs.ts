@@ -38,6 +38,7 @@ export function sampleInputs(sample: Sample, language: "fr" | "en", signal: Abor
         return () => clearTimeout(timer);
       },
     },
+    reviews: { download: () => undefined, copy: async () => true, unlock: async (passphrase) => passphrase === "ouvre-toi" },
     access: {
       has: async (site) => granted.has(site),
       ask: async (site) => void granted.add(site),

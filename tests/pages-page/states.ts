@@ -5,6 +5,7 @@ import { sampleShortcuts } from "../panel-page/sample-ways";
 import type { Answers } from "./fake-client";
 import { sampleGates } from "./sample-gates";
 import { sampleIgnores } from "./sample-ignores";
+import { answersFrom, fewViews, manyViews } from "./sample-reviews";
 import { listFrom, sampleSessions } from "./sample-sessions";
 
 /** The clock of all samples. */
@@ -49,6 +50,7 @@ const good: Answers = {
   "ignores.add": () => ({ added: true }),
   "taste.list": () => ({ tastes: [] }),
   "taste.reset": () => ({}),
+  "review.queue": () => ({ reviews: [], reviewer: "ready", author: "none" }),
 };
 const tastes: Answers = {
   "taste.list": () => ({
@@ -157,6 +159,11 @@ export const dashboardSamples = {
   silent: sample({ "store.health": () => ({ refuse: "unreachable" }) }),
   charters: sample({ "charter.list": () => ({ charters: sampleCharters }) }, { screen: "charters" }),
   "no-charters": sample({}, { screen: "charters" }),
+  reviews: sample(answersFrom(fewViews), { screen: "reviews" }),
+  "reviews-many": sample(answersFrom(manyViews(500)), { screen: "reviews" }),
+  "reviews-locked": sample(answersFrom(fewViews, "locked"), { screen: "reviews" }),
+  "reviews-empty": sample({}, { screen: "reviews" }),
+  "reviews-failed": sample({ "review.queue": () => ({ refuse: "store" }) }, { screen: "reviews" }),
   "charters-failed": sample({ "charter.list": () => ({ refuse: "store" }) }, { screen: "charters" }),
 } satisfies Record<string, Sample>;
 

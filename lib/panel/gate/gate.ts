@@ -4,6 +4,7 @@ import type { GateEntry } from "../../metrics";
 import type { Counts } from "../counts";
 import type { CharterView, ComposerView, Schedule } from "../inputs";
 import type { ReadingState } from "../reading";
+import type { ReviewGate } from "../reviewing";
 import { judgeSituation, type Situation } from "./judge";
 import { confirmAsked, DEAF_FOR, type Decision, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
 import type { GatePorts } from "./ports";
@@ -41,6 +42,7 @@ export interface GateGiven {
   /** Date and time, ISO 8601. */
   now(): string;
   select(span: Span): boolean;
+  readonly reviews: ReviewGate;
 }
 
 /** A press that is let through tells of itself at several events, and an impatient author presses twice; milliseconds. */
@@ -80,6 +82,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       composer: reading.composer.value,
       paused: paused.value,
       texts: texts.value,
+      approvalOf: given.reviews.approvalOf,
       judge: (view, isFront) => (isFront && reading.result.value ? reading.result.value : reading.judge(view)),
     });
 
@@ -129,15 +132,24 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     if (isSeen !== true) return giveUp(found);
     isBroken = false;
     if (outcome !== undefined) record(outcome, found);
+    if (outcome !== undefined && question.value?.held) given.reviews.held();
     return "stop";
   };
 
   const letThrough = (found: Situation, { memory: next, outcome }: Decision): "let" => {
     close();
     memory = next;
-    notChecked.value = found.judgement.status === "unchecked" ? found.judgement.cause : undefined;
-    if (outcome !== undefined) record(outcome, found);
+    const { judgement } = found;
+    notChecked.value = judgement.status === "unchecked" ? judgement.cause : outcome === "not-checked" ? "panel" : undefined;
+    if (outcome !== undefined) record(outcome, found, outcome === "not-checked" ? { cause: notChecked.value } : {});
     return "let";
+  };
+
+  /** For the strip: what the gate would say of the texts that it knows. */
+  const approvalNow = () => {
+    const posts = [...texts.value.parts.values()].map(({ draft }) => draft.text);
+    const waits = charter.value.status === "ready" && charter.value.charter.gate.mode === "approval";
+    return waits && posts.some((text) => text.trim() !== "") ? given.reviews.approvalOf(posts) : undefined;
   };
 
   /** Whether there is a question to answer now; what still belongs to the press before is no answer. */
@@ -150,7 +162,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     if (!isButtonUnknown.value || wasButtonNoted) return;
     const found = situation();
     const { judgement } = found;
-    if (judgement.status !== "checked" || judgement.mode === "advise" || judgement.open === 0) return;
+    if (judgement.status !== "checked" || judgement.mode === "advise" || (judgement.open === 0 && judgement.approval !== "held")) return;
     wasButtonNoted = true;
     record("not-checked", found, { cause: "button" });
   };
@@ -172,6 +184,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
             isOpen: passedTexts.value !== undefined && passedTexts.value === textsOf(texts.value),
             isButtonUnknown: isButtonUnknown.value,
             notChecked: notChecked.value,
+            approval: approvalNow(),
           }),
     ),
     press: (acts) => {
@@ -196,7 +209,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       if (first === undefined || !given.select({ start: first.start, end: first.end })) ports?.returnToText();
     },
     publishAnyway: (words) => {
-      if (!isAnswerable() || asked === undefined) return;
+      if (!isAnswerable() || asked === undefined || question.value?.held) return;
       const needsReason = memory.asking?.needsReason ?? false;
       const fault = needsReason ? faultOf(words, asked.texts) : undefined;
       reasonFault.value = fault && { code: fault };

@@ -2,6 +2,7 @@ import type { CheckResult, Finding } from "../../check";
 import { type GateEntry, MOST_GATE_RULES } from "../../metrics";
 import { countBySeverity } from "../counts";
 import type { CharterView, ComposerView, ReadingView } from "../inputs";
+import type { ReviewGate } from "../reviewing";
 import type { Judgement } from "./machine";
 import type { Texts } from "./texts";
 
@@ -27,13 +28,15 @@ export interface SituationGiven {
   readonly texts: Texts;
   /** What the check says of a text; nothing when it cannot be asked. */
   judge(view: ReadingView, isFront: boolean): CheckResult | undefined;
+  /** Asked where the gate waits for approval. */
+  approvalOf: ReviewGate["approvalOf"];
 }
 
 const RULE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const NO_COUNTS = { hint: 0, advice: 0, must: 0, block: 0 };
 
 /** Judges every text of the post as it stands now. */
-export function judgeSituation({ charter, composer, paused, texts, judge }: SituationGiven): Situation {
+export function judgeSituation({ charter, composer, paused, texts, judge, approvalOf }: SituationGiven): Situation {
   const ready = charter.status === "ready" ? charter.charter : undefined;
   const of = ready && { mode: ready.gate.mode, charterId: ready.id, charterVersion: ready.version };
   const unchecked = (cause: NonNullable<GateEntry["cause"]>): Situation => ({
@@ -63,6 +66,7 @@ export function judgeSituation({ charter, composer, paused, texts, judge }: Situ
       key: JSON.stringify([ready.id, ready.version, posts, open.map(({ finding }) => [finding.ruleId, finding.severity])]),
       open: open.length,
       blocks: blocks.length,
+      approval: ready.gate.mode === "approval" ? approvalOf(posts.map(([, text]) => text)) : undefined,
       blank: posts.every(([, text]) => text.trim() === ""),
     },
     open,

@@ -13,12 +13,14 @@ export type Judgement =
       readonly blocks: number;
       /** There is no text at all. */
       readonly blank: boolean;
+      /** Where somebody must have approved exactly these texts: whether somebody has. `unknown`: it could not be asked. */
+      readonly approval?: "approved" | "held" | "unknown" | undefined;
     };
 
 /** What the gate remembers between two presses. Milliseconds since 1970. */
 export interface GateMemory {
   /** The question on show. */
-  readonly asking?: { readonly key: string; readonly needsReason: boolean; readonly since: number };
+  readonly asking?: { readonly key: string; readonly needsReason: boolean; readonly since: number; readonly held?: true };
   /** What the author decided to publish as it is, and from when until when the gate is open for it. */
   readonly passed?: { readonly key: string; readonly since: number; readonly until: number };
 }
@@ -40,12 +42,26 @@ export function decidePress(memory: GateMemory, judgement: Judgement, now: numbe
   const { asking: _answered, ...rest } = memory;
   if (judgement.status === "unchecked") return { verdict: "let", outcome: "not-checked", memory: rest };
   if (judgement.blank) return { verdict: "let", memory: rest };
+  if (judgement.approval !== undefined) return decideApproval(memory, judgement, now);
   if (judgement.open === 0) return { verdict: "let", outcome: "clear", memory: rest };
   if (judgement.mode === "advise") return { verdict: "let", outcome: "advised", memory: rest };
   if (isOpenFor(memory, judgement.key, now)) return { verdict: "let", outcome: "released", memory: rest };
   if (memory.asking?.key === judgement.key) return { verdict: "stop", memory };
   const asking = { key: judgement.key, needsReason: judgement.blocks > 0, since: now };
   return { verdict: "stop", outcome: "stopped", memory: { ...memory, asking } };
+}
+
+/** What waits for approval goes out when it has it, and by no word of the author's. */
+function decideApproval(memory: GateMemory, judgement: Extract<Judgement, { status: "checked" }>, now: number): Decision {
+  const { asking, ...rest } = memory;
+  if (judgement.approval === "approved") return { verdict: "let", outcome: "released", memory: rest };
+  if (judgement.approval === "unknown") return { verdict: "let", outcome: "not-checked", memory: rest };
+  if (asking?.held && asking.key === judgement.key) return { verdict: "stop", memory };
+  return {
+    verdict: "stop",
+    outcome: "stopped",
+    memory: { ...rest, asking: { key: judgement.key, needsReason: false, since: now, held: true } },
+  };
 }
 
 /** Whether the author has decided for this text within the last two minutes; a clock that went back opens nothing. */
@@ -56,7 +72,7 @@ export function isOpenFor({ passed }: GateMemory, key: string, now: number): boo
 /** The author publishes all the same: the gate opens for what was asked about. The same memory when that cannot be now. */
 export function confirmAsked(memory: GateMemory, hasReason: boolean, now: number): GateMemory {
   const { asking } = memory;
-  if (asking === undefined || isDeaf(memory, now) || (asking.needsReason && !hasReason)) return memory;
+  if (asking === undefined || asking.held || isDeaf(memory, now) || (asking.needsReason && !hasReason)) return memory;
   return { passed: { key: asking.key, since: now, until: now + OPEN_FOR } };
 }
 

@@ -13,6 +13,8 @@ export interface GateQuestion {
   /** Whether one of them has its place in the text in front. */
   readonly canShow: boolean;
   readonly charterOwner: string | undefined;
+  /** It waits for an approval: nothing the author says here lets it out. Where it stands is in `reviewStanding`. */
+  readonly held: boolean;
 }
 
 /** More than this is a list nobody reads in front of a button. */
@@ -28,8 +30,9 @@ export function questionOf({ open, judgement }: Situation, charterOwner: string 
     named,
     more: open.filter(({ finding }) => !isNamed.has(finding.message)).length,
     count: open.length,
-    needsReason: judgement.status === "checked" && judgement.blocks > 0,
+    needsReason: judgement.status === "checked" && judgement.blocks > 0 && judgement.approval !== "held",
     canShow: open.some(({ inFront }) => inFront),
     charterOwner,
+    held: judgement.status === "checked" && judgement.approval === "held",
   };
 }

@@ -7,6 +7,8 @@ export type GateStrip =
   | { readonly code: "advise"; readonly count: number }
   /** Something is open, and the author will be asked. */
   | { readonly code: "confirm"; readonly count: number; readonly needsReason: boolean }
+  /** It will be held back until somebody has approved exactly this text; or somebody has, and it may go out. */
+  | { readonly code: "held" | "approved" }
   /** The author has decided: the next press goes through. */
   | { readonly code: "open" }
   /** The button that publishes is not recognised here, so nothing will be held back. */
@@ -20,12 +22,15 @@ export interface StripGiven {
   readonly isOpen: boolean;
   readonly isButtonUnknown: boolean;
   readonly notChecked: GateEntry["cause"];
+  readonly approval: "approved" | "held" | "unknown" | undefined;
 }
 
 /** What to say now; nothing while nothing is open and nothing went wrong. */
-export function stripOf({ mode, counts, isOpen, isButtonUnknown, notChecked }: StripGiven): GateStrip | undefined {
+export function stripOf({ mode, counts, isOpen, isButtonUnknown, notChecked, approval }: StripGiven): GateStrip | undefined {
   if (notChecked !== undefined) return { code: "not-checked", cause: notChecked };
   if (isOpen) return { code: "open" };
+  if (approval === "approved") return { code: "approved" };
+  if (approval === "held") return isButtonUnknown ? { code: "no-button" } : { code: "held" };
   const count = counts.must + counts.block;
   if (mode === undefined || count === 0) return undefined;
   if (mode === "advise") return { code: "advise", count };

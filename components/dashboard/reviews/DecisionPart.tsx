@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import { decisionBar, type OpenedReview, type ReviewsState } from "../../../lib/dashboard";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { DecisionBar } from "./DecisionBar";
+import { DeskNoteLine } from "./DeskNoteLine";
+import { PassphraseBox } from "./PassphraseBox";
+
+export interface DecisionPartProps {
+  readonly t: PagesTranslator;
+  readonly reviews: ReviewsState;
+  readonly review: OpenedReview;
+  readonly hasComments: boolean;
+}
+
+/** The decision, or why there is none to make here; and the passphrase, where the key waits for it. */
+export function DecisionPart({ t, reviews: { desk, help }, review, hasComments }: DecisionPartProps): JSX.Element {
+  const { view } = review;
+  const bar = decisionBar(review);
+  const locked = desk.locked.value;
+  return (
+    <div class="desk-decision">
+      {view.decision?.reason !== undefined && (
+        <p class="desk-why" dir="auto">
+          {t("desk.treated.why", { reason: view.decision.reason })}
+        </p>
+      )}
+      {bar !== "open" && <p class="quiet">{t(`desk.${bar}`)}</p>}
+      {bar === "open" && !locked && (
+        <DecisionBar
+          key={view.rounds.at(-1)?.id}
+          t={t}
+          form={desk.form.value}
+          note={desk.note.value}
+          canned={help.canned.value}
+          hasComments={hasComments}
+          isBusy={desk.isBusy.value}
+          begin={desk.begin}
+          decide={(decision, reason) => void desk.decide(decision, reason)}
+        />
+      )}
+      {locked && (
+        <PassphraseBox
+          t={t}
+          isWrong={locked.isWrong}
+          isBusy={desk.isBusy.value}
+          unlock={(passphrase) => void desk.unlock(passphrase)}
+          cancel={desk.giveUp}
+        />
+      )}
+      <DeskNoteLine t={t} note={desk.note.value} />
+    </div>
+  );
+}

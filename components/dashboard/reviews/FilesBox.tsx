@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { ReviewsState } from "../../../lib/dashboard";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { Button } from "../../ui";
+import { BroughtLines } from "./BroughtLines";
+import { FolderBox } from "./FolderBox";
+
+/** Reviews between computers without a server: files, a chat's text, a shared folder. */
+export function FilesBox({ t, reviews }: { readonly t: PagesTranslator; readonly reviews: ReviewsState }): JSX.Element {
+  const { files, folder, desk } = reviews;
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const [pasted, setPasted] = useState("");
+  const bring = (list: FileList | null | undefined) => files.bring([...(list ?? [])]);
+  const listed = desk.rows.value.map(({ reviewId }) => reviewId).slice(0, MOST_AT_ONCE);
+  return (
+    <section class="desk-files" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t("desk.files")}</h2>
+      <p class="intro">{t("desk.files.intro")}</p>
+      <div class="desk-files-parts">
+        <div>
+          <h3>{t("desk.files.bring")}</h3>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
+          <div
+            class="drop"
+            data-over={isOver}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={(event) => {
+              event.preventDefault();
+              setOver(false);
+              void bring(event.dataTransfer?.files);
+            }}
+          >
+            <label for={`${id}-file`}>{t("desk.files.drop")}</label>
+            <input
+              id={`${id}-file`}
+              type="file"
+              multiple
+              accept=".json,application/json"
+              onChange={(event) => {
+                const { currentTarget } = event;
+                void bring(currentTarget.files).then(() => (currentTarget.value = ""));
+              }}
+            />
+          </div>
+          <label for={`${id}-text`}>{t("desk.files.paste")}</label>
+          <textarea
+            id={`${id}-text`}
+            class="input code"
+            rows={2}
+            spellcheck={false}
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+          <Button
+            look="secondary"
+            disabled={pasted.trim() === "" || files.isReading.value}
+            onPress={() => void files.paste(pasted).then(() => setPasted(""))}
+          >
+            {t("desk.files.take")}
+          </Button>
+          <BroughtLines t={t} lines={files.brought.value} />
+        </div>
+        <div>
+          {listed.length > 0 && (
+            <>
+              <h3>{t("desk.files.send")}</h3>
+              <Button look="secondary" icon="export" onPress={() => void files.save(listed)}>
+                {t("desk.files.export", { count: listed.length })}
+              </Button>
+            </>
+          )}
+          <FolderBox t={t} folder={folder} listed={listed} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The bound of one export. */
+const MOST_AT_ONCE = 500;

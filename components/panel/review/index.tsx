@@ -1,0 +1,19 @@
+import { render } from "preact";
+import type { ReviewPartBringer } from "../../../lib/panel";
+import css from "./review.css?inline";
+import { ReviewPart } from "./ReviewPart";
+
+/** Draws the author's side of a review into a place of the panel, with a sheet of its own beside the panel's. */
+export const drawReview: ReviewPartBringer["draw"] = (container, { watch, acts }) => {
+  const root = container.getRootNode();
+  const holder = root instanceof ShadowRoot || root instanceof Document ? root : document;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+  const stop = watch((view) => render(<ReviewPart view={view} acts={acts} />, container));
+  return () => {
+    stop();
+    render(null, container);
+    holder.adoptedStyleSheets = [...holder.adoptedStyleSheets].filter((known) => known !== sheet);
+  };
+};

@@ -1,0 +1,14 @@
+import type { Store } from "../../store";
+import type { TeamPort } from "./people";
+
+/** What the review room of the background needs from outside. */
+export interface ReviewPorts {
+  readonly store: Pick<Store, "reviews">;
+  readonly team: TeamPort;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A random UUID. */
+  readonly newId: () => string;
+  /** Tells our open pages and tabs, after a commit. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,206 @@
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { ReplyOf } from "../../messages";
+import type { CommentPlace, DecisionKind } from "../../review";
+import type { PageInputs, RequestFailure } from "../inputs";
+import { createQueue, type QueueState } from "./queue-state";
+import { createSigning, type DeskNote, type SignedAnswer, type Signing, signedBy } from "./signing";
+
+/** A review as it is read. */
+export type OpenedReview = NonNullable<ReplyOf<"review.open">["opened"]>;
+
+export type OpenView =
+  | { readonly status: "none" }
+  | { readonly status: "loading" | "gone"; readonly id: string }
+  | { readonly status: "failed"; readonly id: string; readonly reason: RequestFailure }
+  | { readonly status: "shown"; readonly id: string; readonly review: OpenedReview };
+
+/** What the reader is doing with the open draft. */
+export type DeskForm =
+  | { readonly kind: "decide"; readonly decision: DecisionKind }
+  | { readonly kind: "comment"; readonly place?: CommentPlace | undefined }
+  | { readonly kind: "reply"; readonly to: string };
+
+/** What can be said beside a comment's words. */
+export interface CommentMore {
+  readonly place?: CommentPlace | undefined;
+  readonly suggestion?: string | undefined;
+  readonly replyTo?: string | undefined;
+}
+
+export interface ReviewDesk extends QueueState, Omit<Signing, "sign"> {
+  readonly opened: ReadonlySignal<OpenView>;
+  readonly form: ReadonlySignal<DeskForm | undefined>;
+  readonly note: ReadonlySignal<DeskNote | undefined>;
+  load(): Promise<void>;
+  open(id: string): void;
+  /** Opens the draft `by` rows further, or the first. */
+  move(by: 1 | -1): void;
+  close(): void;
+  begin(form: DeskForm | undefined): void;
+  decide(decision: DecisionKind, reason: string): Promise<void>;
+  comment(text: string, more: CommentMore): Promise<void>;
+  resolve(comment: string, resolved: boolean): Promise<void>;
+  approveChosen(): Promise<void>;
+}
+
+export interface DeskInputs extends Pick<PageInputs, "client" | "signal"> {
+  /** Opens the reviewer's key of this computer. False: that is not its passphrase. */
+  unlock(passphrase: string): Promise<boolean>;
+}
+
+/** The state of the review desk: the queue, the open draft, and what is being done with it. */
+export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
+  const { client, signal: ended } = inputs;
+  const opened = signal<OpenView>({ status: "none" });
+  const form = signal<DeskForm | undefined>(undefined);
+  const note = signal<DeskNote | undefined>(undefined);
+  /** Drafts beside the open one, so that going on costs nothing; forgotten when anything changes. */
+  let ahead = new Map<string, Promise<OpenView>>();
+  /** Where the open draft stood, so that after its decision the one behind it is next. */
+  let lastPlace = 0;
+
+  const { load, ...queue } = createQueue(inputs, async () => {
+    ahead = new Map();
+    const now = opened.value;
+    if (now.status !== "none") await show(now.id);
+  });
+  const { sign, ...signing } = createSigning({ unlock: inputs.unlock, note, reload: load, ended });
+
+  const fetch = async (id: string): Promise<OpenView> => {
+    const answer = await client.request("review.open", { reviewId: id });
+    if (!answer.ok) return { status: "failed", id, reason: answer.reason };
+    return answer.value.opened ? { status: "shown", id, review: answer.value.opened } : { status: "gone", id };
+  };
+  const readAhead = (id: string) => {
+    const known = ahead.get(id) ?? fetch(id);
+    ahead.set(id, known);
+    return known;
+  };
+  const show = async (id: string) => {
+    const found = await readAhead(id);
+    const now = opened.value;
+    if (ended.aborted || now.status === "none" || now.id !== id) return;
+    opened.value = found;
+    const rows = queue.rows.value;
+    const at = rows.findIndex((row) => row.reviewId === id);
+    if (at >= 0) lastPlace = at;
+    for (const beside of [rows[at + 1], rows[at - 1]]) if (at >= 0 && beside) void readAhead(beside.reviewId);
+  };
+  const open = (id: string) => {
+    signing.giveUp();
+    batch(() => {
+      form.value = undefined;
+      note.value = undefined;
+      if (opened.value.status === "none" || opened.value.id !== id) opened.value = { status: "loading", id };
+    });
+    void show(id);
+  };
+  const openReview = () => (opened.value.status === "shown" ? opened.value.review : undefined);
+  const decideOn = async ({ view }: OpenedReview, decision: DecisionKind, reason: string): Promise<SignedAnswer> => {
+    const submission = view.rounds.at(-1)?.id;
+    if (submission === undefined) return { code: "gone" };
+    const words = reason.trim();
+    const asked = { reviewId: view.reviewId, submission, decision, ...(words !== "" && { reason: words }) };
+    return signedBy(await client.request("review.decide", asked));
+  };
+
+  return {
+    ...queue,
+    ...signing,
+    load,
+    opened,
+    form,
+    note,
+    open,
+    move(by) {
+      const now = opened.value;
+      const rows = queue.rows.value;
+      const at = now.status === "none" ? -1 : rows.findIndex(({ reviewId }) => reviewId === now.id);
+      const next = at < 0 ? rows[Math.min(lastPlace, rows.length - 1)] : rows[at + by];
+      if (next) open(next.reviewId);
+    },
+    close() {
+      signing.giveUp();
+      batch(() => {
+        opened.value = { status: "none" };
+        form.value = undefined;
+      });
+    },
+    begin(next) {
+      batch(() => {
+        form.value = next;
+        note.value = undefined;
+      });
+    },
+    async decide(decision, reason) {
+      const review = openReview();
+      if (!review) return;
+      if (decision !== "approved" && reason.trim() === "") {
+        note.value = { code: "missing" };
+        return;
+      }
+      await sign(
+        () => decideOn(review, decision, reason),
+        () => {
+          form.value = undefined;
+          note.value = { code: "decided", decision };
+        },
+      );
+    },
+    async comment(text, { place, suggestion, replyTo }) {
+      const review = openReview();
+      const submission = review?.view.rounds.at(-1)?.id;
+      if (!review || submission === undefined || text.trim() === "") return;
+      const asked = {
+        reviewId: review.view.reviewId,
+        submission,
+        as: roleIn(review),
+        text: text.trim(),
+        ...(place && { span: { start: place.start, end: place.end } }),
+        ...(suggestion !== undefined && { suggestion }),
+        ...(replyTo !== undefined && { replyTo }),
+      } as const;
+      await sign(
+        async () => signedBy(await client.request("review.comment", asked)),
+        () => {
+          form.value = undefined;
+          note.value = { code: "commented" };
+        },
+      );
+    },
+    async resolve(comment, resolved) {
+      const review = openReview();
+      if (!review) return;
+      const asked = { reviewId: review.view.reviewId, comment, resolved, as: roleIn(review) } as const;
+      await sign(
+        async () => signedBy(await client.request("review.resolve", asked)),
+        () => undefined,
+      );
+    },
+    async approveChosen() {
+      const ids = [...queue.chosen.value];
+      let at = 0;
+      let done = 0;
+      await sign(
+        async () => {
+          for (; at < ids.length; at += 1) {
+            const found = await fetch(ids[at] ?? "");
+            const answer = found.status === "shown" ? await decideOn(found.review, "approved", "") : undefined;
+            if (answer === "locked" || (typeof answer === "object" && answer.code === "no-key")) return answer;
+            if (answer === "done") done += 1;
+          }
+          return "done";
+        },
+        () => {
+          queue.choose(ids, false);
+          note.value = { code: "bulk", done, left: ids.length - done };
+        },
+      );
+    },
+  };
+}
+
+/** With which of this computer's keys one writes here: the desk is the reviewer's, an author without such a key answers as author. */
+function roleIn({ reviewer }: OpenedReview): "author" | "reviewer" {
+  return reviewer === "none" ? "author" : "reviewer";
+}

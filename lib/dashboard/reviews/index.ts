@@ -1,0 +1,15 @@
+/** The review desk: its queue, the open draft, decisions, and reviews between computers. */
+export type { QueuedReview, ReviewPerson } from "../../messages";
+export { calmDifference } from "./calm-difference";
+export type { CharterHelp, ExampleNote } from "./charter-help";
+export { decisionBar } from "./decision-bar";
+export type { DeskForm, OpenedReview, OpenView, ReviewDesk } from "./desk";
+export type { BroughtFile, BroughtLine, ReviewFiles } from "./files";
+export type { FolderFile, FolderPort, ReviewFolder, SharedFolder } from "./folder";
+export { type Folds, foldsOf } from "./fold";
+export { actOf, DESK_KEYS, type DeskAct } from "./keys";
+export { type PlacedThread, placedThreads } from "./placed-threads";
+export { gravestOpen, isBulk, openCount, type QueueFilters } from "./queue";
+export { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
+export { type Marking, type Segment, segmentsOf } from "./segments";
+export type { DeskNote } from "./signing";

@@ -1,0 +1,177 @@
+/** A draft from the panel to the review desk and back: on one machine, and between two that share nothing but files. */
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { panelClick, panelQuery, panelText, waitFor } from "../browser";
+import { useBrowser } from "./support/browser";
+import { packageWithGate } from "./support/charter-mode";
+import { panelSays } from "./support/coach";
+import { clickField, diary, model, openComposer, typeText } from "./support/composer";
+import { suiteOnDraft } from "./support/fixtures";
+import { hasQuestion, isNotPublished, isPublished, publishButton } from "./support/gate";
+import { bringFile, commentOn, deskOf, introduce, makeSupervisor, openFirst, pageSays, savedFile } from "./support/reviews";
+
+const button = publishButton(suiteOnDraft);
+const text = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois chez Nadia. Demandez un devis.";
+
+let made: ReturnType<typeof packageWithGate> | undefined;
+beforeAll(() => {
+  made = packageWithGate("chrome", "approval");
+});
+afterAll(() => made?.remove());
+const options = (language: "fr" | "en") => () => ({ extension: made?.folder ?? "", language });
+
+const words = {
+  fr: { ask: "Faire relire", send: "Envoyer en relecture", sees: "Ce que verra votre responsable", waiting: "En attente d’une réponse", changes: "Retouches demandées", take: "Prendre ces mots", approved: "Approuvé", exact: "pour ce texte exactement", voided: "L’approbation ne vaut pas pour ce texte", save: "Enregistrer en fichier", decide: "À décider", done: "élément" },
+  en: { ask: "Ask for review", send: "Send for review", sees: "What your supervisor will see", waiting: "Waiting for an answer", changes: "Changes asked", take: "Take these words", approved: "Approved", exact: "for exactly this text", voided: "The approval does not hold for this text", save: "Save as a file", decide: "To decide", done: "taken in" },
+} as const;
+
+/** Broken accessibility rules on the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const found = await axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+async function writeDraft(inTest: ReturnType<typeof useBrowser>, locale: "fr" | "en"): Promise<Page> {
+  const page = await openComposer(inTest, suiteOnDraft, { locale });
+  await clickField(page, suiteOnDraft);
+  await typeText(page, text);
+  await panelSays(page, words[locale].ask);
+  return page;
+}
+
+/** Asks for review from the panel, with a note. */
+async function askForReview(page: Page, locale: "fr" | "en", note: string): Promise<string> {
+  await panelClick(page, ".foot .ui-button", words[locale].ask);
+  const said = await panelSays(page, words[locale].send);
+  await panelClick(page, ".review-form textarea");
+  await page.keyboard.type(note);
+  await panelClick(page, ".review-form .ui-button", words[locale].send);
+  await panelSays(page, words[locale].waiting);
+  return said;
+}
+
+/** Presses Publish, and reads the question that holds it back. */
+async function pressAndRead(page: Page): Promise<string> {
+  await page.click(button);
+  await waitFor(page, "the question", () => panelQuery(page, '[role="alertdialog"]'));
+  return panelText(page);
+}
+
+/** Leaves the question, as soon as it hears. */
+async function backToText(page: Page): Promise<void> {
+  await waitFor(page, "the question gone", async () => {
+    await page.keyboard.press("Escape");
+    return !(await hasQuestion(page));
+  });
+}
+
+describe("on one machine", () => {
+  const inTest = useBrowser("chromium", options("fr"));
+
+  it("goes from the panel to the desk in two presses, is decided in three keys, and comes back", async () => {
+    const composer = await writeDraft(inTest, "fr");
+    expect(await askForReview(composer, "fr", "Le prix vient de Paul.")).toContain(words.fr.sees);
+    const desk = await deskOf(inTest.browser);
+    await makeSupervisor(desk, "Hélène Marchand");
+    await pageSays(desk, "laine de bois");
+    await waitFor(desk, "the number in the navigation", () => desk.$eval(".nav-badge", (badge) => badge.textContent.startsWith("1")));
+    await desk.bringToFront();
+    await openFirst(desk);
+    await pageSays(desk, "Le prix vient de Paul.");
+    await desk.keyboard.press("a");
+    await desk.waitForSelector(".desk-decide textarea:focus");
+    await desk.keyboard.press("Enter");
+    await pageSays(desk, "L’auteur le voit dans le panneau.");
+    await composer.bringToFront();
+    await panelSays(composer, words.fr.exact);
+    await composer.click(button);
+    await isPublished(composer, text);
+  });
+});
+
+describe.each(["fr", "en"] as const)("between two machines, by files alone, %s", (locale) => {
+  const author = useBrowser("chromium", options(locale));
+  const supervisor = useBrowser("chromium", options(locale));
+  const say = words[locale];
+
+  it("changes are asked on two spans, made, approved; the gate opens for exactly this text and says what else is wrong", async () => {
+    const [mine, desk] = await Promise.all([deskOf(author.browser), deskOf(supervisor.browser)]);
+    await makeSupervisor(desk, "Hélène Marchand");
+    await introduce(mine, desk);
+    const composer = await writeDraft(author, locale);
+    await askForReview(composer, locale, "Avant midi ?");
+
+    /** Takes the one review of a machine to the other, as a file. */
+    const carry = async (from: Page, to: Page, sent: string) => {
+      await from.bringToFront();
+      await openFirst(from);
+      await pageSays(from, sent);
+      const file = await savedFile(from, say.save);
+      await to.bringToFront();
+      await bringFile(to, file);
+      await pageSays(to, say.done);
+    };
+
+    await carry(mine, desk, "laine de bois");
+    await waitFor(desk, "the draft in the queue", () => desk.$(".desk-row"));
+    expect(await violations(desk)).toEqual([]);
+    await openFirst(desk);
+    await pageSays(desk, "Avant midi ?");
+    expect(await desk.$eval(".desk-pane", (pane) => pane.textContent)).toContain("Inès Caron");
+    await commentOn(desk, "145 mm", "Dites plutôt en centimètres.", "14,5 cm");
+    await commentOn(desk, "Nadia", "A-t-elle donné son accord ?");
+    expect(await violations(desk)).toEqual([]);
+    await desk.keyboard.press("c");
+    await desk.waitForSelector(".desk-decide textarea:focus");
+    await desk.keyboard.press("Enter");
+    await pageSays(desk, say.changes);
+
+    await carry(desk, mine, "14,5 cm");
+    await composer.bringToFront();
+    await panelSays(composer, say.changes);
+    const said = await panelSays(composer, "A-t-elle donné son accord ?");
+    expect(said).toContain("Hélène Marchand");
+    await pressAndRead(composer);
+    await isNotPublished(composer);
+    await backToText(composer);
+    await panelClick(composer, ".review-remark .ui-button", say.take);
+    const mended = text.replace("145 mm", "14,5 cm");
+    await waitFor(composer, "the words in the text", async () => (await model(composer)) === mended);
+    await askForReview(composer, locale, "Oui, par écrit.");
+
+    await carry(mine, desk, "14,5 cm");
+    await pageSays(desk, "Oui, par écrit.");
+    await desk.keyboard.press("d");
+    await waitFor(desk, "the difference", () => desk.$(".desk-difference ins"));
+    expect(await desk.$eval(".desk-difference del", (gone) => gone.textContent)).toContain("145 mm");
+    expect(await violations(desk)).toEqual([]);
+    await desk.keyboard.press("d");
+    await desk.keyboard.press("a");
+    await desk.waitForSelector(".desk-decide textarea:focus");
+    await desk.keyboard.press("Enter");
+    await pageSays(desk, say.approved);
+
+    await carry(desk, mine, "14,5 cm");
+    await composer.bringToFront();
+    await panelSays(composer, say.exact);
+    await clickField(composer, suiteOnDraft);
+    await composer.keyboard.press("End");
+    await composer.keyboard.type("!");
+    await panelSays(composer, say.voided);
+    expect(await pressAndRead(composer)).toMatch(/[«“]\s?!\s?[»”]/);
+    await isNotPublished(composer);
+    await backToText(composer);
+    await clickField(composer, suiteOnDraft);
+    await composer.keyboard.press("End");
+    await composer.keyboard.press("Backspace");
+    await panelSays(composer, say.exact);
+    await composer.click(button);
+    await isPublished(composer, mended);
+    expect(await diary(composer, "errors")).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+/** Two people with a key each, and the files between them. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { openExtensionPage, type TestBrowser, waitFor } from "../../browser";
+
+export const PASSPHRASE = "un chêne massif bien sec";
+
+/** Asks the background, as a page of ours does. */
+export async function ask<Value = Record<string, unknown>>(page: Page, type: string, payload: object = {}): Promise<Value> {
+  return page.evaluate(
+    async (name, body) => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; payload: unknown; code?: string }> } } };
+      const answer = await chrome.runtime.sendMessage({ type: name, requestId: crypto.randomUUID(), payload: body });
+      if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
+      return answer.payload as never;
+    },
+    type,
+    payload,
+  );
+}
+
+/** The supervisor's key, open; and its owner's name. */
+export async function makeSupervisor(page: Page, name: string): Promise<void> {
+  await ask(page, "team.name", { name });
+  await ask(page, "team.make-key", { passphrase: PASSPHRASE });
+  await ask(page, "team.unlock", { passphrase: PASSPHRASE });
+}
+
+/** Each knows the other's key, as after comparing six words. */
+export async function introduce(author: Page, supervisor: Page): Promise<void> {
+  await ask(author, "team.name", { name: "Inès Caron" });
+  for (const [from, to, key] of [
+    [author, supervisor, "author"],
+    [supervisor, author, "supervisor"],
+  ] as const) {
+    const { text } = await ask<{ text: string }>(from, "team.invite", { key });
+    const { id } = await ask<{ id: string }>(to, "team.add", { text });
+    await ask(to, "team.confirm", { id });
+  }
+}
+
+export async function deskOf(browser: TestBrowser, width = 1280): Promise<Page> {
+  const page = await openExtensionPage(browser, "dashboard.html#reviews");
+  await page.setViewport({ width, height: 900 });
+  await waitFor(page, "the desk", () => page.$(".desk"));
+  return page;
+}
+
+export const pageSays = (page: Page, text: string) =>
+  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), 15_000);
+
+/** Presses the button that begins with this text, with the mouse. */
+export async function pressButton(page: Page, text: string): Promise<void> {
+  const button = await waitFor(page, `the button “${text}”`, async () => {
+    const handle = await page.evaluateHandle(
+      (part) =>
+        [...document.querySelectorAll("button, summary")].find(
+          (element) => element.textContent.trim().startsWith(part) && !element.hasAttribute("disabled"),
+        ),
+      text,
+    );
+    return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
+  });
+  await button.click();
+}
+
+/** What the page hands out as a file at this press. */
+export async function savedFile(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute("data-saved");
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-saved", text));
+      return real(blob);
+    };
+  });
+  await pressButton(page, button);
+  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-saved") ?? undefined));
+}
+
+const folder = mkdtempSync(join(tmpdir(), "ligne-reviews-"));
+let files = 0;
+
+/** Brings a file by the picker, as it was saved elsewhere. */
+export async function bringFile(page: Page, text: string): Promise<void> {
+  const path = join(folder, `${(files += 1)}.review.json`);
+  writeFileSync(path, text);
+  const input = (await page.waitForSelector(".desk-files input[type=file]")) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** Selects these words of the open draft, as a mouse does. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await waitFor(page, `“${words}” in the draft`, () =>
+    page.evaluate((wanted) => {
+      const piece = [...document.querySelectorAll(".desk-text [data-start]")].find((element) => element.textContent.includes(wanted));
+      const node = piece?.firstChild;
+      if (!node) return false;
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return getSelection()?.toString() === wanted;
+    }, words),
+  );
+}
+
+/** Comments on words, with other words or without. */
+export async function commentOn(page: Page, words: string, comment: string, instead?: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.press("m");
+  await page.waitForSelector(".desk-comment-form textarea");
+  await page.keyboard.type(comment);
+  if (instead !== undefined) {
+    const [, field] = await page.$$(".desk-comment-form textarea");
+    await field?.click();
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.type(instead);
+  }
+  await page.keyboard.press("Enter");
+  await waitFor(page, "the comment among the others", () =>
+    page.$eval(".desk-threads", (list, text) => list.textContent.includes(text), comment),
+  );
+}
+
+/** Opens the draft at the head of the queue by its key, unless one is open. */
+export async function openFirst(page: Page): Promise<void> {
+  if ((await page.$("article.desk-pane")) !== null) return;
+  await waitFor(page, "a draft in the queue", () => page.$(".desk-row"));
+  await page.keyboard.press("j");
+  await waitFor(page, "the open draft", () => page.$("article.desk-pane"));
+}
