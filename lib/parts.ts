@@ -5,7 +5,7 @@
 import type * as check from "./check";
 import type * as patterns from "./patterns";
 
-type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice"> & {
+type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice" | "shinglesOf"> & {
   familyOf(ruleId: string): check.RuleFamily | undefined;
   nameOf(ruleId: string): check.Localized | undefined;
 };

@@ -4,6 +4,7 @@ import { forgetVerdicts, noteVerdict, readSaid, readTastes, takeBackVerdict } fr
 import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { createKeptHandlers } from "./kept";
+import { createPostHandlers } from "./posts";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
@@ -47,6 +48,11 @@ export function createHandlers({
     announce();
     announceToTabs();
   };
+  /** Where nothing can be read the defaults apply. */
+  const readOwnPrefs = async () => {
+    const stored = await store.setting(PREFS_SETTING);
+    return readPrefs(stored.ok ? stored.value : undefined);
+  };
   const tasteOf = async (charterId: string) => {
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
@@ -54,6 +60,7 @@ export function createHandlers({
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
+    ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
     ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
@@ -81,11 +88,7 @@ export function createHandlers({
 
     "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
 
-    "prefs.get": async () => {
-      const stored = await store.setting(PREFS_SETTING);
-      // Where nothing can be kept the panel still works, with the defaults.
-      return readPrefs(stored.ok ? stored.value : undefined);
-    },
+    "prefs.get": readOwnPrefs,
 
     "prefs.set": async (changes) => {
       const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, changes));

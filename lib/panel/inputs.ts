@@ -15,6 +15,7 @@ import type { PanelPrefs } from "../messages";
 import type { KeepReason, Verdict } from "../metrics";
 import type { GatePorts } from "./gate/ports";
 import type { DraftMemory } from "./memory";
+import type { PublicationPorts } from "./publication-ports";
 
 /** What the script beside the composer tells the panel: the composer's state without anything of the document. */
 export type ComposerView =
@@ -133,6 +134,8 @@ export interface PanelOptions {
   readonly memory?: DraftMemory;
   /** What the gate on Publish and Schedule needs. Without it nothing is held back. */
   readonly gate?: GatePorts;
+  /** Where posts that were seen going out are handed on. Without it none is. */
+  readonly publication?: PublicationPorts;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
 }

@@ -19,6 +19,7 @@ import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
+import { createPublication } from "./publication";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
 import { createSheet, type SheetState } from "./sheet";
@@ -76,6 +77,8 @@ export interface PanelState
   setHealth(health: Saving): void;
   /** What is ignored was changed elsewhere: it is asked for again. */
   keptChanged(): void;
+  /** Other posts of the Page are known now: drafts are judged again. */
+  historyChanged(): void;
   /** The extension was updated under this page: nothing can be stored until the page is reloaded. */
   setOutdated(): void;
   expand(): void;
@@ -118,6 +121,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     computed(() => preferences.prefs.value.underlines === "marks"),
   );
 
+  const publication = createPublication({ ports: options.publication, keeping, schedule: options.schedule, now: options.now }, abort);
   const { follow, ...gate } = createGate(
     {
       ports: options.gate,
@@ -128,6 +132,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       schedule: options.schedule,
       now: options.now,
       select: (span) => options.onSelectFinding?.(span) ?? false,
+      onLet: publication.pressed,
     },
     abort,
   );
@@ -188,6 +193,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
         reading.setComposer(view);
       });
       follow(view);
+      publication.follow(view);
     },
     setCharter: (view) =>
       batch(() => {
@@ -198,6 +204,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       health.value = next;
     },
     keptChanged: keeping.reload,
+    historyChanged: () => reading.reread(),
     setOutdated: () => {
       outdated.value = true;
     },

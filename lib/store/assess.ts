@@ -43,10 +43,9 @@ function assessFailure(error: unknown, read: ReadMarker, circumstances: Circumst
 
 /** A damaged marker proves that there was a database, though not what it held. */
 function remembersData(read: ReadMarker): boolean {
-  return (
-    read.status === "damaged" ||
-    (read.status === "present" && read.marker.sessions + read.marker.events + (read.marker.kept ?? 0) + (read.marker.charters ?? 0) > 0)
-  );
+  if (read.status !== "present") return read.status === "damaged";
+  const { sessions, events, kept = 0, charters = 0, posts = 0 } = read.marker;
+  return sessions + events + kept + charters + posts > 0;
 }
 
 function lost(read: ReadMarker, { restorable }: Circumstances): Verdict {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import type { BindingRow, CharterRow, CharterVersionRow } from "./charter-rows";
 import { latestVersion, type Migration } from "./migrations";
+import type { PostRow } from "./post-rows";
 import type { CounterRow, EventRow, IgnoreRow, MetaRow, SessionRow, SettingRow, SheetRow } from "./rows";
 
 export interface Tables {
@@ -13,6 +14,7 @@ export interface Tables {
   readonly charters: Table<CharterRow, string>;
   readonly charterVersions: Table<CharterVersionRow, string>;
   readonly bindings: Table<BindingRow, string>;
+  readonly posts: Table<PostRow, string>;
   readonly meta: Table<MetaRow, MetaRow["key"]>;
 }
 export type Database = Dexie & Tables;

@@ -12,4 +12,5 @@ export type { EventBatch } from "./fold";
 export type { StoreHealth } from "./health";
 export type { LocalArea } from "./local";
 export type { StoreEvent, StorePorts } from "./ports";
+export type { PostShelf } from "./post-shelf";
 export { openStore, type Store } from "./store";

@@ -7,6 +7,7 @@ import { readMarker, writeMarker } from "./marker";
 import { MIGRATIONS } from "./migrations";
 import { peekDatabase } from "./peek";
 import type { StorePorts } from "./ports";
+import { restorePosts } from "./posts-copy";
 import { readRescue } from "./rescue";
 import { appendEvents } from "./sessions";
 
@@ -44,8 +45,9 @@ export async function restore(ports: StorePorts): Promise<number> {
     for (const { batch, storedAt } of await readJournal(ports.local)) await appendEvents(db, instance, batch, storedAt);
     const kept = await restoreKept(ports.local, db);
     const charters = await restoreCharters(ports.local, db);
+    const posts = await restorePosts(ports.local, db);
     const { sessions, events } = await recount(db);
-    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters });
+    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters, posts });
     return events;
   });
 }

@@ -7,6 +7,8 @@ import { eraseSecondCopy, pruneJournal, writeRecord } from "./journal";
 import { type KeptChange, writeKeptCopy } from "./kept-copy";
 import { type Marker, type ReadMarker, readMarker, writeMarker } from "./marker";
 import type { StorePorts } from "./ports";
+import type { PostRow } from "./post-rows";
+import { writePostsCopy } from "./posts-copy";
 import { pruneRescue, writeRescue } from "./rescue";
 
 /**
@@ -23,6 +25,8 @@ export interface SecondCopy {
   noteKept(instance: string, change: KeptChange): Promise<void>;
   /** After a commit: the changed rows of charters. */
   noteCharters(instance: string, change: CharterChange): Promise<void>;
+  /** After a commit: all posts that are there now; the newest of them are copied. */
+  notePosts(instance: string, rows: readonly PostRow[]): Promise<void>;
   /** Copies all rows. `instance` may be unknown for a database that never got a name. */
   rescue(db: Database, schema: number, instance: unknown): Promise<void>;
   /** Remembers that the disk was full, as far as that can still be written. */
@@ -74,6 +78,7 @@ export function createSecondCopy({ local, now, onEvent }: Pick<StorePorts, "loca
       }),
     noteKept: (instance, change) => guarded(async () => writeKeptCopy(local, await current(instance), change)),
     noteCharters: (instance, change) => guarded(async () => writeCharterCopy(local, await current(instance), change)),
+    notePosts: (instance, rows) => guarded(async () => writePostsCopy(local, await current(instance), rows)),
     rescue: (db, schema, instance) =>
       guarded(async () => {
         if (typeof instance !== "string") return;

@@ -12,6 +12,7 @@ import { deleteOldKept } from "./kept-retention";
 import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
 import type { StorePorts } from "./ports";
+import { createPostShelf, deleteOldPosts, type PostShelf } from "./post-shelf";
 import { restore, startEmpty } from "./recover";
 import { DAY, deleteOld } from "./retention";
 import { createSecondCopy } from "./second-copy";
@@ -33,9 +34,11 @@ export interface Store {
   readonly drafts: DraftShelf;
   /** The company's own charters. */
   readonly charters: CharterShelf;
+  /** Posts of one's own that went out. */
+  readonly posts: PostShelf;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
-  /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
+  /** Deletes what is older than `days` (at most 90) everywhere, and posts by their own term; the value counts deleted events and posts. */
   retain(days?: number): Promise<Stored<number>>;
   /** After a full disk: when there is room again, reopens and copies everything before the browser is restarted (F7). */
   checkRoom(): Promise<StoreHealth>;
@@ -182,6 +185,7 @@ export function openStore(ports: StorePorts): Store {
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
     drafts: createDraftShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now, newId: ports.newId }),
     charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
+    posts: createPostShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();
@@ -204,8 +208,10 @@ export function openStore(ports: StorePorts): Store {
           const deleted = await deleteOld(db, bounds);
           const dropped = await deleteOldKept(db, bounds);
           if (dropped.length > 0) await second.noteKept(instance, { dropped, total: await countKept(db) });
+          const posts = await deleteOldPosts(db, bounds.now);
+          if (posts > 0) await second.notePosts(instance, await db.posts.toArray());
           await second.prune(bounds, await readCounters(db));
-          return deleted;
+          return deleted + posts;
         });
       }),
     checkRoom: () =>

@@ -43,7 +43,7 @@ describe.each(LANGUAGES)("what is kept, said once, in %s", (language) => {
     expect(drawn.text()).toContain(t("kept.where"));
   });
 });
-const usual = { side: "right", open: true, language: "auto", paused: false, underlines: "marks" } as const;
+const usual = { side: "right", open: true, language: "auto", paused: false, underlines: "marks", keepPosts: true } as const;
 
 describe("the notice of what is kept", () => {
   it.each(["unavailable", "lost", "busy"] as const)("is not there where it would be untrue or is known (%s)", async (name) => {

@@ -30,6 +30,7 @@ export const prefs: PanelPrefs = {
   paused: false,
   underlines: "marks",
   keepFigures: true,
+  keepPosts: true,
   introduced: true,
 };
 const good: Answers = {

@@ -41,6 +41,8 @@ export interface GateGiven {
   /** Date and time, ISO 8601. */
   now(): string;
   select(span: Span): boolean;
+  /** A press was let through on these texts. */
+  onLet?(found: Situation, texts: Texts): void;
 }
 
 /** A press that is let through tells of itself at several events, and an impatient author presses twice; milliseconds. */
@@ -137,6 +139,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     memory = next;
     notChecked.value = found.judgement.status === "unchecked" ? found.judgement.cause : undefined;
     if (outcome !== undefined) record(outcome, found);
+    given.onLet?.(found, texts.value);
     return "let";
   };
 
