@@ -3,6 +3,7 @@ import { ChartersScreen } from "./charters/ChartersScreen";
 import { DraftsScreen } from "./DraftsScreen";
 import { IgnoresScreen } from "./IgnoresScreen";
 import { LocalScreen } from "./LocalScreen";
+import { PostsScreen } from "./posts/PostsScreen";
 import { SettingsScreen } from "./SettingsScreen";
 import type { Route } from "./screen";
 import { TasteScreen } from "./TasteScreen";
@@ -10,10 +11,11 @@ import { TasteScreen } from "./TasteScreen";
 const drafts: Route = { id: "drafts", title: "nav.drafts", Screen: DraftsScreen };
 const charters: Route = { id: "charters", title: "nav.charters", Screen: ChartersScreen };
 const check: Route = { id: "check", title: "nav.check", Screen: CheckScreen };
+const posts: Route = { id: "posts", title: "nav.posts", Screen: PostsScreen };
 const ignores: Route = { id: "ignores", title: "nav.ignores", Screen: IgnoresScreen };
 const taste: Route = { id: "taste", title: "nav.taste", Screen: TasteScreen };
 const settings: Route = { id: "settings", title: "nav.settings", Screen: SettingsScreen };
 const local: Route = { id: "local", title: "nav.local", Screen: LocalScreen, saysHealth: true };
 
 /** The screens, in the order of the navigation; the first is where the dashboard opens. */
-export const routes: readonly [Route, ...Route[]] = [drafts, charters, check, ignores, taste, settings, local];
+export const routes: readonly [Route, ...Route[]] = [drafts, posts, charters, check, ignores, taste, settings, local];

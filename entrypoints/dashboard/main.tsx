@@ -9,6 +9,7 @@ import "../../components/dashboard/local.css";
 import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
+import "../../components/dashboard/posts/posts.css";
 import "../../components/dashboard/taste.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";
@@ -65,6 +66,10 @@ const state = createDashboardState({
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
+  },
+  posts: {
+    tools: () => import("./post-tools").then(({ postTools }) => postTools),
+    breathe: () => new Promise((done) => setTimeout(done)),
   },
   access: {
     has: (site) => browser.permissions.contains({ origins: [site] }),

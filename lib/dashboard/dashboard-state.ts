@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type AccessState, createAccess } from "./access";
 import type { CharterPorts } from "./charter-tools";
 import { type ChartersState, createCharters } from "./charters";
@@ -6,6 +6,8 @@ import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
+import type { PostPorts } from "./post-tools";
+import { createPosts, type PostsState } from "./posts";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
@@ -15,6 +17,8 @@ export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
   /** The outside world of the charter screen. */
   readonly charters: CharterPorts;
+  /** What bringing posts in needs. */
+  readonly posts: PostPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
 }
@@ -26,6 +30,7 @@ export interface DashboardState {
   readonly sessions: SessionsState;
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
+  readonly posts: PostsState;
   readonly gates: GatesState;
   readonly taste: TasteState;
   readonly shortcuts: ShortcutsState;
@@ -43,13 +48,24 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const access = createAccess(inputs.sites, inputs.access, inputs.signal);
   const sessions = createSessions(inputs);
   const ignores = createIgnores(inputs);
-  const charters = createCharters(inputs, inputs.charters);
+  const posts = createPosts(inputs, inputs.posts);
+  const ownPosts = computed(() => (posts.view.value.status === "shown" ? posts.view.value.posts : []));
+  const charters = createCharters(inputs, inputs.charters, ownPosts);
   const taste = createTaste(inputs);
   const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load()]);
+    await Promise.all([
+      preferences.load(),
+      health.load(),
+      sessions.load(),
+      ignores.load(),
+      access.load(),
+      charters.load(),
+      taste.load(),
+      posts.load(),
+    ]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -61,6 +77,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     sessions,
     ignores,
     charters,
+    posts,
     gates: createGates(inputs),
     taste,
     shortcuts,

@@ -160,7 +160,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       return part?.tab === undefined && part?.number === undefined ? undefined : part;
     }),
     heading: keepAlike(() => headingOf(charter.value, composer.value)),
-    notices: computed(() => [...noticesOf(outdated.value, health.value, rested.value), ...charterNotices(charter.value, composer.value)]),
+    notices: computed(() => [
+      ...noticesOf(outdated.value, health.value, rested.value),
+      ...charterNotices(charter.value, composer.value, options.now().slice(0, 10)),
+    ]),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
     substance: keepAlike(() => {

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
+import { RETENTION_DAYS } from "../metrics";
+import { LONGEST_POST, MOST_SHINGLES } from "./limits";
 
-/** Longest post that the platform takes, UTF-16 units; a longer text is not kept. */
-export const LONGEST_POST = 63_206;
-/** Most hashes of one post; a longer post is kept without any, and never counts as a repeat. */
-export const MOST_SHINGLES = 2_000;
 /** Days that a post is kept unless the reader wants fewer. */
-export const POST_DAYS = 90;
+export const POST_DAYS = RETENTION_DAYS;
 
 /** An id as charters give them; too narrow for a sentence. */
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
