@@ -8,6 +8,7 @@ import type { ScreenProps } from "./screen";
 /** What is stored, where, what Ligne may do, and whether it can save: the page for whoever asks “where does it go?”. */
 export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Element {
   const sessions = state.sessions.view.value;
+  const posts = state.posts.view.value;
   return (
     <div class="local">
       <p class="promise">
@@ -23,9 +24,15 @@ export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Eleme
       <section>
         <h2>{t("local.stored")}</h2>
         {sessions.status === "shown" && <p class="figure">{t("local.stored.count", { count: sessions.total })}</p>}
+        {posts.status === "shown" && posts.posts.length > 0 && (
+          <p class="figure">
+            <a href="#posts">{t("local.stored.postsCount", { count: posts.posts.length })}</a>
+          </p>
+        )}
         <ul class="plain">
           <li>{t("local.stored.drafts")}</li>
           <li>{t("local.stored.kept")}</li>
+          <li>{t("local.stored.posts", { days: posts.status === "shown" ? posts.days : RETENTION_DAYS })}</li>
           <li>{t("local.stored.charters")}</li>
           <li>{t("local.stored.gate")}</li>
           <li>{t("local.stored.days", { days: RETENTION_DAYS })}</li>

@@ -5,6 +5,7 @@ import { KeyList } from "../panel/KeyList";
 import { LanguageSelect } from "./LanguageSelect";
 import { PrefSelect } from "./PrefSelect";
 import { PrefSwitch } from "./PrefSwitch";
+import { PostSettings } from "./posts/PostSettings";
 import type { ScreenProps } from "./screen";
 
 const sides = ["left", "right"] as const;
@@ -52,7 +53,7 @@ export function SettingsScreen({ state, t }: ScreenProps): JSX.Element {
           offNote={t("settings.keep.off")}
           onChange={(isOn) => void preferences.change({ keepFigures: isOn })}
         />
-        <p class="quiet">{t("settings.text")}</p>
+        <PostSettings t={t} posts={state.posts} preferences={preferences} />
         <p class="quiet">{t("settings.text.pasted")}</p>
         <p>
           <a href="#local">{t("kept.more")}</a>

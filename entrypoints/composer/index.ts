@@ -8,6 +8,8 @@ import { createPanelState, createWaysOut } from "../../lib/panel";
 import { type PartName, takePart } from "../../lib/parts";
 import {
   createDraftMemory,
+  createHistoryDesk,
+  createPostMemory,
   createRecorder,
   createReviewDesk,
   createRulebook,
@@ -85,6 +87,15 @@ export default defineUnlistedScript(() => {
       },
       reviews: createReviewDesk(client),
       reviewPart: () => takePart("review", askForPart),
+      publication: {
+        actsSincePress: () => composer?.actsSincePress() ?? 0,
+        isNewPost: () => composer?.isNewPost() ?? true,
+        keep: (post) => notePost(post),
+      },
+      context: () => {
+        const history = posts.history();
+        return composer?.isNewPost() !== false && history !== undefined ? { history } : {};
+      },
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
@@ -106,6 +117,12 @@ export default defineUnlistedScript(() => {
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });
 
+  const notePost = createPostMemory({
+    note: (request) => client.request("posts.note", request),
+    shinglesOf: rulebook.shinglesOf,
+    newId: () => crypto.randomUUID(),
+  });
+  const posts = createHistoryDesk({ ask: (page) => client.request("history.get", page), onChange: panel.historyChanged }, signal);
   const desks = createDesks({ client, later, rulebook, language: panel.language, onUpdated: panel.setOutdated });
   const desk = desks.open(panel.setCharter, signal);
   panel.language.subscribe((language) => desk.speak(language));
@@ -158,7 +175,10 @@ export default defineUnlistedScript(() => {
         onSame: () => underlines?.restore(),
         onState(state) {
           panel.setComposer(toView(state));
-          if (state.status === "reading") desks.followPage(state.page);
+          if (state.status === "reading") {
+            desks.followPage(state.page);
+            posts.followPage(state.page);
+          }
           underlines?.redraw();
           const where = toWhereabouts(state, composer);
           if (where !== undefined) follow(where);
@@ -195,7 +215,11 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
-  listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: panel.keptChanged }, signal);
+  const keptChanged = () => {
+    panel.keptChanged();
+    posts.reload();
+  };
+  listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: keptChanged }, signal);
   listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: desks.review }, signal);
   void readPreferences();
   void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));

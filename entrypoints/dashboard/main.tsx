@@ -9,6 +9,7 @@ import "../../components/dashboard/local.css";
 import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
+import "../../components/dashboard/posts/posts.css";
 import "../../components/dashboard/taste.css";
 import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
@@ -83,6 +84,10 @@ const state = createDashboardState({
       const answer = await client.request("team.unlock", { passphrase });
       return answer.ok && answer.value.status !== "wrong" && answer.value.status !== "none";
     },
+  },
+  posts: {
+    tools: () => import("./post-tools").then(({ postTools }) => postTools),
+    breathe: () => new Promise((done) => setTimeout(done)),
   },
   access: {
     has: (site) => browser.permissions.contains({ origins: [site] }),

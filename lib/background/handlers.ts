@@ -5,6 +5,7 @@ import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { guardCharters } from "./governing";
 import { createKeptHandlers } from "./kept";
+import { createPostHandlers } from "./posts";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
 import { createPublishingHandlers } from "./publishing";
 import { createReviewHandlers } from "./reviews";
@@ -55,6 +56,11 @@ export function createHandlers({
     announce();
     announceCharter();
   };
+  /** Where nothing can be read the defaults apply. */
+  const readOwnPrefs = async () => {
+    const stored = await store.setting(PREFS_SETTING);
+    return readPrefs(stored.ok ? stored.value : undefined);
+  };
   const tasteOf = async (charterId: string) => {
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
@@ -63,6 +69,7 @@ export function createHandlers({
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createReviewHandlers({ store, team: store.team, now, newId: () => crypto.randomUUID(), changed: keptChanged }),
+    ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
     ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }), store),
     ...createPublishingHandlers({ store, now, announce: charterChanged }),
     ...createTeamHandlers(store, announce),
@@ -92,11 +99,7 @@ export function createHandlers({
 
     "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
 
-    "prefs.get": async () => {
-      const stored = await store.setting(PREFS_SETTING);
-      // Where nothing can be kept the panel still works, with the defaults.
-      return readPrefs(stored.ok ? stored.value : undefined);
-    },
+    "prefs.get": readOwnPrefs,
 
     "prefs.set": async (changes) => {
       const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, changes));

@@ -20,6 +20,8 @@ export interface CharterEditor {
   readonly view: ReadonlySignal<EditorView>;
   /** The charter as it is being edited; it may hold something that a charter may not. */
   readonly working: ReadonlySignal<unknown>;
+  /** The newest state of it that a charter may have. */
+  readonly valid: ReadonlySignal<Charter | undefined>;
   readonly errors: ReadonlySignal<readonly CharterError[]>;
   readonly saving: ReadonlySignal<DraftSaving>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -139,6 +141,7 @@ export function createCharterEditor(
   return {
     view,
     working,
+    valid,
     errors,
     saving,
     changes,

@@ -1,5 +1,6 @@
 import type { Charter, CharterChange, CharterError, ParsedCharter, TemplateSector } from "../charter";
 import type { Finding } from "../check";
+import type { DryRun, PastPost } from "../posts";
 
 /** What an edited charter says about one post. */
 export interface Preview {
@@ -14,6 +15,19 @@ export type PreviewAnswer =
 /** Why a charter cannot be taken: by the schema, with code and slots; or by the rules, in words of the reader's language. */
 export type Refusal = CharterError | { readonly path: string; readonly message: string };
 
+/** Own posts, newest first, and the two charters that they are held against. */
+export interface DryRunGiven {
+  readonly posts: readonly PastPost[];
+  /** In force, and as it is edited. */
+  readonly before: Charter;
+  readonly after: Charter;
+  readonly language: "fr" | "en";
+  onStep(looked: number): void;
+}
+export type DryRunAnswer =
+  | { readonly status: "done"; readonly run: DryRun }
+  | { readonly status: "refused"; readonly errors: readonly Refusal[] };
+
 /** What the charter screen needs of the charter room and of the check; it is brought when it is first needed. */
 export interface CharterTools {
   readonly sectors: readonly TemplateSector[];
@@ -26,6 +40,8 @@ export interface CharterTools {
   faults(charter: Charter, language: "fr" | "en"): Promise<readonly Refusal[]>;
   /** Checks a post against a charter that may not be published yet, messages in `language`. */
   preview(text: string, charter: Charter, language: "fr" | "en"): Promise<PreviewAnswer>;
+  /** What the edited charter would say more or less of own posts; without holding the page. Nothing when it was called off. */
+  dryRun(given: DryRunGiven, signal: AbortSignal): Promise<DryRunAnswer | undefined>;
 }
 
 /** The outside world of the charter screen. */

@@ -1,6 +1,7 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, TemplateSector } from "../charter";
 import type { BoundPage, CharterSummary } from "../messages";
+import type { PastPost } from "../posts";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
 import { type CharterImport, createCharterImport } from "./charter-import";
 import type { CharterNote } from "./charter-note";
@@ -8,6 +9,7 @@ import { fileOf } from "./charter-provenance";
 import { startCharter } from "./charter-start";
 import type { CharterPorts } from "./charter-tools";
 import { type CharterVersions, createCharterVersions } from "./charter-versions";
+import { type CharterDryRun, createCharterDryRun } from "./dry-run";
 import type { PageInputs, RequestFailure } from "./inputs";
 import { coalesce } from "./latest";
 
@@ -34,6 +36,8 @@ export interface ChartersState {
   readonly importing: CharterImport;
   readonly editor: CharterEditor;
   readonly versions: CharterVersions;
+  /** The charter under work, tried on own posts. */
+  readonly dryRun: CharterDryRun;
   load(): Promise<void>;
   go(place: CharterPlace): void;
   /** Makes a charter and opens it for editing. False when it could not be kept. */
@@ -47,8 +51,8 @@ export interface ChartersState {
   today(): string;
 }
 
-/** The company's own charters: the list, and what can be done with each. */
-export function createCharters(inputs: PageInputs, ports: CharterPorts): ChartersState {
+/** The company's own charters: the list, and what can be done with each. `own`: posts that charters are tried on, newest first. */
+export function createCharters(inputs: PageInputs, ports: CharterPorts, own: ReadonlySignal<readonly PastPost[]>): ChartersState {
   const { client, signal: ended } = inputs;
   const view = signal<ChartersView>({ status: "loading" });
   const place = signal<CharterPlace>({ at: "list" });
@@ -69,6 +73,14 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
   const editor = createCharterEditor(inputs, ports, say);
   const versions = createCharterVersions(inputs, ports, say);
 
+  const pages = computed(() => {
+    const opened = editor.view.value.status === "shown" ? editor.view.value.opened : undefined;
+    if (opened === undefined) return [];
+    const named = [...opened.summary.pages, ...opened.summary.named].map(({ kind, value }) => ({ [kind]: value }));
+    return [...named, { name: opened.charter.identity.pageName }];
+  });
+  const dryRun = createCharterDryRun(ports, own, pages, ended);
+
   // What was said of the last action is out of date once the work goes on.
   effect(() => {
     if (editor.saving.value === "pending") note.value = undefined;
@@ -79,6 +91,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     note.value = undefined;
     place.value = next;
     importing.reset();
+    dryRun.stop();
     if (next.at === "new") void ports.tools().then((tools) => (sectors.value = tools.sectors));
     if (next.at === "edit") void editor.open(next.id);
     if (next.at === "versions") void versions.open(next.id);
@@ -92,6 +105,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     importing,
     editor,
     versions,
+    dryRun,
     load,
     go,
     async create(origin, name, language) {

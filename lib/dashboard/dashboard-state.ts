@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type AccessState, createAccess } from "./access";
 import type { CharterPorts } from "./charter-tools";
 import { type ChartersState, createCharters } from "./charters";
@@ -6,6 +6,8 @@ import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
+import type { PostPorts } from "./post-tools";
+import { createPosts, type PostsState } from "./posts";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
 import { createSessions, type SessionsState } from "./sessions";
@@ -19,6 +21,8 @@ export interface DashboardInputs extends PageInputs {
   readonly charters: CharterPorts;
   /** The outside world of the review screen. */
   readonly reviews: ReviewPorts;
+  /** What bringing posts in needs. */
+  readonly posts: PostPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
 }
@@ -30,6 +34,7 @@ export interface DashboardState {
   readonly sessions: SessionsState;
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
+  readonly posts: PostsState;
   readonly gates: GatesState;
   readonly reviews: ReviewsState;
   readonly taste: TasteState;
@@ -49,7 +54,9 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const access = createAccess(inputs.sites, inputs.access, inputs.signal);
   const sessions = createSessions(inputs);
   const ignores = createIgnores(inputs);
-  const charters = createCharters(inputs, inputs.charters);
+  const posts = createPosts(inputs, inputs.posts);
+  const ownPosts = computed(() => (posts.view.value.status === "shown" ? posts.view.value.posts : []));
+  const charters = createCharters(inputs, inputs.charters, ownPosts);
   const taste = createTaste(inputs);
   const reviews = createReviews(inputs, inputs.reviews);
   const team = createTeam(inputs, inputs.charters);
@@ -67,6 +74,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
       taste.load(),
       team.load(),
       reviews.desk.load(),
+      posts.load(),
     ]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
@@ -79,6 +87,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     sessions,
     ignores,
     charters,
+    posts,
     gates: createGates(inputs),
     reviews,
     taste,

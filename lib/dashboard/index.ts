@@ -18,6 +18,7 @@ export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./chart
 export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
+export type { CharterDryRun, DryRunView } from "./dry-run";
 export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
@@ -32,6 +33,9 @@ export {
   type Today,
   type TodayView,
 } from "./popup-state";
+export type { BringingReady, BringingView, PostBringing } from "./post-bringing";
+export type { PostPorts, PostTools } from "./post-tools";
+export type { PostNote, PostsState, PostsView } from "./posts";
 export type { LanguageChoice, PreferencesState } from "./preferences";
 export * from "./reviews";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";

@@ -12,6 +12,8 @@ import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
 import { pagesIgnoresEn } from "./pages-ignores.en";
 import { pagesIgnoresFr } from "./pages-ignores.fr";
+import { postsEn } from "./posts.en";
+import { postsFr } from "./posts.fr";
 import { tasteEn } from "./taste.en";
 import { tasteFr } from "./taste.fr";
 import { teamEn } from "./team.en";
@@ -22,14 +24,38 @@ import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...waysEn, ...pagesEn, ...keptEn, ...pagesIgnoresEn, ...chartersEn, ...gatePagesEn, ...tasteEn, ...teamEn, ...deskEn };
+const english = {
+  ...wordsEn,
+  ...waysEn,
+  ...pagesEn,
+  ...keptEn,
+  ...pagesIgnoresEn,
+  ...chartersEn,
+  ...gatePagesEn,
+  ...tasteEn,
+  ...teamEn,
+  ...deskEn,
+  ...postsEn,
+};
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...waysFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr, ...gatePagesFr, ...tasteFr, ...teamFr, ...deskFr },
+  fr: {
+    ...wordsFr,
+    ...waysFr,
+    ...pagesFr,
+    ...keptFr,
+    ...pagesIgnoresFr,
+    ...chartersFr,
+    ...gatePagesFr,
+    ...tasteFr,
+    ...teamFr,
+    ...deskFr,
+    ...postsFr,
+  },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

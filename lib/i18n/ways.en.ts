@@ -65,10 +65,12 @@ export const waysEn = {
   "kept.title": "What Ligne keeps",
   "kept.figures":
     "Of each draft: dates, Page, language, length, the rules that spoke and the charter’s version. Never its text. After {days} days without a change they are erased.",
+  "kept.posts":
+    "Of each post that goes out: its text too, with Page, time and pillar, so that a repeat is noticed. It is erased after {days} days, and you can delete it before.",
   "kept.where": "All of it stays in this browser, on this computer. Nothing is sent to anyone.",
   "kept.ok": "Understood",
-  "kept.none": "Keep no figures",
+  "kept.none": "Keep none of it",
   "kept.more": "See all of it",
-  "kept.off": "No figures are kept from now on. Your drafts are checked as before.",
-  "kept.on": "Keep figures again",
+  "kept.off": "None of it is kept from now on. Your drafts are checked as before.",
+  "kept.on": "Keep it again",
 } as const satisfies Messages;

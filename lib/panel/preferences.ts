@@ -16,7 +16,7 @@ export interface PreferenceState {
   setOpen(open: boolean): void;
   setPicked(picked: readonly PickedPlace[]): void;
   /** Any other choice. */
-  choose(choice: Partial<Pick<PanelPrefs, "underlines" | "keepFigures" | "introduced">>): void;
+  choose(choice: Partial<Pick<PanelPrefs, "underlines" | "keepFigures" | "keepPosts" | "introduced">>): void;
 }
 
 /** Until the stored ones are known, nobody is introduced to what they may know already. */
@@ -27,6 +27,7 @@ const USUAL: PanelPrefs = {
   paused: false,
   underlines: "marks",
   keepFigures: true,
+  keepPosts: true,
   introduced: true,
 };
 

@@ -19,6 +19,7 @@ import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
+import { createPublication } from "./publication";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
 import { createReviewPanel, type ReviewPanelState } from "./review-panel";
@@ -80,6 +81,8 @@ export interface PanelState
   setHealth(health: Saving): void;
   /** What is ignored was changed elsewhere: it is asked for again. */
   keptChanged(): void;
+  /** Other posts of the Page are known now: drafts are judged again. */
+  historyChanged(): void;
   /** The extension was updated under this page: nothing can be stored until the page is reloaded. */
   setOutdated(): void;
   expand(): void;
@@ -127,6 +130,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     { charter, keeping, reading, fixing },
     abort,
   );
+  const publication = createPublication({ ports: options.publication, keeping, schedule: options.schedule, now: options.now }, abort);
   const { follow, ...gate } = createGate(
     {
       reviews: { approvalOf, held },
@@ -138,6 +142,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       schedule: options.schedule,
       now: options.now,
       select: (span) => options.onSelectFinding?.(span) ?? false,
+      onLet: publication.pressed,
     },
     abort,
   );
@@ -153,7 +158,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...picking,
     ...report,
     ...reviewing,
-    ...createReviewPanel({ reviewing, language: preferences.language, bring: options.reviewPart, expand: () => preferences.setOpen(true) }, abort),
+    ...createReviewPanel(
+      { reviewing, language: preferences.language, bring: options.reviewPart, expand: () => preferences.setOpen(true) },
+      abort,
+    ),
     ...createSheet(options.memory !== undefined, { keeping, charter, composer, rested }),
     ...verdicts,
     fillerHelp,
@@ -167,7 +175,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       return part?.tab === undefined && part?.number === undefined ? undefined : part;
     }),
     heading: keepAlike(() => headingOf(charter.value, composer.value)),
-    notices: computed(() => [...noticesOf(outdated.value, health.value, rested.value), ...charterNotices(charter.value, composer.value)]),
+    notices: computed(() => [
+      ...noticesOf(outdated.value, health.value, rested.value),
+      ...charterNotices(charter.value, composer.value, options.now().slice(0, 10)),
+    ]),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
     substance: keepAlike(() => {
@@ -201,6 +212,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       });
       followReviews(view);
       follow(view);
+      publication.follow(view);
     },
     setCharter: (view) =>
       batch(() => {
@@ -214,6 +226,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       keeping.reload();
       reloadReviews();
     },
+    historyChanged: () => reading.reread(),
     setOutdated: () => {
       outdated.value = true;
     },

@@ -12,6 +12,7 @@ export type { EventBatch } from "./fold";
 export type { StoreHealth } from "./health";
 export type { LocalArea } from "./local";
 export type { StoreEvent, StorePorts } from "./ports";
+export type { PostShelf } from "./post-shelf";
 export { type Project, type ReviewRecordRow, type ReviewRow, verifiedOf } from "./review-rows";
 export type { ReviewShelf } from "./review-shelf";
 export { openStore, type Store } from "./store";

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
+import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { createHandlers } from "../../lib/background";
 import { type Charter, charterSchema, defaultCharter, serialiseCharter } from "../../lib/charter";
 import { charterTemplate } from "../../lib/charter/templates";
@@ -41,6 +42,7 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
     sites: [],
     access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
     reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
+    posts: { tools: async () => postTools, breathe: async () => undefined },
     charters: {
       tools: createCharterTools,
       download: (name, text) => files.push({ name, text }),

@@ -31,6 +31,7 @@ export const prefs: PanelPrefs = {
   paused: false,
   underlines: "marks",
   keepFigures: true,
+  keepPosts: true,
   introduced: true,
 };
 const good: Answers = {

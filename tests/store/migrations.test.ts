@@ -3,6 +3,7 @@ import type { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { charterSchema } from "../../lib/charter";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
+import { postRowSchema } from "../../lib/store/post-rows";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
 import { memberRowSchema, publisherRowSchema, supervisorKeyRowSchema } from "../../lib/store/team-rows";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
@@ -60,6 +61,7 @@ describe("migrations", () => {
     await store.charters.bind(charter.id, "id", "1234567890");
     await store.charters.saveDraft(charter, 1, 1_795_435_260_000);
     await fillTeam(store.team, rows);
+    for (const { post } of rows.posts ?? []) await store.posts.add([post as never]);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);
@@ -72,7 +74,16 @@ describe("migrations", () => {
     const store = disk.start();
     expect(await store.health()).toEqual({ status: "ready" });
     expect(performance.now() - started).toBeLessThan(5_000);
-    const { sessions = [], events = [], ignores = [], sheets = [], keys = [], members = [], publishers = [] } = await dump(disk);
+    const {
+      sessions = [],
+      events = [],
+      ignores = [],
+      sheets = [],
+      keys = [],
+      members = [],
+      publishers = [],
+      posts = [],
+    } = await dump(disk);
     expect([keys, members, publishers]).toEqual([rows.keys ?? [], rows.members ?? [], rows.publishers ?? []]);
     expect([sessions.length, events.length]).toEqual([rows.sessions?.length, rows.events?.length]);
     expect([ignores.length, sheets.length]).toEqual([rows.ignores?.length ?? 0, rows.sheets?.length ?? 0]);
@@ -80,6 +91,8 @@ describe("migrations", () => {
     expect(members.every((row) => memberRowSchema.safeParse(row).success)).toBe(true);
     expect(publishers.every((row) => publisherRowSchema.safeParse(row).success)).toBe(true);
     expect(ignores.every((row) => ignoreRowSchema.safeParse(row).success)).toBe(true);
+    expect(posts).toEqual(rows.posts ?? []);
+    expect(posts.every((row) => postRowSchema.safeParse(row).success)).toBe(true);
     expect(sheets.every((row) => sheetRowSchema.safeParse(row).success)).toBe(true);
     expect(sessions.length + events.length).toBeGreaterThanOrEqual(10_000);
     expect(sessions.every((row) => sessionRowSchema.safeParse(row).success)).toBe(true);

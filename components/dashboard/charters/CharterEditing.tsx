@@ -64,7 +64,9 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
           </Button>
         </div>
       </div>
-      {isPublishing && <PublishBox t={t} editor={editor} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />}
+      {isPublishing && (
+        <PublishBox t={t} editor={editor} dryRun={charters.dryRun} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />
+      )}
       <nav aria-label={t("editor.sections")}>
         <ul class="editor-tabs">
           {FORM_SECTIONS.map(({ id }) => tab(id, faultsIn(id)))}
@@ -73,7 +75,7 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       </nav>
       <div class="editor-body">
         {section ? <EditorForm key={section.id} t={t} editor={editor} section={section} /> : <TextSection t={t} editor={editor} />}
-        <PreviewBox t={t} editor={editor} />
+        <PreviewBox t={t} editor={editor} posts={charters.dryRun.posts.value} />
       </div>
     </>
   );
