@@ -1,11 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, CharterChange, CharterError } from "../charter";
 import type { OpenedCharter } from "../messages";
+import { type Steps, valueAt, withValueAt } from "../outline";
 import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
 import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
 import type { PageInputs, RequestFailure } from "./inputs";
-import { type Steps, valueAt, withValueAt } from "./places";
 
 export type EditorView =
   | { readonly status: "loading" }

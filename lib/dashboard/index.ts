@@ -5,9 +5,21 @@
 
 export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
+export {
+  FORM_GROUPS,
+  FORM_SECTIONS,
+  type FormField,
+  type FormSection,
+  type FoundField,
+  newRow,
+  type RowsField,
+  type Steps,
+  searchFields,
+  valueAt,
+  withValueAt,
+} from "../outline";
 export type { AccessState } from "./access";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
-export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";
 export type { CharterImport } from "./charter-import";
 export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
@@ -20,7 +32,6 @@ export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
-export { type Steps, valueAt, withValueAt } from "./places";
 export {
   type CharterView,
   createPopupState,

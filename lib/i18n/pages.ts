@@ -6,6 +6,7 @@ import { keptEn } from "./kept.en";
 import { keptFr } from "./kept.fr";
 import type { InterfaceLanguage } from "./language";
 import type { Message } from "./message";
+import { outlineEn, outlineFr } from "./outline";
 import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
 import { pagesIgnoresEn } from "./pages-ignores.en";
@@ -18,14 +19,24 @@ import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...waysEn, ...pagesEn, ...keptEn, ...pagesIgnoresEn, ...chartersEn, ...gatePagesEn, ...tasteEn };
+const english = {
+  ...wordsEn,
+  ...waysEn,
+  ...pagesEn,
+  ...keptEn,
+  ...pagesIgnoresEn,
+  ...chartersEn,
+  ...gatePagesEn,
+  ...tasteEn,
+  ...outlineEn,
+};
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...waysFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr, ...gatePagesFr, ...tasteFr },
+  fr: { ...wordsFr, ...waysFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr, ...gatePagesFr, ...tasteFr, ...outlineFr },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

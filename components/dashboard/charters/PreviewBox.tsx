@@ -18,7 +18,7 @@ export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonl
     return texts.flatMap((text) => (typeof text === "string" ? [{ sort, text }] : []));
   });
   return (
-    <aside class="preview" aria-label={t("preview.title")}>
+    <aside class="preview" data-own-undo aria-label={t("preview.title")}>
       <h3>{t("preview.title")}</h3>
       <p class="quiet">{t("preview.about")}</p>
       {samples.length > 0 && (

@@ -46,6 +46,7 @@ export function TextSection({ t, editor }: { readonly t: PagesTranslator; readon
         <textarea
           id={`${id}-text`}
           class="input code"
+          data-own-undo
           rows={18}
           spellcheck={false}
           value={text}
