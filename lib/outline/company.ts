@@ -1,4 +1,4 @@
-import { address, choice, date, type FormGroup, line, lines, number, paragraph, ref, rows, section, toggle } from "./field";
+import { address, choice, choices, date, type FormGroup, line, lines, number, paragraph, ref, rows, section, toggle } from "./field";
 import { FORMATS, SECTORS, STAGES } from "./options";
 
 const stage = (more: { optional?: true } = {}) => choice("stage", STAGES, { key: "stage", ...more });
@@ -17,13 +17,13 @@ export const company: FormGroup = {
       line("promise.why", "promiseWhy"),
       line("identity.baseline"),
       line("identity.legalName"),
-      { ...rows("identity.pages", [line("name"), line("id")]) },
+      rows("identity.pages", [line("name"), line("id")]),
       line("identity.handles.facebook"),
       line("identity.handles.instagram"),
       lines("identity.domains", "domains"),
       lines("identity.competitors", "competitors"),
       lines("identity.countries"),
-      { key: "identity.languages", path: ["identity", "languages"], kind: "choices", options: ["fr", "en"], names: "language" },
+      choices("identity.languages", ["fr", "en"], "language"),
       choice("locale", ["fr-FR", "fr-BE", "fr-CA", "fr-CH", "en-GB", "en-US"]),
       line("timezone!"),
       line("owner", "owner"),
@@ -95,7 +95,7 @@ export const subjects: FormGroup = {
           line("purpose", "purpose"),
           lines("terms", "pillarTerms"),
           stage({ optional: true }),
-          { key: "formats", path: ["formats"], kind: "choices", options: FORMATS, names: "format" },
+          choices("formats", FORMATS, "format"),
           lines("examples"),
           ref("ctaDefault", "cta.allowed"),
           lines("goodPostIds"),

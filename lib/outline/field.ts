@@ -37,11 +37,14 @@ export interface FormGroup {
 
 type Plain = Extract<FormField, { kind: "line" | "paragraph" | "lines" | "numbers" | "date" | "time" | "address" | "switch" }>["kind"];
 
-/** `emoji.max` → key `emoji.max`, path emoji → max; a `!` at the end makes the field required; `key` renames its texts. */
+/**
+ * `emoji.max` → path emoji → max; a `!` at the end makes the field required. Its key is its path behind a point, which section and
+ * rows fill in (`.max` in the rows `emoji` → `emoji.max`), unless another key is given.
+ */
 function named(path: string, key: string | undefined) {
   const isRequired = path.endsWith("!");
   const bare = isRequired ? path.slice(0, -1) : path;
-  return { key: key ?? bare, path: bare.split("."), ...(isRequired && { required: true as const }) };
+  return { key: key ?? `.${bare}`, path: bare.split("."), ...(isRequired && { required: true as const }) };
 }
 const plain =
   (kind: Plain) =>
@@ -72,10 +75,12 @@ export function ref(path: string, to: string): FormField {
 export function span(path: string, of: "number" | "time"): FormField {
   return { ...named(path, undefined), kind: "span", of };
 }
-/** A list of entries. Keys of the fields inside that are paths get the list's path in front: `values` + `name` → `values.name`. */
+/** A list of entries with fields of their own. */
 export function rows(path: string, row: readonly FormField[], more: { key?: string; ids?: string } = {}): FormField {
-  const inside = row.map((field) => (field.key === field.path.join(".") ? { ...field, key: `${path}.${field.key}` } : field));
+  const inside = row.map((field) => ({ ...field, key: field.key.replace(/^(?=\.)/, path) }));
   return { ...named(path, more.key), kind: "rows", row: inside, ...(more.ids !== undefined && { ids: more.ids }) };
 }
 
-export const section = (id: string, ...fields: readonly FormField[]): FormSection => ({ id, fields });
+export function section(id: string, ...fields: readonly FormField[]): FormSection {
+  return { id, fields: fields.map((field) => ({ ...field, key: field.key.replace(/^\./, "") })) };
+}

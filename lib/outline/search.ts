@@ -1,4 +1,4 @@
-import type { FormField, FormGroup } from "./field";
+import type { FormField, FormGroup, RowsField } from "./field";
 import { type Steps, valueAt } from "./places";
 
 /** One field that answers a search, and where in the form it stands. */
@@ -32,26 +32,14 @@ export function searchFields(
     const folded = fold(text);
     return wanted.every((word) => folded.includes(word));
   };
-  const ranked: { readonly rank: number; readonly found: FoundField }[] = [];
-  const look = (section: string, field: FormField, path: Steps, value: unknown, inRow: boolean) => {
-    const { name, about } = wordsOf(field);
-    if (field.kind === "rows") {
-      if (holds(name)) ranked.push({ rank: 0, found: { section, field, path } });
-      const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-      for (const [index, entry] of entries.entries())
-        for (const inner of field.row) look(section, inner, [...path, index, ...inner.path], valueAt(entry, inner.path), true);
-      for (const inner of field.row)
-        if (entries.length === 0 && holds(wordsOf(inner).name)) ranked.push({ rank: 2, found: { section, field, path } });
-      if (!holds(name) && holds(about)) ranked.push({ rank: 2, found: { section, field, path } });
-      return;
-    }
-    const text = textsOf(value).find(holds);
-    if (!inRow && holds(name)) ranked.push({ rank: 0, found: { section, field, path } });
-    else if (text !== undefined) ranked.push({ rank: 1, found: { section, field, path, value: text } });
-    else if (!inRow && holds(about)) ranked.push({ rank: 2, found: { section, field, path } });
-  };
+  const ranked: Ranked[] = [];
   for (const { sections } of groups)
-    for (const { id, fields } of sections) for (const field of fields) look(id, field, field.path, valueAt(charter, field.path), false);
+    for (const { id, fields } of sections)
+      for (const field of fields) {
+        const value = valueAt(charter, field.path);
+        const look = field.kind === "rows" ? lookInRows(field, value, wordsOf, holds) : lookAt(field, field.path, value, wordsOf, holds);
+        ranked.push(...look.map((one) => ({ ...one, found: { ...one.found, section: id } })));
+      }
   const seen = new Set<string>();
   return ranked
     .toSorted((a, b) => a.rank - b.rank)
@@ -62,6 +50,39 @@ export function searchFields(
       seen.add(place);
       return true;
     });
+}
+
+interface Ranked {
+  readonly rank: number;
+  readonly found: FoundField;
+}
+type WordsOf = (field: FormField) => FieldWords;
+type Holds = (text: string) => boolean;
+
+function lookAt(field: FormField, path: Steps, value: unknown, wordsOf: WordsOf, holds: Holds): readonly Ranked[] {
+  const { name, about } = wordsOf(field);
+  const text = textsOf(value).find(holds);
+  if (holds(name)) return [{ rank: 0, found: { section: "", field, path } }];
+  if (text !== undefined) return [{ rank: 1, found: { section: "", field, path, value: text } }];
+  return holds(about) ? [{ rank: 2, found: { section: "", field, path } }] : [];
+}
+
+/** A list answers by its name or by the names of its fields; its entries by what they hold. */
+function lookInRows(field: RowsField, value: unknown, wordsOf: WordsOf, holds: Holds): readonly Ranked[] {
+  const { path } = field;
+  const { name, about } = wordsOf(field);
+  const isNamed = holds(name);
+  const isMeant = holds(about) || field.row.some((inner) => holds(wordsOf(inner).name));
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const inside = entries.flatMap((entry, index) =>
+    field.row.flatMap((inner): readonly Ranked[] => {
+      const text = textsOf(valueAt(entry, inner.path)).find(holds);
+      return text === undefined
+        ? []
+        : [{ rank: 1, found: { section: "", field: inner, path: [...path, index, ...inner.path], value: text } }];
+    }),
+  );
+  return isNamed || isMeant ? [{ rank: isNamed ? 0 : 2, found: { section: "", field, path } }, ...inside] : inside;
 }
 
 function textsOf(value: unknown): readonly string[] {
