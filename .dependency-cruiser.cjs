@@ -18,7 +18,7 @@ const rooms = {
   session: [...room("check", "charter", "messages", "metrics")],
   panel: [...room("check", "charter", "metrics", "messages", "i18n", "review"), ...npm("@preact/signals", "@preact/signals-core")],
   dashboard: [
-    ...room("check", "charter", "metrics", "messages", "i18n", "outline", "review", "trust"),
+    ...room("check", "charter", "document", "metrics", "messages", "i18n", "outline", "review", "trust"),
     ...npm("@preact/signals", "@preact/signals-core"),
   ],
   i18n: [],
@@ -62,7 +62,7 @@ module.exports = {
         pathNot: [
           "^components/",
           "^assets/",
-          ...room("panel", "dashboard", "i18n", "check", "charter", "review", "trust"),
+          ...room("panel", "dashboard", "i18n", "check", "charter", "document", "review", "trust"),
           ...npm("preact", "@preact/signals"),
         ],
       },

@@ -1,6 +1,7 @@
 import { type Charter, compareCharters, defaultCharter, loadTemplates, parseCharter, serialiseCharter } from "../../lib/charter";
-import { type CompiledCharter, checkDraft, compileCharter, type FillerModel, readFillerModel } from "../../lib/check";
+import { type CompiledCharter, checkDraft, compileCharter, type FillerModel, readFillerModel, ruleCatalogue } from "../../lib/check";
 import type { CharterTools } from "../../lib/dashboard";
+import { charterDocument, documentName, documentPage } from "../../lib/document";
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
@@ -31,6 +32,16 @@ export async function createCharterTools(): Promise<CharterTools> {
     async faults(charter, language) {
       const made = await compile(charter, language);
       return made.ok ? [] : made.errors;
+    },
+    async document(charter, language) {
+      const made = await compile(charter, language);
+      const names = new Map(ruleCatalogue.map(({ id, name }) => [id, name[language]]));
+      const checks = (made.ok ? made.compiled.rules : []).flatMap(({ id, severity }) => {
+        const name = names.get(id);
+        return name === undefined ? [] : [{ id, name, severity }];
+      });
+      const inputs = { charter, language, checks };
+      return { pieces: charterDocument(inputs), fileName: documentName(charter), page: documentPage(inputs) };
     },
     async preview(text, charter, language) {
       if (last?.charter !== charter || last.language !== language) {

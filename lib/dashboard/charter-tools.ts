@@ -1,5 +1,6 @@
 import type { Charter, CharterChange, CharterError, ParsedCharter, TemplateSector } from "../charter";
 import type { Finding } from "../check";
+import type { DocumentElement } from "../document";
 
 /** What an edited charter says about one post. */
 export interface Preview {
@@ -24,15 +25,24 @@ export interface CharterTools {
   sample(language: "fr" | "en"): Charter;
   /** What keeps the rules of a charter from running, although its shape is right; messages in `language`. */
   faults(charter: Charter, language: "fr" | "en"): Promise<readonly Refusal[]>;
+  /** The charter as a document to read and print, with the rules that come with it; headings in `language`. */
+  document(charter: Charter, language: "fr" | "en"): Promise<ReadableCharter>;
   /** Checks a post against a charter that may not be published yet, messages in `language`. */
   preview(text: string, charter: Charter, language: "fr" | "en"): Promise<PreviewAnswer>;
+}
+
+/** A charter made ready to be read: as pieces that a screen draws, and as one file. */
+export interface ReadableCharter {
+  readonly pieces: DocumentElement;
+  readonly fileName: string;
+  readonly page: string;
 }
 
 /** The outside world of the charter screen. */
 export interface CharterPorts {
   tools(): Promise<CharterTools>;
-  /** Hands a file to the reader. */
-  download(name: string, text: string): void;
+  /** Hands a file to the reader; JSON unless told. */
+  download(name: string, text: string, type?: "text/html" | "application/schema+json"): void;
   /** Today on the reader's calendar, YYYY-MM-DD. */
   today(): string;
   /** Runs `callback` once after `milliseconds` and returns what calls it off. */

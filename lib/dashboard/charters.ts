@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, TemplateSector } from "../charter";
 import type { BoundPage, CharterSummary } from "../messages";
+import { type CharterDocument, createCharterDocument } from "./charter-document";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
 import { type CharterImport, createCharterImport } from "./charter-import";
 import type { CharterNote } from "./charter-note";
@@ -20,7 +21,7 @@ export type CharterPlace =
   | { readonly at: "list" }
   | { readonly at: "new" }
   | { readonly at: "import" }
-  | { readonly at: "edit" | "versions"; readonly id: string };
+  | { readonly at: "edit" | "versions" | "document"; readonly id: string };
 
 /** What a new charter begins as. */
 export type CharterOrigin = { readonly from: "sample" } | { readonly from: "template"; readonly sector: TemplateSector };
@@ -33,6 +34,7 @@ export interface ChartersState {
   readonly importing: CharterImport;
   readonly editor: CharterEditor;
   readonly versions: CharterVersions;
+  readonly document: CharterDocument;
   load(): Promise<void>;
   go(place: CharterPlace): void;
   /** Makes a charter and opens it for editing. False when it could not be kept. */
@@ -67,6 +69,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
   const importing = createCharterImport(inputs, ports, listed, say);
   const editor = createCharterEditor(inputs, ports, say);
   const versions = createCharterVersions(inputs, ports, say);
+  const document = createCharterDocument(inputs, ports);
 
   // What was said of the last action is out of date once the work goes on.
   effect(() => {
@@ -81,6 +84,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     if (next.at === "new") void ports.tools().then((tools) => (sectors.value = tools.sectors));
     if (next.at === "edit") void editor.open(next.id);
     if (next.at === "versions") void versions.open(next.id);
+    if (next.at === "document") void document.open(next.id);
   };
 
   return {
@@ -91,6 +95,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     importing,
     editor,
     versions,
+    document,
     load,
     go,
     async create(origin, name, language) {

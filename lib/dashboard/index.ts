@@ -19,12 +19,13 @@ export {
   withValueAt,
 } from "../outline";
 export type { AccessState } from "./access";
+export type { CharterDocument } from "./charter-document";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export type { CharterImport } from "./charter-import";
 export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
 export { startCharter } from "./charter-start";
-export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./charter-tools";
+export type { CharterPorts, CharterTools, PreviewAnswer, ReadableCharter, Refusal } from "./charter-tools";
 export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";

@@ -1,5 +1,7 @@
 import { chartersEn } from "./charters.en";
 import { chartersFr } from "./charters.fr";
+import { documentEn } from "./document.en";
+import { documentFr } from "./document.fr";
 import { gatePagesEn } from "./gate-pages.en";
 import { gatePagesFr } from "./gate-pages.fr";
 import { keptEn } from "./kept.en";
@@ -29,6 +31,7 @@ const english = {
   ...gatePagesEn,
   ...tasteEn,
   ...outlineEn,
+  ...documentEn,
 };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
@@ -36,7 +39,18 @@ type PagesTable = typeof english;
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...waysFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr, ...gatePagesFr, ...tasteFr, ...outlineFr },
+  fr: {
+    ...wordsFr,
+    ...waysFr,
+    ...pagesFr,
+    ...keptFr,
+    ...pagesIgnoresFr,
+    ...chartersFr,
+    ...gatePagesFr,
+    ...tasteFr,
+    ...outlineFr,
+    ...documentFr,
+  },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

@@ -94,14 +94,16 @@ describe("what the pages claim", () => {
 
   it("offers what the schema and the check know to choose from, and all of it", () => {
     const enums = schemaEnums();
-    for (const { fields } of FORM_SECTIONS)
-      for (const field of fields.flatMap((one) =>
-        one.kind === "rows" ? one.row.map((inner) => ({ ...inner, path: [...one.path, "[]", ...inner.path] })) : [one],
-      ))
-        if (field.kind === "choice" || (field.kind === "choices" && !["pack", "filler"].includes(field.names ?? ""))) {
-          const path = field.path.join(".").replaceAll(".[]", "[]") + (field.kind === "choices" ? "[]" : "");
-          expect([...field.options].sort(), path).toEqual(enums.get(path)?.toSorted());
-        }
+    const placed = FORM_SECTIONS.flatMap(({ fields }) => fields).flatMap((field): [string, FormField][] =>
+      field.kind === "rows"
+        ? field.row.map((inner) => [`${field.path.join(".")}[].${inner.path.join(".")}`, inner])
+        : [[field.path.join("."), field]],
+    );
+    for (const [path, field] of placed) {
+      if (field.kind === "choice") expect([...field.options].sort(), path).toEqual(enums.get(path)?.toSorted());
+      if (field.kind === "choices" && !["pack", "filler"].includes(field.names ?? ""))
+        expect([...field.options].sort(), path).toEqual(enums.get(`${path}[]`)?.toSorted());
+    }
     const options = (key: string) => FORM_SECTIONS.flatMap(({ fields }) => fields).find((field) => field.key === key);
     const packs = options("legal.packs");
     expect(packs?.kind === "choices" && [...packs.options].sort()).toEqual([...LEGAL_PACKS].sort());
