@@ -1,4 +1,13 @@
-import { type Charter, compareCharters, defaultCharter, loadTemplates, parseCharter, serialiseCharter } from "../../lib/charter";
+import {
+  type Charter,
+  compareCharters,
+  defaultCharter,
+  loadTemplates,
+  mergeableSections,
+  mergeCharters,
+  parseCharter,
+  serialiseCharter,
+} from "../../lib/charter";
 import { type CompiledCharter, checkDraft, compileCharter, type FillerModel, readFillerModel, ruleCatalogue } from "../../lib/check";
 import type { CharterTools } from "../../lib/dashboard";
 import { charterDocument, documentName, documentPage } from "../../lib/document";
@@ -27,6 +36,8 @@ export async function createCharterTools(): Promise<CharterTools> {
     parse: (source) => parseCharter(source),
     serialise: serialiseCharter,
     compare: compareCharters,
+    mergeable: mergeableSections,
+    merge: mergeCharters,
     template: templates.charterTemplate,
     sample: defaultCharter,
     async faults(charter, language) {

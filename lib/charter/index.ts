@@ -7,6 +7,7 @@ export { compareVersions } from "./compare-versions";
 export { defaultCharter } from "./defaults";
 export type { CharterError } from "./error";
 export { CHARTER_LIMITS } from "./limits";
+export { type MergeChoices, type MergeEntry, type MergeSection, mergeableSections, mergeCharters, type Side } from "./merge-charters";
 export { type ParsedCharter, parseCharter } from "./parse";
 export type { Charter, CharterFile } from "./schema";
 export { CHARTER_SCHEMA, charterSchema } from "./schema";

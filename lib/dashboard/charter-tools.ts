@@ -1,4 +1,4 @@
-import type { Charter, CharterChange, CharterError, ParsedCharter, TemplateSector } from "../charter";
+import type { Charter, CharterChange, CharterError, MergeChoices, MergeSection, ParsedCharter, TemplateSector } from "../charter";
 import type { Finding } from "../check";
 import type { DocumentElement } from "../document";
 
@@ -21,6 +21,8 @@ export interface CharterTools {
   parse(source: unknown): ParsedCharter;
   serialise(charter: Charter): string;
   compare(before: Charter, after: Charter): readonly CharterChange[];
+  mergeable(mine: Charter, theirs: Charter): readonly MergeSection[];
+  merge(mine: Charter, theirs: Charter, choices: MergeChoices): ParsedCharter;
   template(sector: TemplateSector, language: "fr" | "en"): Charter;
   sample(language: "fr" | "en"): Charter;
   /** What keeps the rules of a charter from running, although its shape is right; messages in `language`. */

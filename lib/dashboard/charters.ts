@@ -4,6 +4,7 @@ import type { BoundPage, CharterSummary } from "../messages";
 import { type CharterDocument, createCharterDocument } from "./charter-document";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
 import { type CharterImport, createCharterImport } from "./charter-import";
+import { type CharterMerge, createCharterMerge } from "./charter-merge";
 import type { CharterNote } from "./charter-note";
 import { startCharter } from "./charter-start";
 import type { CharterPorts } from "./charter-tools";
@@ -32,6 +33,7 @@ export interface ChartersState {
   readonly note: ReadonlySignal<CharterNote | undefined>;
   readonly sectors: ReadonlySignal<readonly TemplateSector[]>;
   readonly importing: CharterImport;
+  readonly merging: CharterMerge;
   readonly editor: CharterEditor;
   readonly versions: CharterVersions;
   readonly document: CharterDocument;
@@ -81,11 +83,14 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     note.value = undefined;
     place.value = next;
     importing.reset();
+    merging.close();
     if (next.at === "new") void ports.tools().then((tools) => (sectors.value = tools.sectors));
     if (next.at === "edit") void editor.open(next.id);
     if (next.at === "versions") void versions.open(next.id);
     if (next.at === "document") void document.open(next.id);
   };
+
+  const merging = createCharterMerge(inputs, ports, say, (id) => go({ at: "edit", id }));
 
   return {
     view,
@@ -93,6 +98,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     note,
     sectors,
     importing,
+    merging,
     editor,
     versions,
     document,

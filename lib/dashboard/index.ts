@@ -22,6 +22,7 @@ export type { AccessState } from "./access";
 export type { CharterDocument } from "./charter-document";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export type { CharterImport } from "./charter-import";
+export type { CharterMerge, MergeChoice } from "./charter-merge";
 export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
 export { startCharter } from "./charter-start";

@@ -7,6 +7,8 @@ import { gatePagesFr } from "./gate-pages.fr";
 import { keptEn } from "./kept.en";
 import { keptFr } from "./kept.fr";
 import type { InterfaceLanguage } from "./language";
+import { mergeEn } from "./merge.en";
+import { mergeFr } from "./merge.fr";
 import type { Message } from "./message";
 import { outlineEn, outlineFr } from "./outline";
 import { pagesEn } from "./pages.en";
@@ -32,6 +34,7 @@ const english = {
   ...tasteEn,
   ...outlineEn,
   ...documentEn,
+  ...mergeEn,
 };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
@@ -50,6 +53,7 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...tasteFr,
     ...outlineFr,
     ...documentFr,
+    ...mergeFr,
   },
 };
 

@@ -6,6 +6,7 @@ import { Button } from "../../ui";
 import { BackLine } from "./BackLine";
 import { ChangeList } from "./ChangeList";
 import { ErrorList } from "./ErrorList";
+import { MergeOffer } from "./MergeOffer";
 
 /** A charter from a file, by the picker, by dropping or by pasting; shown before it is taken. */
 export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; readonly charters: ChartersState }): JSX.Element {
@@ -95,6 +96,7 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
               {t("charters.import.leave")}
             </Button>
           </div>
+          <MergeOffer t={t} charters={charters} theirs={view.charter} />
         </div>
       )}
     </section>
