@@ -2,6 +2,7 @@ import {
   type Charter,
   compareCharters,
   defaultCharter,
+  loadJsonSchema,
   loadTemplates,
   mergeableSections,
   mergeCharters,
@@ -10,7 +11,7 @@ import {
 } from "../../lib/charter";
 import { type CompiledCharter, checkDraft, compileCharter, type FillerModel, readFillerModel, ruleCatalogue } from "../../lib/check";
 import type { CharterTools } from "../../lib/dashboard";
-import { charterDocument, documentName, documentPage } from "../../lib/document";
+import { charterDocument, completeAt, documentName, documentPage, documentStyle, editorSchema } from "../../lib/document";
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
@@ -44,6 +45,15 @@ export async function createCharterTools(): Promise<CharterTools> {
       const made = await compile(charter, language);
       return made.ok ? [] : made.errors;
     },
+    async schema(language) {
+      const { charterJsonSchema } = await loadJsonSchema();
+      return editorSchema(
+        charterJsonSchema(),
+        ruleCatalogue.map(({ id, name }) => ({ id, name: name[language] })),
+        language,
+      );
+    },
+    complete: completeAt,
     async document(charter, language) {
       const made = await compile(charter, language);
       const names = new Map(ruleCatalogue.map(({ id, name }) => [id, name[language]]));
@@ -52,7 +62,7 @@ export async function createCharterTools(): Promise<CharterTools> {
         return name === undefined ? [] : [{ id, name, severity }];
       });
       const inputs = { charter, language, checks };
-      return { pieces: charterDocument(inputs), fileName: documentName(charter), page: documentPage(inputs) };
+      return { pieces: charterDocument(inputs), style: documentStyle, fileName: documentName(charter), page: documentPage(inputs) };
     },
     async preview(text, charter, language) {
       if (last?.charter !== charter || last.language !== language) {

@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
-import type { Charter } from "../charter";
+import { type Charter, loadJsonSchema } from "../charter";
 import { type CompiledCharter, compileCharter, ruleCatalogue, runSelfTests } from "../check";
-import { documentPage, explainCharter } from "../document";
+import { documentPage, editorSchema, explainCharter } from "../document";
 import { createPatternEngine } from "../patterns";
 import { loadCharter } from "./charter-file";
 import { describeCompileError } from "./engine";
 import type { Command, ExitCode, Terminal } from "./terminal";
 
 const HELP = `Usage: npm run --silent ligne -- charter validate|test|explain FILE [--html] [--language fr|en]
+       npm run --silent ligne -- charter schema [--language fr|en]
 
 Looks at a charter file by itself.
 
@@ -15,6 +16,7 @@ Looks at a charter file by itself.
   test       runs the examples that the charter's own rules bring along, each rule alone
   explain    prints the charter in plain sentences, in its own language;
              with --html as a page to read and print, --language fr|en for its headings
+  schema     prints the JSON Schema of charter files, for editors
 
 Exit code: 0 it holds, 1 the charter is refused or an example fails, 2 wrong usage or a file that could not be read.
 `;
@@ -51,6 +53,8 @@ export const charterCommand: Command = { summary: "validate, test or explain a c
 async function runCharter(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const given = readArguments(args);
   const [name = "", path = ""] = typeof given === "string" ? [] : given.positionals;
+  if (typeof given !== "string" && name === "schema" && given.positionals.length === 1)
+    return printSchema(given.options.language ?? "en", terminal);
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   const reason = typeof given === "string" ? given : refuseUsage(given.positionals, action !== undefined);
   if (reason !== undefined || action === undefined || typeof given === "string") {
@@ -74,12 +78,20 @@ function readArguments(args: readonly string[]): { readonly positionals: readonl
     });
     const { html = false, language } = values;
     if (language !== undefined && language !== "fr" && language !== "en") return "--language is fr or en.";
-    if (positionals[0] !== "explain" && (html || language !== undefined)) return "--html and --language go with explain.";
+    if (html && positionals[0] !== "explain") return "--html goes with explain.";
+    if (language !== undefined && positionals[0] !== "schema" && !html) return "--language goes with explain --html and with schema.";
     return { positionals, options: { html, language } };
   } catch (error) {
     // The parser's own messages are sentences that name the option.
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+async function printSchema(language: "fr" | "en", terminal: Terminal): Promise<ExitCode> {
+  const { charterJsonSchema } = await loadJsonSchema();
+  const rules = ruleCatalogue.map(({ id, name }) => ({ id, name: name[language] }));
+  await terminal.print(`${JSON.stringify(editorSchema(charterJsonSchema(), rules, language), undefined, 2)}\n`);
+  return 0;
 }
 
 /** The document of the charter; without a language asked for, in the charter's own. */
@@ -94,7 +106,7 @@ function pageOf({ charter, compiled, options }: ReadCharter): string {
 }
 
 function refuseUsage([name, path, ...more]: readonly string[], isKnown: boolean): string | undefined {
-  const known = Object.keys(ACTIONS).join(", ");
+  const known = [...Object.keys(ACTIONS), "schema"].join(", ");
   if (name === undefined) return `say what to do: ${known}.`;
   if (!isKnown) return `there is no "${name}"; it should be one of ${known}.`;
   if (path === undefined || path === "") return "say which file.";

@@ -1,6 +1,15 @@
-import type { Charter, CharterChange, CharterError, MergeChoices, MergeSection, ParsedCharter, TemplateSector } from "../charter";
+import type {
+  Charter,
+  CharterChange,
+  CharterError,
+  JsonSchema,
+  MergeChoices,
+  MergeSection,
+  ParsedCharter,
+  TemplateSector,
+} from "../charter";
 import type { Finding } from "../check";
-import type { DocumentElement } from "../document";
+import type { Completion, DocumentElement } from "../document";
 
 /** What an edited charter says about one post. */
 export interface Preview {
@@ -29,6 +38,10 @@ export interface CharterTools {
   faults(charter: Charter, language: "fr" | "en"): Promise<readonly Refusal[]>;
   /** The charter as a document to read and print, with the rules that come with it; headings in `language`. */
   document(charter: Charter, language: "fr" | "en"): Promise<ReadableCharter>;
+  /** The schema of charter files for editors, with the form's names in `language`. */
+  schema(language: "fr" | "en"): Promise<JsonSchema>;
+  /** What may stand where the caret is, in the text of a charter or of one section. */
+  complete(text: string, caret: number, schema: JsonSchema): Completion | undefined;
   /** Checks a post against a charter that may not be published yet, messages in `language`. */
   preview(text: string, charter: Charter, language: "fr" | "en"): Promise<PreviewAnswer>;
 }
@@ -36,6 +49,8 @@ export interface CharterTools {
 /** A charter made ready to be read: as pieces that a screen draws, and as one file. */
 export interface ReadableCharter {
   readonly pieces: DocumentElement;
+  /** Looks of the pieces, as CSS. */
+  readonly style: string;
   readonly fileName: string;
   readonly page: string;
 }

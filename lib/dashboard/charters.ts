@@ -47,6 +47,8 @@ export interface ChartersState {
   remove(charter: CharterSummary): Promise<void>;
   /** Hands out the version in force as a canonical file. */
   exportFile(id: string): Promise<void>;
+  /** Hands out the schema of charter files, for editors. */
+  saveSchema(language: "fr" | "en"): Promise<void>;
   today(): string;
 }
 
@@ -151,6 +153,10 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
       if (!result.value.opened) return say({ code: "gone" });
       const { charter } = result.value.opened;
       ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
+    },
+    async saveSchema(language) {
+      const schema = await (await ports.tools()).schema(language);
+      ports.download("ligne-charter.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`, "application/schema+json");
     },
     today: ports.today,
   };

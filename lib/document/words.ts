@@ -6,6 +6,8 @@ export interface DocumentWords {
   readonly t: PagesTranslator;
   section(id: string): string;
   label(field: FormField): string;
+  /** What the field checks; nothing when nothing is said. */
+  about(field: FormField): string | undefined;
   option(field: FormField, value: string): string;
   /** A yes or no, a number, a day written out; other texts as they are. */
   value(value: unknown): string;
@@ -30,6 +32,7 @@ export function documentWords(language: InterfaceLanguage): DocumentWords {
     t,
     section: (id) => find(`editor.section.${id}`) ?? id,
     label: (field) => find(`form.${field.key}`) ?? field.key,
+    about: (field) => find(`form.${field.key}.about`),
     option(field, value) {
       const names = ("names" in field && field.names) || field.key;
       return find(`option.${names}.${value}`) ?? find(`filler.${value}`) ?? severity(value);

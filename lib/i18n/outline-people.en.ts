@@ -68,4 +68,6 @@ export const outlinePeopleEn = {
   "editor.search.found": { one: "{count} field", other: "{count} fields" },
   "editor.search.none": "No field speaks of that. Other words may.",
   "editor.search.more": "and more; add a word",
+  "editor.text.offer": "What may stand here",
+  "editor.text.keys": "Keys and values are offered as you type, or with Ctrl+Space; Tab takes one.",
 } as const satisfies Messages;

@@ -70,4 +70,6 @@ export const outlinePeopleFr = {
   "editor.search.found": { one: "{count} champ", other: "{count} champs" },
   "editor.search.none": "Aucun champ n’en parle. Essayez d’autres mots.",
   "editor.search.more": "et d’autres\u202f; ajoutez un mot",
+  "editor.text.offer": "Ce qui peut figurer ici",
+  "editor.text.keys": "Clés et valeurs sont proposées pendant la frappe, ou par Ctrl+Espace\u202f; Tab en prend une.",
 } as const satisfies TranslationOf<typeof outlinePeopleEn>;

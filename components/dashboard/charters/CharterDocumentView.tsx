@@ -1,7 +1,7 @@
 import { h, type JSX, type VNode } from "preact";
 import { useEffect, useId } from "preact/hooks";
 import type { ChartersState } from "../../../lib/dashboard";
-import { type DocumentNode, documentStyle } from "../../../lib/document";
+import type { DocumentNode } from "../../../lib/document";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
@@ -18,7 +18,8 @@ export function CharterDocumentView({ t, charters, reload }: CharterDocumentProp
   const { document: readable } = charters;
   const view = readable.view.value;
   const id = useId();
-  useEffect(dressDocument, []);
+  const style = view.status === "shown" ? view.readable.style : "";
+  useEffect(() => dressDocument(style), [style]);
   return (
     <section class="document-screen">
       <div class="document-tools">
@@ -82,9 +83,9 @@ function goTo(id: string) {
 }
 
 /** The looks of the saved page, for the document on this screen too; the page's policy allows no style element. */
-function dressDocument(): () => void {
+function dressDocument(style: string): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(documentStyle);
+  sheet.replaceSync(style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -70,7 +70,11 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       />
       <SectionNav t={t} errors={errors} chosen={chosen} onChoose={setChosen} />
       <div class="editor-body" ref={body}>
-        {section ? <EditorForm key={section.id} t={t} editor={editor} section={section} /> : <TextSection t={t} editor={editor} />}
+        {section ? (
+          <EditorForm key={section.id} t={t} editor={editor} section={section} />
+        ) : (
+          <TextSection t={t} editor={editor} saveSchema={() => void charters.saveSchema(t.language)} />
+        )}
         <PreviewBox t={t} editor={editor} />
       </div>
     </div>
