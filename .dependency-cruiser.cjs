@@ -23,15 +23,17 @@ const rooms = {
   session: [...room("check", "charter", "messages", "metrics", "posts")],
   panel: [...room("check", "charter", "metrics", "messages", "i18n", "posts", "review"), ...npm("@preact/signals", "@preact/signals-core")],
   dashboard: [
-    ...room("check", "charter", "metrics", "messages", "i18n", "posts", "review", "trust"),
+    ...room("check", "charter", "document", "metrics", "messages", "i18n", "posts", "outline", "review", "trust"),
     ...npm("@preact/signals", "@preact/signals-core"),
   ],
   i18n: [],
+  outline: [],
+  document: [...room("charter", "check", "i18n", "outline")],
   trust: [],
   review: [...room("check", "charter", "trust"), ...npm("zod")],
   learning: [...room("check", "charter"), ...npm("zod")],
   cli: [
-    ...room("charter", "check", "i18n", "metrics", "patterns"),
+    ...room("charter", "check", "document", "i18n", "metrics", "patterns"),
     ...npm("papaparse"),
     "^assets/filler/model\\.json$",
     "^(?:node:)?(?:fs|path|url|util|process|stream|os|readline|events|buffer|tty|zlib)(?:/|$)",
@@ -65,7 +67,7 @@ module.exports = {
         pathNot: [
           "^components/",
           "^assets/",
-          ...room("panel", "dashboard", "i18n", "check", "charter", "posts", "review", "trust"),
+          ...room("panel", "dashboard", "i18n", "check", "charter", "posts", "document", "review", "trust"),
           ...npm("preact", "@preact/signals"),
         ],
       },

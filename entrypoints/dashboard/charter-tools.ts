@@ -1,4 +1,14 @@
-import { type Charter, compareCharters, defaultCharter, loadTemplates, parseCharter, serialiseCharter } from "../../lib/charter";
+import {
+  type Charter,
+  compareCharters,
+  defaultCharter,
+  loadJsonSchema,
+  loadTemplates,
+  mergeableSections,
+  mergeCharters,
+  parseCharter,
+  serialiseCharter,
+} from "../../lib/charter";
 import {
   type CheckContext,
   type CompiledCharter,
@@ -8,6 +18,7 @@ import {
   type Draft,
   type FillerModel,
   readFillerModel,
+  ruleCatalogue,
 } from "../../lib/check";
 import type { CharterTools } from "../../lib/dashboard";
 import { dryRun } from "../../lib/posts";
@@ -17,6 +28,8 @@ import { runInBreaths } from "../../lib/session";
 const MOST_READY = 3;
 const breath = { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) };
 const never = new AbortController().signal;
+
+import { charterDocument, completeAt, documentName, documentPage, documentStyle, editorSchema } from "../../lib/document";
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
@@ -58,11 +71,32 @@ export async function createCharterTools(): Promise<CharterTools> {
     parse: (source) => parseCharter(source),
     serialise: serialiseCharter,
     compare: compareCharters,
+    mergeable: mergeableSections,
+    merge: mergeCharters,
     template: templates.charterTemplate,
     sample: defaultCharter,
     async faults(charter, language) {
       const made = await compile(charter, language);
       return made.ok ? [] : made.errors;
+    },
+    async schema(language) {
+      const { charterJsonSchema } = await loadJsonSchema();
+      return editorSchema(
+        charterJsonSchema(),
+        ruleCatalogue.map(({ id, name }) => ({ id, name: name[language] })),
+        language,
+      );
+    },
+    complete: completeAt,
+    async document(charter, language) {
+      const made = await compile(charter, language);
+      const names = new Map(ruleCatalogue.map(({ id, name }) => [id, name[language]]));
+      const checks = (made.ok ? made.compiled.rules : []).flatMap(({ id, severity }) => {
+        const name = names.get(id);
+        return name === undefined ? [] : [{ id, name, severity }];
+      });
+      const inputs = { charter, language, checks };
+      return { pieces: charterDocument(inputs), style: documentStyle, fileName: documentName(charter), page: documentPage(inputs) };
     },
     async preview(text, charter, language) {
       const made = await compile(charter, language);

@@ -44,8 +44,8 @@ const lifetime = new AbortController();
 let tools: Promise<CharterTools> | undefined;
 
 /** Hands a file to the reader the way a link does, so that no permission is needed. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

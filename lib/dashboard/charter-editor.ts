@@ -1,11 +1,12 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Charter, CharterChange, CharterError } from "../charter";
+import type { Charter, CharterChange, CharterError, JsonSchema } from "../charter";
+import type { Completion } from "../document";
 import type { OpenedCharter } from "../messages";
+import { type Steps, valueAt, withValueAt } from "../outline";
 import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
 import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
 import type { PageInputs, RequestFailure } from "./inputs";
-import { type Steps, valueAt, withValueAt } from "./places";
 
 export type EditorView =
   | { readonly status: "loading" }
@@ -41,6 +42,8 @@ export interface CharterEditor {
   textOf(section: string | undefined): string;
   /** Takes a section or the whole from its text; what stands in the way is given back and nothing is taken. */
   takeText(section: string | undefined, text: string): readonly CharterError[];
+  /** What may stand where the caret is in such a text, names in `language`; nothing while the schema is not there yet. */
+  complete(section: string | undefined, text: string, caret: number, language: "fr" | "en"): Completion | undefined;
   review(language: "fr" | "en"): Promise<boolean>;
   publish(who: string, why: string): Promise<boolean>;
   /** Back to the version in force. */
@@ -69,6 +72,7 @@ export function createCharterEditor(
   const valid = signal<Charter | undefined>(undefined);
   const preview = createCharterPreview(ports, valid);
   let tools: CharterTools | undefined;
+  let schema: { readonly language: string; readonly whole: JsonSchema | undefined } | undefined;
   let base = 1;
   let current = "";
   let cancelLook = () => {};
@@ -188,6 +192,14 @@ export function createCharterEditor(
       remember("");
       set({ ...parsed.charter, id: current });
       return [];
+    },
+    complete(section, text, caret, language) {
+      if (schema?.language !== language) {
+        schema = { language, whole: undefined };
+        void tools?.schema(language).then((whole) => (schema = { language, whole }));
+      }
+      const found = section === undefined ? schema.whole : schema.whole?.properties?.[section];
+      return found && tools?.complete(text, caret, found);
     },
     async review(language) {
       cancelLook();

@@ -2,8 +2,10 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, TemplateSector } from "../charter";
 import type { BoundPage, CharterSummary } from "../messages";
 import type { PastPost } from "../posts";
+import { type CharterDocument, createCharterDocument } from "./charter-document";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
 import { type CharterImport, createCharterImport } from "./charter-import";
+import { type CharterMerge, createCharterMerge } from "./charter-merge";
 import type { CharterNote } from "./charter-note";
 import { fileOf } from "./charter-provenance";
 import { startCharter } from "./charter-start";
@@ -23,7 +25,7 @@ export type CharterPlace =
   | { readonly at: "list" }
   | { readonly at: "new" }
   | { readonly at: "import" }
-  | { readonly at: "edit" | "versions"; readonly id: string };
+  | { readonly at: "edit" | "versions" | "document"; readonly id: string };
 
 /** What a new charter begins as. */
 export type CharterOrigin = { readonly from: "sample" } | { readonly from: "template"; readonly sector: TemplateSector };
@@ -34,10 +36,12 @@ export interface ChartersState {
   readonly note: ReadonlySignal<CharterNote | undefined>;
   readonly sectors: ReadonlySignal<readonly TemplateSector[]>;
   readonly importing: CharterImport;
+  readonly merging: CharterMerge;
   readonly editor: CharterEditor;
   readonly versions: CharterVersions;
   /** The charter under work, tried on own posts. */
   readonly dryRun: CharterDryRun;
+  readonly document: CharterDocument;
   load(): Promise<void>;
   go(place: CharterPlace): void;
   /** Makes a charter and opens it for editing. False when it could not be kept. */
@@ -48,6 +52,8 @@ export interface ChartersState {
   remove(charter: CharterSummary): Promise<void>;
   /** Hands out the version in force as a canonical file, signed where a publisher's key of one's own stands. */
   exportFile(id: string): Promise<void>;
+  /** Hands out the schema of charter files, for editors. */
+  saveSchema(language: "fr" | "en"): Promise<void>;
   today(): string;
 }
 
@@ -72,6 +78,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
   const importing = createCharterImport(inputs, ports, listed, say);
   const editor = createCharterEditor(inputs, ports, say);
   const versions = createCharterVersions(inputs, ports, say);
+  const document = createCharterDocument(inputs, ports);
 
   const pages = computed(() => {
     const opened = editor.view.value.status === "shown" ? editor.view.value.opened : undefined;
@@ -92,10 +99,14 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
     place.value = next;
     importing.reset();
     dryRun.stop();
+    merging.close();
     if (next.at === "new") void ports.tools().then((tools) => (sectors.value = tools.sectors));
     if (next.at === "edit") void editor.open(next.id);
     if (next.at === "versions") void versions.open(next.id);
+    if (next.at === "document") void document.open(next.id);
   };
+
+  const merging = createCharterMerge(inputs, ports, say, (id) => go({ at: "edit", id }));
 
   return {
     view,
@@ -103,9 +114,11 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
     note,
     sectors,
     importing,
+    merging,
     editor,
     versions,
     dryRun,
+    document,
     load,
     go,
     async create(origin, name, language) {
@@ -155,6 +168,10 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
       const charter = result.value;
       if (!charter) return say({ code: "gone" });
       ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
+    },
+    async saveSchema(language) {
+      const schema = await (await ports.tools()).schema(language);
+      ports.download("ligne-charter.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`, "application/schema+json");
     },
     today: ports.today,
   };

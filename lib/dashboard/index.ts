@@ -5,16 +5,30 @@
 
 export type { BoundPage, CharterSummary, OpenedCharter, TeamMember, TeamView } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
+export {
+  FORM_GROUPS,
+  FORM_SECTIONS,
+  type FormField,
+  type FormSection,
+  type FoundField,
+  newRow,
+  type RowsField,
+  type Steps,
+  searchFields,
+  valueAt,
+  withValueAt,
+} from "../outline";
 export { fingerprint as keyFingerprint, SHORTEST_PASSPHRASE } from "../trust";
 export type { AccessState } from "./access";
+export type { CharterDocument } from "./charter-document";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
-export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";
 export type { CharterImport } from "./charter-import";
+export type { CharterMerge, MergeChoice } from "./charter-merge";
 export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
 export { consentFor, type Provenance } from "./charter-provenance";
 export { startCharter } from "./charter-start";
-export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./charter-tools";
+export type { CharterPorts, CharterTools, PreviewAnswer, ReadableCharter, Refusal } from "./charter-tools";
 export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
@@ -23,7 +37,6 @@ export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
-export { type Steps, valueAt, withValueAt } from "./places";
 export {
   type CharterView,
   createPopupState,

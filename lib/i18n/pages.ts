@@ -2,12 +2,17 @@ import { chartersEn } from "./charters.en";
 import { chartersFr } from "./charters.fr";
 import { deskEn } from "./desk.en";
 import { deskFr } from "./desk.fr";
+import { documentEn } from "./document.en";
+import { documentFr } from "./document.fr";
 import { gatePagesEn } from "./gate-pages.en";
 import { gatePagesFr } from "./gate-pages.fr";
 import { keptEn } from "./kept.en";
 import { keptFr } from "./kept.fr";
 import type { InterfaceLanguage } from "./language";
+import { mergeEn } from "./merge.en";
+import { mergeFr } from "./merge.fr";
 import type { Message } from "./message";
+import { outlineEn, outlineFr } from "./outline";
 import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
 import { pagesIgnoresEn } from "./pages-ignores.en";
@@ -36,6 +41,9 @@ const english = {
   ...teamEn,
   ...deskEn,
   ...postsEn,
+  ...outlineEn,
+  ...documentEn,
+  ...mergeEn,
 };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
@@ -55,6 +63,9 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...teamFr,
     ...deskFr,
     ...postsFr,
+    ...outlineFr,
+    ...documentFr,
+    ...mergeFr,
   },
 };
 

@@ -272,6 +272,6 @@ describe("places in a charter", () => {
   it("of new entries get an id that is free", () => {
     const pillars = FORM_SECTIONS.flatMap(({ fields }) => fields).find(({ key }) => key === "pillars");
     if (pillars?.kind !== "rows") throw new Error("no pillars");
-    expect(newRow(pillars, [{ id: "pillar-2" }])).toEqual({ id: "pillar-3", terms: [] });
+    expect(newRow(pillars, [{ id: "pillar-2" }])).toEqual({ id: "pillar-3", terms: [], formats: [], examples: [], goodPostIds: [] });
   });
 });

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { FailureNotice } from "../FailureNotice";
 import type { ScreenProps } from "../screen";
+import { CharterDocumentView } from "./CharterDocumentView";
 import { CharterEditing } from "./CharterEditing";
 import { CharterList } from "./CharterList";
 import { CharterVersionList } from "./CharterVersionList";
@@ -22,6 +23,7 @@ export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
       {place.at === "import" && <ImportCharter t={t} charters={charters} />}
       {place.at === "edit" && <CharterEditing t={t} charters={charters} reload={reload} />}
       {place.at === "versions" && <CharterVersionList t={t} charters={charters} reload={reload} />}
+      {place.at === "document" && <CharterDocumentView t={t} charters={charters} reload={reload} />}
       {place.at === "list" && view.status === "loading" && (
         <p class="quiet" role="status">
           {t("charters.loading")}

@@ -26,7 +26,7 @@ export function PreviewBox({ t, editor, posts }: PreviewBoxProps): JSX.Element {
     return texts.flatMap((text) => (typeof text === "string" ? [{ sort, text }] : []));
   });
   return (
-    <aside class="preview" aria-label={t("preview.title")}>
+    <aside class="preview" data-own-undo aria-label={t("preview.title")}>
       <h3>{t("preview.title")}</h3>
       <p class="quiet">{t("preview.about")}</p>
       {samples.length + posts.length > 0 && (

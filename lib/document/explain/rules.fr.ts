@@ -117,10 +117,15 @@ function conditions(rule: HouseRule): readonly string[] {
   ].filter((part) => part !== "");
 }
 
+/** What one rule checks, and where: a sentence without its point. */
+export function frenchRule(rule: HouseRule): string {
+  return [sentenceOf(SENTENCES, rule), ...conditions(rule)].join(", ");
+}
+
 /** The charter's own rules: what each checks, where, how grave it is, and why. */
 export function frenchRules(charter: Charter): Section {
   const lines = charter.rules.map((rule) => {
-    const sentence = [sentenceOf(SENTENCES, rule), ...conditions(rule)].join(", ");
+    const sentence = frenchRule(rule);
     const why = rule.why?.fr ?? rule.why?.en;
     return `${rule.id} (${rule.severity}) : ${sentence}.${why === undefined ? "" : ` Pourquoi : ${why}`}${rule.link === undefined ? "" : ` Voir ${rule.link}`}`;
   });
