@@ -1,6 +1,7 @@
 import { type Charter, compareCharters, defaultCharter, loadTemplates, parseCharter, serialiseCharter } from "../../lib/charter";
 import { type CompiledCharter, checkDraft, compileCharter, type FillerModel, readFillerModel } from "../../lib/check";
 import type { CharterTools } from "../../lib/dashboard";
+import { listBuiltins, tryRule } from "./rule-tools";
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
@@ -32,6 +33,8 @@ export async function createCharterTools(): Promise<CharterTools> {
       const made = await compile(charter, language);
       return made.ok ? [] : made.errors;
     },
+    tryRule,
+    builtins: (charter, language) => listBuiltins(charter, language, compile),
     async preview(text, charter, language) {
       if (last?.charter !== charter || last.language !== language) {
         const made = await compile(charter, language);

@@ -1,9 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, CharterChange, CharterError } from "../charter";
 import type { OpenedCharter } from "../messages";
+import { type BuiltinRules, createBuiltinRules } from "./builtin-rules";
 import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
 import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
+import { createHouseRules, type HouseRules } from "./house-rules";
 import type { PageInputs, RequestFailure } from "./inputs";
 import { type Steps, valueAt, withValueAt } from "./places";
 
@@ -29,6 +31,10 @@ export interface CharterEditor {
   /** Why the charter cannot be published although its shape is right. */
   readonly faults: ReadonlySignal<readonly Refusal[]>;
   readonly preview: CharterPreview;
+  readonly rules: HouseRules;
+  readonly builtins: BuiltinRules;
+  /** The charter as it was last right. */
+  readonly valid: ReadonlySignal<Charter | undefined>;
   open(id: string): Promise<void>;
   /** Keeps what is not kept yet. */
   close(): void;
@@ -112,6 +118,11 @@ export function createCharterEditor(
     past.value = [...past.value.slice(1 - MOST_UNDO), working.value];
     future.value = [];
   };
+  const change = (steps: Steps, value: unknown) => {
+    remember(steps.join("."));
+    set(withValueAt(working.value, steps, value));
+  };
+  const rules = createHouseRules(working, valid, change, ports);
   const show = (found: OpenedCharter) =>
     batch(() => {
       base = found.draft?.base ?? found.summary.number;
@@ -126,6 +137,7 @@ export function createCharterEditor(
       view.value = { status: "shown", opened: found };
     });
   const open = async (id: string) => {
+    if (current !== id) rules.close();
     current = id;
     view.value = { status: "loading" };
     const [result, brought] = await Promise.all([client.request("charter.open", { id }), ports.tools()]);
@@ -144,17 +156,18 @@ export function createCharterEditor(
     changes,
     faults,
     preview,
+    rules,
+    builtins: createBuiltinRules(ports, valid),
+    valid,
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     open,
     close() {
       if (saving.value === "pending") void keep();
       cancelLook();
+      rules.close();
     },
-    change(steps, value) {
-      remember(steps.join("."));
-      set(withValueAt(working.value, steps, value));
-    },
+    change,
     undo() {
       const before = past.value.at(-1);
       if (before === undefined) return;

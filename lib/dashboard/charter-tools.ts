@@ -1,5 +1,7 @@
 import type { Charter, CharterChange, CharterError, ParsedCharter, TemplateSector } from "../charter";
 import type { Finding } from "../check";
+import type { BuiltinLine } from "./builtin-rules";
+import type { RuleAnswer } from "./rule-trial";
 
 /** What an edited charter says about one post. */
 export interface Preview {
@@ -26,6 +28,10 @@ export interface CharterTools {
   faults(charter: Charter, language: "fr" | "en"): Promise<readonly Refusal[]>;
   /** Checks a post against a charter that may not be published yet, messages in `language`. */
   preview(text: string, charter: Charter, language: "fr" | "en"): Promise<PreviewAnswer>;
+  /** Holds one house rule, as it is being written, against the schema and the engine, and runs its examples. */
+  tryRule(rule: unknown, charter: Charter, language: "fr" | "en"): Promise<RuleAnswer>;
+  /** Every built-in rule and what it does under this charter. */
+  builtins(charter: Charter, language: "fr" | "en"): Promise<readonly BuiltinLine[]>;
 }
 
 /** The outside world of the charter screen. */

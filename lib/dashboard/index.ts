@@ -6,6 +6,7 @@
 export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
 export type { AccessState } from "./access";
+export type { BuiltinLine, BuiltinWait } from "./builtin-rules";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";
 export type { CharterImport } from "./charter-import";
@@ -18,6 +19,7 @@ export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
 export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
+export type { HouseRules, ListedRule, OpenRule } from "./house-rules";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
 export { type Steps, valueAt, withValueAt } from "./places";
@@ -31,5 +33,22 @@ export {
   type TodayView,
 } from "./popup-state";
 export type { LanguageChoice, PreferencesState } from "./preferences";
+export type { RuleAnswer, TrialView, TriedExample } from "./rule-trial";
+export {
+  EXAMPLE_FIELDS,
+  fieldsOf,
+  finerFields,
+  formOf,
+  isSame,
+  KIND_FORMS,
+  type KindForm,
+  type RuleDraft,
+  type RuleField,
+  SPEECH_FIELDS,
+  sentenceOf,
+  toForm,
+  toRule,
+  withField,
+} from "./rules";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
 export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";

@@ -8,6 +8,8 @@ import { maybe } from "./names";
 import { OpenedFrame } from "./OpenedFrame";
 import { PreviewBox } from "./PreviewBox";
 import { PublishBox } from "./PublishBox";
+import { BuiltinsSection } from "./rules/BuiltinsSection";
+import { RulesSection } from "./rules/RulesSection";
 import { SavingLine } from "./SavingLine";
 import { TextSection } from "./TextSection";
 
@@ -36,7 +38,9 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
     const fields = FORM_SECTIONS.find((one) => one.id === id)?.fields ?? [];
     return errors.filter(({ steps }) => fields.some(({ path }) => path.every((step, index) => steps[index] === step))).length;
   };
-  const elsewhere = errors.length - FORM_SECTIONS.reduce((sum, { id }) => sum + faultsIn(id), 0);
+  const faultsUnder = (key: string) => errors.filter(({ steps }) => steps[0] === key).length;
+  const [house, builtins] = [faultsUnder("rules"), faultsUnder("builtins")];
+  const elsewhere = errors.length - house - builtins - FORM_SECTIONS.reduce((sum, { id }) => sum + faultsIn(id), 0);
   const tab = (id: string, faults: number) => (
     <li key={id}>
       <button type="button" class="editor-tab" aria-current={chosen === id ? "true" : undefined} onClick={() => setChosen(id)}>
@@ -68,11 +72,16 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       <nav aria-label={t("editor.sections")}>
         <ul class="editor-tabs">
           {FORM_SECTIONS.map(({ id }) => tab(id, faultsIn(id)))}
+          {tab("house", house)}
+          {tab("builtins", builtins)}
           {tab("rest", elsewhere)}
         </ul>
       </nav>
       <div class="editor-body">
-        {section ? <EditorForm key={section.id} t={t} editor={editor} section={section} /> : <TextSection t={t} editor={editor} />}
+        {section && <EditorForm key={section.id} t={t} editor={editor} section={section} />}
+        {chosen === "house" && <RulesSection t={t} editor={editor} />}
+        {chosen === "builtins" && <BuiltinsSection t={t} editor={editor} />}
+        {chosen === "rest" && <TextSection t={t} editor={editor} />}
         <PreviewBox t={t} editor={editor} />
       </div>
     </>

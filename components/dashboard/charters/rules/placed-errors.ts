@@ -1,0 +1,51 @@
+import type { CharterError } from "../../../../lib/charter";
+import type { Refusal, Steps } from "../../../../lib/dashboard";
+import { charterErrorText, type PagesTranslator } from "../../../../lib/i18n";
+
+/** One thing that is not right with a rule, with its place inside the rule. */
+export interface PlacedError {
+  readonly steps: Steps;
+  readonly text: string;
+  /** Something is not there yet: no fault while the rule is still being written. */
+  readonly isGap: boolean;
+}
+
+const GAPS: ReadonlySet<string> = new Set([
+  "matcher-empty",
+  "then-empty",
+  "missing",
+  "too-small",
+  "no-bound",
+  "count-without-term",
+  "consistent-choice",
+  "token-empty",
+]);
+
+/** Errors of a charter whose only rule is this one, as places inside the rule and sentences that start there. */
+export function placedErrors(errors: readonly Refusal[], t: PagesTranslator): readonly PlacedError[] {
+  return errors.map((error) => ("code" in error ? bySchema(error, t) : byEngine(error)));
+}
+
+function bySchema(error: CharterError, t: PagesTranslator): PlacedError {
+  const steps = error.steps.slice(2);
+  const sentence = charterErrorText(error, t.language);
+  const inside = pathWords(steps) || t("rules.sentence");
+  const text = sentence.startsWith(error.path) ? inside + sentence.slice(error.path.length) : sentence;
+  return { steps, text, isGap: GAPS.has(error.code) || error.value === "" };
+}
+
+/** `rules.0.then.require` → `then.require`. */
+function byEngine({ path, message }: { readonly path: string; readonly message: string }): PlacedError {
+  const steps = path.split(".").slice(2);
+  return { steps, text: message, isGap: false };
+}
+
+/** `["pairs", 0, "use"]` → `pairs[0].use`. */
+export function pathWords(steps: Steps): string {
+  return steps.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
+}
+
+/** Whether an error stands at this place or inside it. */
+export function standsIn(error: PlacedError, path: Steps): boolean {
+  return error.steps.length >= path.length && path.every((step, index) => String(error.steps[index]) === String(step));
+}

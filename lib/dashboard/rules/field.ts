@@ -1,0 +1,70 @@
+import type { PagesTranslator } from "../../i18n";
+import { type Steps, valueAt, withValueAt } from "../places";
+
+/** A house rule as it is being written; it may hold something that a rule may not. */
+export type RuleDraft = Readonly<Record<string, unknown>>;
+
+/** One field of a rule's form. `key` names label and explanation among the texts (`rule.<key>`). */
+export type RuleField = { readonly key: string; readonly path: Steps } & (
+  | { readonly kind: "chips" | "posts"; readonly keepEmpty?: true }
+  | { readonly kind: "line" | "date" | "flag" | "localized" | "pillars" | "languages" }
+  | { readonly kind: "number"; readonly min: number; readonly max: number }
+  | { readonly kind: "choice"; readonly options: readonly string[]; readonly optional?: true }
+  | { readonly kind: "forms" | "pairs" | "params" | "tokens" }
+);
+
+/** The form of one kind of house rule: a sentence to complete first, finer things folded behind it. */
+export interface KindForm {
+  readonly kind: string;
+  readonly main: readonly RuleField[];
+  readonly more: readonly RuleField[];
+  /** How a rule of this kind can mend what it finds. */
+  readonly fixes: readonly string[];
+  /** What a new rule holds beside its kind. */
+  readonly start: RuleDraft;
+  /** The rule in one sentence. */
+  says(rule: RuleDraft, t: PagesTranslator): string;
+}
+
+/** Parts of a rule that go away once they name no word and no pattern. */
+const MATCHERS: readonly Steps[] = [["except"], ["near"], ["then", "require"], ["then", "forbid"]];
+/** Words within which `near` looks, unless told. */
+const NEAR_WORDS = 5;
+
+/** The rule with another value in this field; an emptied field is left out, and so is what it leaves bare. */
+export function withField(rule: RuleDraft, field: RuleField, value: unknown): RuleDraft {
+  if (isSame(valueAt(rule, field.path), value)) return rule;
+  const isEmpty = value === "" || (Array.isArray(value) && value.length === 0 && !("keepEmpty" in field));
+  let next = withValueAt(rule, field.path, isEmpty ? undefined : value);
+  for (const steps of MATCHERS) {
+    const matcher = valueAt(next, steps);
+    if (matcher === undefined || !isUnder(field.path, steps)) continue;
+    if (!namesSomething(matcher)) next = withValueAt(next, steps, undefined);
+    else if (steps[0] === "near" && valueAt(matcher, ["within"]) === undefined) next = withValueAt(next, ["near", "within"], NEAR_WORDS);
+  }
+  if (field.path[0] === "examples") next = withExamples(next);
+  return next as RuleDraft;
+}
+
+/** Both lists or none: a rule says what it must flag and what it must let pass. */
+function withExamples(rule: unknown): unknown {
+  const [flags, passes] = ["flags", "passes"].map((sort) => valueAt(rule, ["examples", sort]) ?? []);
+  const isBare = [flags, passes].every((list) => Array.isArray(list) && list.length === 0);
+  return withValueAt(rule, ["examples"], isBare ? undefined : { flags, passes });
+}
+
+function namesSomething(matcher: unknown): boolean {
+  return ["terms", "patterns"].some((name) => {
+    const list = valueAt(matcher, [name]);
+    return Array.isArray(list) && list.length > 0;
+  });
+}
+
+function isUnder(path: Steps, steps: Steps): boolean {
+  return steps.every((step, index) => path[index] === step);
+}
+
+/** Whether two pieces of a rule are the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
