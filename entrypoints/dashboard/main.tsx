@@ -37,6 +37,9 @@ const about: About = {
 const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
 const lifetime = new AbortController();
 
+/** Where answers to the twelve questions wait until their charter is made. */
+const ANSWERS = "charter-answers";
+
 let tools: Promise<CharterTools> | undefined;
 
 /** Hands a file to the reader the way a link does, so that no permission is needed. */
@@ -62,6 +65,10 @@ const state = createDashboardState({
       return tools;
     },
     download,
+    answers: {
+      read: async () => (await browser.storage.local.get(ANSWERS))[ANSWERS],
+      write: (kept) => (kept === undefined ? browser.storage.local.remove(ANSWERS) : browser.storage.local.set({ [ANSWERS]: kept })),
+    },
     today: () => new Date().toLocaleDateString("sv-SE"),
     schedule(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);

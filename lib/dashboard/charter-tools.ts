@@ -41,6 +41,8 @@ export interface CharterPorts {
   download(name: string, text: string): void;
   /** Today on the reader's calendar, YYYY-MM-DD. */
   today(): string;
+  /** Keeps the answers to the twelve questions on this machine until the charter is made; without it they live as long as the page. */
+  readonly answers?: { read(): Promise<unknown>; write(kept: unknown): Promise<void> };
   /** Runs `callback` once after `milliseconds` and returns what calls it off. */
   schedule(callback: () => void, milliseconds: number): () => void;
 }

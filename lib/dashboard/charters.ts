@@ -9,6 +9,7 @@ import type { CharterPorts } from "./charter-tools";
 import { type CharterVersions, createCharterVersions } from "./charter-versions";
 import type { PageInputs, RequestFailure } from "./inputs";
 import { coalesce } from "./latest";
+import { createQuestions, type Questions } from "./questions";
 
 export type ChartersView =
   | { readonly status: "loading" }
@@ -20,6 +21,7 @@ export type CharterPlace =
   | { readonly at: "list" }
   | { readonly at: "new" }
   | { readonly at: "import" }
+  | { readonly at: "questions" }
   | { readonly at: "edit" | "versions"; readonly id: string };
 
 /** What a new charter begins as. */
@@ -31,6 +33,11 @@ export interface ChartersState {
   readonly note: ReadonlySignal<CharterNote | undefined>;
   readonly sectors: ReadonlySignal<readonly TemplateSector[]>;
   readonly importing: CharterImport;
+  readonly questions: Questions;
+  /** Id of a charter that was just begun here, to say what it checks. */
+  readonly fresh: ReadonlySignal<string | undefined>;
+  /** Takes the word of what a new charter checks away. */
+  seen(): void;
   readonly editor: CharterEditor;
   readonly versions: CharterVersions;
   load(): Promise<void>;
@@ -53,6 +60,8 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
   const place = signal<CharterPlace>({ at: "list" });
   const note = signal<CharterNote | undefined>(undefined);
   const sectors = signal<readonly TemplateSector[]>([]);
+
+  const fresh = signal<string | undefined>(undefined);
 
   const load = coalesce(async () => {
     const result = await client.request("charter.list", {});
@@ -83,6 +92,22 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     if (next.at === "versions") void versions.open(next.id);
   };
 
+  const begin = async (from: Charter, name: string) => {
+    const taken = listed().map(({ id }) => id);
+    const charter = startCharter(from, name, ports.today(), taken);
+    const result = await client.request("charter.import", { charter });
+    if (!result.ok) {
+      note.value = { code: "failed", reason: result.reason };
+      return false;
+    }
+    await load();
+    go({ at: "edit", id: charter.id });
+    fresh.value = charter.id;
+    note.value = { code: "added", name: charter.identity.pageName };
+    return true;
+  };
+  const questions = createQuestions(ports, (charter) => begin(charter, charter.identity.pageName));
+
   return {
     view,
     place,
@@ -93,24 +118,14 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     versions,
     load,
     go,
+    questions,
+    fresh,
+    seen() {
+      fresh.value = undefined;
+    },
     async create(origin, name, language) {
       const tools = await ports.tools();
-      const from: Charter = origin.from === "sample" ? tools.sample(language) : tools.template(origin.sector, language);
-      const charter = startCharter(
-        from,
-        name,
-        ports.today(),
-        listed().map(({ id }) => id),
-      );
-      const result = await client.request("charter.import", { charter });
-      if (!result.ok) {
-        note.value = { code: "failed", reason: result.reason };
-        return false;
-      }
-      await load();
-      go({ at: "edit", id: charter.id });
-      note.value = { code: "added", name: charter.identity.pageName };
-      return true;
+      return begin(origin.from === "sample" ? tools.sample(language) : tools.template(origin.sector, language), name);
     },
     async bind({ id, name }, page) {
       const result = await client.request("charter.bind", { id, page });

@@ -33,6 +33,7 @@ export {
   type TodayView,
 } from "./popup-state";
 export type { LanguageChoice, PreferencesState } from "./preferences";
+export { answered, createQuestions, finished, QUESTIONS, type Question, type Questions } from "./questions";
 export type { RuleAnswer, TrialView, TriedExample } from "./rule-trial";
 export {
   EXAMPLE_FIELDS,

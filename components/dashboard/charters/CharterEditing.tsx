@@ -8,6 +8,7 @@ import { maybe } from "./names";
 import { OpenedFrame } from "./OpenedFrame";
 import { PreviewBox } from "./PreviewBox";
 import { PublishBox } from "./PublishBox";
+import { StartSummary } from "./questions/StartSummary";
 import { BuiltinsSection } from "./rules/BuiltinsSection";
 import { RulesSection } from "./rules/RulesSection";
 import { SavingLine } from "./SavingLine";
@@ -69,6 +70,7 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
         </div>
       </div>
       {isPublishing && <PublishBox t={t} editor={editor} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />}
+      {charters.fresh.value === opened.summary.id && <StartSummary t={t} charter={opened.charter} onClose={() => charters.seen()} />}
       <nav aria-label={t("editor.sections")}>
         <ul class="editor-tabs">
           {FORM_SECTIONS.map(({ id }) => tab(id, faultsIn(id)))}

@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type CharterEditor, type FormField, newRow, valueAt } from "../../../lib/dashboard";
+import { type FormField, newRow, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
-import { Field } from "./Field";
+import { Field, type FormHome } from "./Field";
 import { maybe } from "./names";
 
 export interface RowsFieldProps {
   readonly t: PagesTranslator;
-  readonly editor: CharterEditor;
+  readonly editor: FormHome;
   readonly field: FormField & { readonly kind: "rows" };
 }
 
