@@ -14,12 +14,12 @@ export function StartNotice({ t, state }: { readonly t: PagesTranslator; readonl
     location.hash = "charters";
   };
   return (
-    <section class="notice start-notice" aria-labelledby="start-notice">
-      <p id="start-notice" class="notice-title">
+    <section class="start-notice" aria-labelledby="start-notice">
+      <p id="start-notice" class="start-title">
         {t("start.title")}
       </p>
       <p>{t("start.what")}</p>
-      <div class="notice-actions">
+      <div class="charter-ways">
         <Button look="secondary" onPress={() => start("questions")}>
           {t("start.questions")}
         </Button>

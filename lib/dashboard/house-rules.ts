@@ -18,6 +18,8 @@ export interface OpenRule {
   readonly at?: { readonly isOn: boolean; readonly index: number };
   /** What is written differs from what the charter holds. */
   readonly isAhead: boolean;
+  /** Something was written or wanted since it was opened; a new rule that nobody touched goes nowhere. */
+  readonly isTouched: boolean;
 }
 
 export interface HouseRules {
@@ -34,6 +36,8 @@ export interface HouseRules {
   write(draft: RuleDraft): void;
   /** The same from its JSON text; what keeps it from being read is given back, and nothing is taken. */
   writeText(text: string): Promise<readonly CharterError[]>;
+  /** Keeps the open rule as it stands, if the engine takes it. */
+  keep(): boolean;
   close(): void;
   duplicate(listed: ListedRule): void;
   remove(listed: ListedRule): void;
@@ -83,17 +87,19 @@ export function createHouseRules(
   const inserted = (isOn: boolean, index: number, rule: RuleDraft) => rulesIn(isOn).toSpliced(index, 0, rule);
 
   const draft = computed(() => open.value?.draft);
-  const trial = createRuleTrial(ports, draft, valid, language, (rule, answer) => {
+  /** Puts the open rule into the charter if the engine takes it and somebody wants it there. */
+  const settle = (rule: RuleDraft, answer: TrialView) => {
     const now = open.peek();
-    if (answer.status !== "tried" || now?.draft !== rule || !now.isAhead) return;
+    if (answer.status !== "tried" || now?.draft !== rule || !now.isAhead || !now.isTouched) return;
     const named = rule.id === "" ? { ...rule, id: freeRuleId(rule, taken()) } : rule;
     const at = now.at ?? { isOn: true, index: rulesIn(true).length };
     batch(() => {
-      open.value = { draft: named, at, isAhead: false };
+      open.value = { draft: named, at, isAhead: false, isTouched: true };
       if (now.at) change([at.isOn ? "rules" : OFF, at.index], named);
       else put(true, [...rulesIn(true), named]);
     });
-  });
+  };
+  const trial = createRuleTrial(ports, draft, valid, language, settle);
   // Undo, or another hand in the text of the charter: what is open follows what the charter holds.
   effect(() => {
     const now = open.value;
@@ -104,7 +110,7 @@ export function createHouseRules(
   });
 
   const write = (next: RuleDraft) => {
-    if (open.value) open.value = { ...open.value, draft: next, isAhead: true };
+    if (open.value) open.value = { ...open.value, draft: next, isAhead: true, isTouched: true };
   };
 
   return {
@@ -117,11 +123,11 @@ export function createHouseRules(
     },
     begin(form) {
       removed.value = undefined;
-      open.value = { draft: newRule(form), isAhead: true };
+      open.value = { draft: newRule(form), isAhead: true, isTouched: false };
     },
     edit({ rule, isOn, index }) {
       removed.value = undefined;
-      open.value = { draft: rule, at: { isOn, index }, isAhead: false };
+      open.value = { draft: rule, at: { isOn, index }, isAhead: false, isTouched: false };
     },
     write,
     async writeText(text) {
@@ -132,6 +138,13 @@ export function createHouseRules(
       if (data === undefined) return errors;
       write(data);
       return [];
+    },
+    keep() {
+      const now = open.value;
+      if (!now) return false;
+      if (!now.isTouched) open.value = { ...now, isTouched: true };
+      settle(now.draft, trial.value);
+      return open.value?.isAhead === false;
     },
     close() {
       open.value = undefined;

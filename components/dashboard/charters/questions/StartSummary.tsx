@@ -12,7 +12,7 @@ interface StartSummaryProps {
 /** What a charter that was just begun checks, in lines one can hold against one's house. */
 export function StartSummary({ t, charter, onClose }: StartSummaryProps): JSX.Element {
   return (
-    <section class="notice start-summary" aria-labelledby="start-summary">
+    <section class="start-summary" aria-labelledby="start-summary">
       <h3 id="start-summary">{t("checked.title")}</h3>
       <ul>
         {checkedLines(charter, t).map((line) => (

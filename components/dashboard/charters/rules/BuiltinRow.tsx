@@ -25,7 +25,7 @@ export function BuiltinRow({ t, editor, line, setting }: BuiltinRowProps): JSX.E
   };
   const comes = setting === undefined ? byItself : (whenOn ?? byItself);
   return (
-    <li class="rule-item" data-on={inForce !== undefined}>
+    <li class="rule-item builtin-item" data-on={inForce !== undefined}>
       <div class="rule-item-words">
         <p class="rule-name">
           {name} <span class="quiet">· {maybe(`family.${line.family}`, t) ?? line.family}</span>

@@ -8,12 +8,13 @@ import {
   type OpenRule,
   type RuleField,
   SPEECH_FIELDS,
+  type TrialView,
   valueAt,
 } from "../../../../lib/dashboard";
 import type { PagesTranslator } from "../../../../lib/i18n";
 import { Button } from "../../../ui";
 import { maybe } from "../names";
-import { placedErrors, standsIn } from "./placed-errors";
+import { errorsOf } from "./placed-errors";
 import { RuleFieldView } from "./RuleFieldView";
 import { RuleText } from "./RuleText";
 import { SelfTests } from "./SelfTests";
@@ -31,25 +32,21 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
   const [isTried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { draft, at, isAhead } = open;
+  const { draft, at, isAhead, isTouched } = open;
   const form = formOf(draft);
   const trial = rules.trial.value;
-  const refused = trial.status === "refused" ? placedErrors(trial.errors, t) : [];
-  const inCharter = at?.isOn ? editor.errors.value.filter(({ steps }) => steps[0] === "rules" && steps[1] === at.index) : [];
-  const all = [...refused, ...(refused.length === 0 ? placedErrors(inCharter, t) : [])];
-  const errors = at || isTried || isText ? all : all.filter(({ isGap }) => !isGap);
-  const fields = form ? fieldsOf(form) : [];
-  const loose = errors.filter((error) => !fields.some(({ path }) => standsIn(error, path)));
-  const state = trial.status === "refused" && isAhead ? (at ? "mend" : "new") : isAhead ? (at ? "ahead" : "new") : "kept";
+  const { errors, loose } = errorsOf(open, editor, form ? fieldsOf(form) : [], at !== undefined || isTried || isText, t);
   const pillars = pillarsOf(editor.working.value);
   const view = (field: RuleField) => (
     <RuleFieldView key={field.key} t={t} field={field} draft={draft} pillars={pillars} errors={errors} write={rules.write} />
   );
-  const done = () => (isAhead ? setTried(true) : rules.close());
+  const leave = () => (isAhead && isTouched ? setTried(true) : rules.close());
+  const done = () => (!isAhead || rules.keep() ? rules.close() : setTried(true));
+  const state = stateOf(open, trial);
   return (
     <section class="rule-form">
       <p class="charter-back">
-        <Button look="link" onPress={done}>
+        <Button look="link" onPress={leave}>
           {t("rules.back")}
         </Button>
       </p>
@@ -88,25 +85,43 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
       )}
       <SelfTests t={t} draft={draft} trial={trial} write={rules.write} />
       {form && !isText && <Finer t={t} open={open} view={view} more={form.more} fixes={form.fixes} />}
-      {isTried && isAhead && (
-        <div class="notice" data-tone="warn" role="alert">
-          <p>{t(at ? "rules.unfinishedChange" : "rules.unfinished")}</p>
-          <div class="notice-actions">
-            <Button look="secondary" onPress={() => setTried(false)}>
-              {t("rules.stay")}
-            </Button>
-            <Button look="secondary" onPress={() => rules.close()}>
-              {t("rules.leave")}
-            </Button>
-          </div>
-        </div>
-      )}
+      {isTried && isAhead && <Unfinished t={t} isKnown={at !== undefined} onStay={() => setTried(false)} onLeave={() => rules.close()} />}
       <div class="charter-ways">
         <Button look="primary" onPress={done}>
           {t("rules.done")}
         </Button>
       </div>
     </section>
+  );
+}
+
+function stateOf({ at, isAhead }: OpenRule, { status }: TrialView): "new" | "kept" | "ahead" | "mend" {
+  if (!isAhead) return "kept";
+  if (!at) return "new";
+  return status === "refused" ? "mend" : "ahead";
+}
+
+interface UnfinishedProps {
+  readonly t: PagesTranslator;
+  readonly isKnown: boolean;
+  onStay(): void;
+  onLeave(): void;
+}
+
+/** Asks before what does not stand yet is lost. */
+function Unfinished({ t, isKnown, onStay, onLeave }: UnfinishedProps): JSX.Element {
+  return (
+    <div class="rule-note" data-tone="warn" role="alert">
+      <p>{t(isKnown ? "rules.unfinishedChange" : "rules.unfinished")}</p>
+      <div class="charter-actions">
+        <Button look="secondary" onPress={onStay}>
+          {t("rules.stay")}
+        </Button>
+        <Button look="secondary" onPress={onLeave}>
+          {t("rules.leave")}
+        </Button>
+      </div>
+    </div>
   );
 }
 

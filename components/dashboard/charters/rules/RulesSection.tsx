@@ -52,7 +52,7 @@ export function RulesSection({ t, editor }: { readonly t: PagesTranslator; reado
       </div>
       <div role="status">
         {removed && (
-          <div class="notice rule-removed">
+          <div class="rule-note rule-removed">
             <p>{t("rules.removed", { name: sentenceOf(removed.rule, t) })}</p>
             <Button look="secondary" onPress={() => rules.putBack()}>
               {t("rules.putBack")}

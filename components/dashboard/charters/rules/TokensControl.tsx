@@ -14,7 +14,7 @@ export function TokensControl({ t, value, onChange }: ControlProps): JSX.Element
       t={t}
       rows={listOf(value)}
       add={t("rules.addPlace")}
-      fresh={() => ({ words: [] })}
+      fresh={() => ({})}
       onChange={onChange}
       row={(token, set, index) => {
         const put = (name: string, next: unknown) => {

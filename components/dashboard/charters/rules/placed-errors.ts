@@ -1,5 +1,5 @@
 import type { CharterError } from "../../../../lib/charter";
-import type { Refusal, Steps } from "../../../../lib/dashboard";
+import type { CharterEditor, OpenRule, Refusal, RuleField, Steps } from "../../../../lib/dashboard";
 import { charterErrorText, type PagesTranslator } from "../../../../lib/i18n";
 
 /** One thing that is not right with a rule, with its place inside the rule. */
@@ -48,4 +48,21 @@ export function pathWords(steps: Steps): string {
 /** Whether an error stands at this place or inside it. */
 export function standsIn(error: PlacedError, path: Steps): boolean {
   return error.steps.length >= path.length && path.every((step, index) => String(error.steps[index]) === String(step));
+}
+
+/** What is not right with the open rule, for the fields and for none of them. What is only missing is no fault of a rule just begun. */
+export function errorsOf(
+  { at }: OpenRule,
+  editor: CharterEditor,
+  fields: readonly RuleField[],
+  saysGaps: boolean,
+  t: PagesTranslator,
+): { readonly errors: readonly PlacedError[]; readonly loose: readonly PlacedError[] } {
+  const trial = editor.rules.trial.value;
+  const refused = trial.status === "refused" ? trial.errors : [];
+  // What only shows beside the other rules, such as an id given twice.
+  const inCharter = at?.isOn ? editor.errors.value.filter(({ steps }) => steps[0] === "rules" && steps[1] === at.index) : [];
+  const all = placedErrors(refused.length > 0 ? refused : inCharter, t);
+  const errors = saysGaps ? all : all.filter(({ isGap }) => !isGap);
+  return { errors, loose: errors.filter((error) => !fields.some(({ path }) => standsIn(error, path))) };
 }

@@ -8,7 +8,7 @@ export const sequence: KindForm = {
   main: [{ key: "tokens", path: ["tokens"], kind: "tokens" }],
   more: [],
   fixes: ["remove"],
-  start: { tokens: [{ words: [] }, { words: [] }] },
+  start: { tokens: [{}, {}] },
   says(rule, t) {
     const tokens = valueAt(rule, ["tokens"]);
     const parts = (Array.isArray(tokens) ? tokens : []).map((token: unknown) => placeWords(token));
