@@ -40,6 +40,7 @@ export {
   fieldsOf,
   finerFields,
   formOf,
+  isAsked,
   isSame,
   KIND_FORMS,
   type KindForm,

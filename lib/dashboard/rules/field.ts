@@ -5,7 +5,12 @@ import { type Steps, valueAt, withValueAt } from "../places";
 export type RuleDraft = Readonly<Record<string, unknown>>;
 
 /** One field of a rule's form. `key` names label and explanation among the texts (`rule.<key>`). */
-export type RuleField = { readonly key: string; readonly path: Steps } & (
+export type RuleField = {
+  readonly key: string;
+  readonly path: Steps;
+  /** Only asked when another place of the rule holds this value, or when it holds something itself. */
+  readonly askedWith?: readonly [place: string, value: string];
+} & (
   | { readonly kind: "chips" | "posts"; readonly keepEmpty?: true }
   | { readonly kind: "line" | "date" | "flag" | "localized" | "pillars" | "languages" }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
@@ -42,8 +47,16 @@ export function withField(rule: RuleDraft, field: RuleField, value: unknown): Ru
     if (!namesSomething(matcher)) next = withValueAt(next, steps, undefined);
     else if (steps[0] === "near" && valueAt(matcher, ["within"]) === undefined) next = withValueAt(next, ["near", "within"], NEAR_WORDS);
   }
+  // One or the other: a pair of forms, or tu and vous.
+  if (field.key === "readerAddress" && !isEmpty && value !== undefined) next = withValueAt(next, ["forms"], undefined);
+  if (field.kind === "forms" && value !== undefined) next = withValueAt(next, ["address"], undefined);
   if (field.path[0] === "examples") next = withExamples(next);
   return next as RuleDraft;
+}
+
+/** Whether a rule's form asks for this field as the rule stands. */
+export function isAsked({ askedWith, path }: RuleField, rule: RuleDraft): boolean {
+  return askedWith === undefined || rule[askedWith[0]] === askedWith[1] || valueAt(rule, path) !== undefined;
 }
 
 /** Both lists or none: a rule says what it must flag and what it must let pass. */

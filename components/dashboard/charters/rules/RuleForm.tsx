@@ -5,6 +5,7 @@ import {
   fieldsOf,
   finerFields,
   formOf,
+  isAsked,
   type OpenRule,
   type RuleField,
   SPEECH_FIELDS,
@@ -71,7 +72,7 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
       ) : (
         <>
           <div class="rule-sentence">
-            {form.main.map(view)}
+            {form.main.filter((field) => isAsked(field, draft)).map(view)}
             {loose.length > 0 && (
               <ul class="field-error">
                 {loose.map(({ text }) => (

@@ -11,7 +11,7 @@ export const consistent: KindForm = {
   ],
   more: [],
   fixes: ["replace"],
-  start: { forms: [[], []] },
+  start: {},
   says(rule, t) {
     const address = valueAt(rule, ["address"]);
     if (typeof address === "string") return t("kind.consistent.saysAddress", { address });

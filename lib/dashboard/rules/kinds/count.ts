@@ -21,7 +21,7 @@ export const count: KindForm = {
   kind: "count",
   main: [
     { key: "countOf", path: ["of"], kind: "choice", options: THINGS },
-    { key: "countTerm", path: ["term"], kind: "line" },
+    { key: "countTerm", path: ["term"], kind: "line", askedWith: ["of", "term"] },
     { key: "min", path: ["min"], kind: "number", min: 0, max: 1_000_000 },
     { key: "max", path: ["max"], kind: "number", min: 0, max: 1_000_000 },
   ],
