@@ -43,7 +43,7 @@ export const ruleKindsEn = {
   "kind.link.says": "Links to {hosts} carry {params}",
   "kind.case": "Settle capitals",
   "kind.case.what": "How capitals are written in a line or a sentence.",
-  "kind.case.example": "no first line IN CAPITALS",
+  "kind.case.example": "“Our New Windows” becomes “Our new windows”",
   "kind.case.says": "Capitals: {style}",
   "kind.repeat": "Avoid repetition",
   "kind.repeat.what": "The same word twice, or two sentences that open alike.",

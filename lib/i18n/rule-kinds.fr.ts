@@ -44,7 +44,7 @@ export const ruleKindsFr = {
   "kind.link.says": "Les liens vers {hosts} portent {params}",
   "kind.case": "Régler les majuscules",
   "kind.case.what": "Comment s’écrivent les majuscules d’une ligne ou d’une phrase.",
-  "kind.case.example": "pas de première ligne EN MAJUSCULES",
+  "kind.case.example": "«\u00a0Nos Nouvelles Fenêtres\u00a0» devient «\u00a0Nos nouvelles fenêtres\u00a0»",
   "kind.case.says": "Majuscules\u00a0: {style}",
   "kind.repeat": "Éviter les répétitions",
   "kind.repeat.what": "Le même mot deux fois, ou deux phrases qui s’ouvrent de même.",
