@@ -84,7 +84,7 @@ function CharterLine({
       <p>{t(example ? "panel.charterExample" : "panel.charter", { version })}</p>
       {example && (
         <Button look="link" onPress={makeOwn}>
-          {t("start.mine")}
+          {t("ways.ownCharter")}
         </Button>
       )}
     </div>

@@ -89,7 +89,6 @@ export const questionsEn = {
   "start.what": "For now a sample charter speaks for you. Twelve questions are enough for yours, or a template of your trade.",
   "start.questions": "Answer twelve questions",
   "start.ways": "Template or file",
-  "start.mine": "Make your own",
 
   "checked.title": "What is checked from now on",
   "checked.address": "The reader: always “{address}”",

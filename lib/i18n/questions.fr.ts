@@ -91,7 +91,6 @@ export const questionsFr = {
     "Pour l’instant, une charte d’exemple parle à votre place. Douze questions suffisent pour la vôtre, ou un modèle de votre métier.",
   "start.questions": "Répondre à douze questions",
   "start.ways": "Modèle ou fichier",
-  "start.mine": "Faire la vôtre",
 
   "checked.title": "Ce qui est vérifié dès maintenant",
   "checked.address": "Le lecteur\u00a0: toujours «\u00a0{address}\u00a0»",

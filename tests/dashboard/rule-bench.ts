@@ -37,7 +37,7 @@ export function ruleBench(
   const client = createFakeClient({
     "charter.list": () => ({ charters: [] }),
     "charter.open": () => ({ opened: { summary: summary(), charter: made, versions: [] } }),
-    "charter.save-draft": () => ({ status: "kept" }),
+    "charter.save-draft": () => ({ status: "kept", at: NOW }),
     "charter.import": ({ charter: taken }) => {
       made = charterSchema.parse(taken);
       return { status: "added" } as never;
