@@ -10,6 +10,8 @@ import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/charters/rules/rules.css";
+import "../../components/dashboard/charters/rules/rule-form.css";
+import "../../components/dashboard/charters/rules/rule-parts.css";
 import "../../components/dashboard/charters/questions/questions.css";
 import "../../components/dashboard/taste.css";
 import "../../components/panel/styles/frame.css";

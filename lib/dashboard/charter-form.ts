@@ -222,8 +222,6 @@ export const REQUIRED: ReadonlySet<string> = new Set([
   "utmValue",
   "ctaText",
   "personaName",
-  "roleName",
-  "contactName",
 ]);
 
 /** An empty entry of a list of rows, with an id that no other entry of it has. */

@@ -39,7 +39,7 @@ export const ruleKindsEn = {
   "kind.consistent.saysAddress": "Always “{address}”",
   "kind.link": "Track links",
   "kind.link.what": "Links to your sites carry these parameters, in this order.",
-  "kind.link.example": "workshop.example?utm_source=facebook",
+  "kind.link.example": "utm_source=facebook to workshop.example",
   "kind.link.says": "Links to {hosts} carry {params}",
   "kind.case": "Settle capitals",
   "kind.case.what": "How capitals are written in a line or a sentence.",

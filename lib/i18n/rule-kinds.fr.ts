@@ -40,7 +40,7 @@ export const ruleKindsFr = {
   "kind.consistent.saysAddress": "Toujours «\u00a0{address}\u00a0»",
   "kind.link": "Suivre les liens",
   "kind.link.what": "Les liens vers vos sites portent ces paramètres, dans cet ordre.",
-  "kind.link.example": "atelier.example?utm_source=facebook",
+  "kind.link.example": "utm_source=facebook vers atelier.example",
   "kind.link.says": "Les liens vers {hosts} portent {params}",
   "kind.case": "Régler les majuscules",
   "kind.case.what": "Comment s’écrivent les majuscules d’une ligne ou d’une phrase.",

@@ -41,17 +41,23 @@ export function withField(rule: RuleDraft, field: RuleField, value: unknown): Ru
   if (isSame(valueAt(rule, field.path), value)) return rule;
   const isEmpty = value === "" || (Array.isArray(value) && value.length === 0 && !("keepEmpty" in field));
   let next = withValueAt(rule, field.path, isEmpty ? undefined : value);
-  for (const steps of MATCHERS) {
-    const matcher = valueAt(next, steps);
-    if (matcher === undefined || !isUnder(field.path, steps)) continue;
-    if (!namesSomething(matcher)) next = withValueAt(next, steps, undefined);
-    else if (steps[0] === "near" && valueAt(matcher, ["within"]) === undefined) next = withValueAt(next, ["near", "within"], NEAR_WORDS);
-  }
+  next = withMatchers(next, field.path);
   // One or the other: a pair of forms, or tu and vous.
   if (field.key === "readerAddress" && !isEmpty && value !== undefined) next = withValueAt(next, ["forms"], undefined);
   if (field.kind === "forms" && value !== undefined) next = withValueAt(next, ["address"], undefined);
   if (field.path[0] === "examples") next = withExamples(next);
   return next as RuleDraft;
+}
+
+/** Without a matcher that this field left bare; one that just began to say what is near says how near. */
+function withMatchers(rule: unknown, path: Steps): unknown {
+  return MATCHERS.filter((steps) => isUnder(path, steps)).reduce<unknown>((next, steps) => {
+    const matcher = valueAt(next, steps);
+    if (matcher === undefined) return next;
+    if (!namesSomething(matcher)) return withValueAt(next, steps, undefined);
+    const lacksDistance = steps[0] === "near" && valueAt(matcher, ["within"]) === undefined;
+    return lacksDistance ? withValueAt(next, ["near", "within"], NEAR_WORDS) : next;
+  }, rule);
 }
 
 /** Whether a rule's form asks for this field as the rule stands. */

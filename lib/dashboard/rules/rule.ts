@@ -1,6 +1,6 @@
 import type { PagesTranslator } from "../../i18n";
 import { type Steps, valueAt, withValueAt } from "../places";
-import { EXAMPLE_FIELDS, finerFields, SPEECH_FIELDS } from "./common";
+import { EXAMPLE_FIELDS, finerFields, SPEECH_FIELDS } from "./every-kind";
 import type { KindForm, RuleDraft, RuleField } from "./field";
 import { KIND_FORMS } from "./kinds";
 
