@@ -5,6 +5,7 @@ import { FailureNotice } from "./FailureNotice";
 import { HealthNotice } from "./HealthNotice";
 import { Navigation } from "./Navigation";
 import { routes } from "./routes";
+import { StartNotice } from "./StartNotice";
 import type { ScreenProps } from "./screen";
 import { useDocument } from "./use-document";
 
@@ -43,6 +44,7 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
         )}
         {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} />}
         <DashboardFirstRun preferences={state.preferences} health={state.health} />
+        {state.health.health.value.status === "ready" && <StartNotice t={t} state={state} />}
         <route.Screen {...props} t={t} />
       </main>
     </div>

@@ -21,15 +21,15 @@ import {
   ruleCatalogue,
 } from "../../lib/check";
 import type { CharterTools } from "../../lib/dashboard";
+import { charterDocument, completeAt, documentName, documentPage, documentStyle, editorSchema } from "../../lib/document";
 import { dryRun } from "../../lib/posts";
 import { runInBreaths } from "../../lib/session";
+import { listBuiltins, tryRule } from "./rule-tools";
 
 /** Charters that stay ready: the one in force, the one under work, and the one before it while that is made ready. */
 const MOST_READY = 3;
 const breath = { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) };
 const never = new AbortController().signal;
-
-import { charterDocument, completeAt, documentName, documentPage, documentStyle, editorSchema } from "../../lib/document";
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
@@ -98,6 +98,8 @@ export async function createCharterTools(): Promise<CharterTools> {
       const inputs = { charter, language, checks };
       return { pieces: charterDocument(inputs), style: documentStyle, fileName: documentName(charter), page: documentPage(inputs) };
     },
+    tryRule,
+    builtins: (charter, language) => listBuiltins(charter, language, compile),
     async preview(text, charter, language) {
       const made = await compile(charter, language);
       if (!made.ok) return { status: "refused", errors: made.errors };

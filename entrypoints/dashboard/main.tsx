@@ -10,6 +10,10 @@ import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/posts/posts.css";
+import "../../components/dashboard/charters/rules/rules.css";
+import "../../components/dashboard/charters/rules/rule-form.css";
+import "../../components/dashboard/charters/rules/rule-parts.css";
+import "../../components/dashboard/charters/questions/questions.css";
 import "../../components/dashboard/taste.css";
 import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
@@ -41,6 +45,9 @@ const about: About = {
 const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
 const lifetime = new AbortController();
 
+/** Where answers to the twelve questions wait until their charter is made. */
+const ANSWERS = "charter-answers";
+
 let tools: Promise<CharterTools> | undefined;
 
 /** Hands a file to the reader the way a link does, so that no permission is needed. */
@@ -66,6 +73,10 @@ const state = createDashboardState({
       return tools;
     },
     download,
+    answers: {
+      read: async () => (await browser.storage.local.get(ANSWERS))[ANSWERS],
+      write: (kept) => (kept === undefined ? browser.storage.local.remove(ANSWERS) : browser.storage.local.set({ [ANSWERS]: kept })),
+    },
     today: () => new Date().toLocaleDateString("sv-SE"),
     schedule(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);

@@ -3,9 +3,11 @@ import type { Charter, CharterChange, CharterError, JsonSchema } from "../charte
 import type { Completion } from "../document";
 import type { OpenedCharter } from "../messages";
 import { type Steps, valueAt, withValueAt } from "../outline";
+import { type BuiltinRules, createBuiltinRules } from "./builtin-rules";
 import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
 import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
+import { createHouseRules, type HouseRules } from "./house-rules";
 import type { PageInputs, RequestFailure } from "./inputs";
 
 export type EditorView =
@@ -32,6 +34,8 @@ export interface CharterEditor {
   /** Why the charter cannot be published although its shape is right. */
   readonly faults: ReadonlySignal<readonly Refusal[]>;
   readonly preview: CharterPreview;
+  readonly rules: HouseRules;
+  readonly builtins: BuiltinRules;
   open(id: string): Promise<void>;
   /** Keeps what is not kept yet. */
   close(): void;
@@ -118,6 +122,11 @@ export function createCharterEditor(
     past.value = [...past.value.slice(1 - MOST_UNDO), working.value];
     future.value = [];
   };
+  const change = (steps: Steps, value: unknown) => {
+    remember(steps.join("."));
+    set(withValueAt(working.value, steps, value));
+  };
+  const rules = createHouseRules(working, valid, change, ports);
   const show = (found: OpenedCharter) =>
     batch(() => {
       base = found.draft?.base ?? found.summary.number;
@@ -132,6 +141,7 @@ export function createCharterEditor(
       view.value = { status: "shown", opened: found };
     });
   const open = async (id: string) => {
+    if (current !== id) rules.close();
     current = id;
     view.value = { status: "loading" };
     const [result, brought] = await Promise.all([client.request("charter.open", { id }), ports.tools()]);
@@ -151,17 +161,17 @@ export function createCharterEditor(
     changes,
     faults,
     preview,
+    rules,
+    builtins: createBuiltinRules(ports, valid),
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     open,
     close() {
       if (saving.value === "pending") void keep();
       cancelLook();
+      rules.close();
     },
-    change(steps, value) {
-      remember(steps.join("."));
-      set(withValueAt(working.value, steps, value));
-    },
+    change,
     undo() {
       const before = past.value.at(-1);
       if (before === undefined) return;

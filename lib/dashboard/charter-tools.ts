@@ -11,6 +11,8 @@ import type {
 import type { Finding } from "../check";
 import type { Completion, DocumentElement } from "../document";
 import type { DryRun, PastPost } from "../posts";
+import type { BuiltinLine } from "./builtin-rules";
+import type { RuleAnswer } from "./rule-trial";
 
 /** What an edited charter says about one post. */
 export interface Preview {
@@ -58,6 +60,10 @@ export interface CharterTools {
   complete(text: string, caret: number, schema: JsonSchema): Completion | undefined;
   /** Checks a post against a charter that may not be published yet, messages in `language`. */
   preview(text: string, charter: Charter, language: "fr" | "en"): Promise<PreviewAnswer>;
+  /** Holds one house rule, as it is being written, against the schema and the engine, and runs its examples. */
+  tryRule(rule: unknown, charter: Charter, language: "fr" | "en"): Promise<RuleAnswer>;
+  /** Every built-in rule and what it does under this charter. */
+  builtins(charter: Charter, language: "fr" | "en"): Promise<readonly BuiltinLine[]>;
   /** What the edited charter would say more or less of own posts; without holding the page. Nothing when it was called off. */
   dryRun(given: DryRunGiven, signal: AbortSignal): Promise<DryRunAnswer | undefined>;
 }
@@ -78,6 +84,8 @@ export interface CharterPorts {
   download(name: string, text: string, type?: "text/html" | "application/schema+json"): void;
   /** Today on the reader's calendar, YYYY-MM-DD. */
   today(): string;
+  /** Keeps the answers to the twelve questions on this machine until the charter is made; without it they live as long as the page. */
+  readonly answers?: { read(): Promise<unknown>; write(kept: unknown): Promise<void> };
   /** Runs `callback` once after `milliseconds` and returns what calls it off. */
   schedule(callback: () => void, milliseconds: number): () => void;
 }

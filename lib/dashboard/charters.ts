@@ -14,6 +14,7 @@ import { type CharterVersions, createCharterVersions } from "./charter-versions"
 import { type CharterDryRun, createCharterDryRun } from "./dry-run";
 import type { PageInputs, RequestFailure } from "./inputs";
 import { coalesce } from "./latest";
+import { createQuestions, type Questions } from "./questions";
 
 export type ChartersView =
   | { readonly status: "loading" }
@@ -25,6 +26,7 @@ export type CharterPlace =
   | { readonly at: "list" }
   | { readonly at: "new" }
   | { readonly at: "import" }
+  | { readonly at: "questions" }
   | { readonly at: "edit" | "versions" | "document"; readonly id: string };
 
 /** What a new charter begins as. */
@@ -37,6 +39,11 @@ export interface ChartersState {
   readonly sectors: ReadonlySignal<readonly TemplateSector[]>;
   readonly importing: CharterImport;
   readonly merging: CharterMerge;
+  readonly questions: Questions;
+  /** Id of a charter that was just begun here, to say what it checks. */
+  readonly fresh: ReadonlySignal<string | undefined>;
+  /** Takes the word of what a new charter checks away. */
+  seen(): void;
   readonly editor: CharterEditor;
   readonly versions: CharterVersions;
   /** The charter under work, tried on own posts. */
@@ -64,6 +71,8 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
   const place = signal<CharterPlace>({ at: "list" });
   const note = signal<CharterNote | undefined>(undefined);
   const sectors = signal<readonly TemplateSector[]>([]);
+
+  const fresh = signal<string | undefined>(undefined);
 
   const load = coalesce(async () => {
     const result = await client.request("charter.list", {});
@@ -108,6 +117,22 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
 
   const merging = createCharterMerge(inputs, ports, say, (id) => go({ at: "edit", id }));
 
+  const begin = async (from: Charter, name: string) => {
+    const taken = listed().map(({ id }) => id);
+    const charter = startCharter(from, name, ports.today(), taken);
+    const result = await client.request("charter.import", { charter });
+    if (!result.ok) {
+      note.value = { code: "failed", reason: result.reason };
+      return false;
+    }
+    await load();
+    go({ at: "edit", id: charter.id });
+    fresh.value = charter.id;
+    note.value = { code: "added", name: charter.identity.pageName };
+    return true;
+  };
+  const questions = createQuestions(ports, (charter) => begin(charter, charter.identity.pageName));
+
   return {
     view,
     place,
@@ -121,24 +146,14 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
     document,
     load,
     go,
+    questions,
+    fresh,
+    seen() {
+      fresh.value = undefined;
+    },
     async create(origin, name, language) {
       const tools = await ports.tools();
-      const from: Charter = origin.from === "sample" ? tools.sample(language) : tools.template(origin.sector, language);
-      const charter = startCharter(
-        from,
-        name,
-        ports.today(),
-        listed().map(({ id }) => id),
-      );
-      const result = await client.request("charter.import", { charter });
-      if (!result.ok) {
-        note.value = { code: "failed", reason: result.reason };
-        return false;
-      }
-      await load();
-      go({ at: "edit", id: charter.id });
-      note.value = { code: "added", name: charter.identity.pageName };
-      return true;
+      return begin(origin.from === "sample" ? tools.sample(language) : tools.template(origin.sector, language), name);
     },
     async bind({ id, name }, page) {
       const result = await client.request("charter.bind", { id, page });

@@ -20,6 +20,7 @@ export {
 } from "../outline";
 export { fingerprint as keyFingerprint, SHORTEST_PASSPHRASE } from "../trust";
 export type { AccessState } from "./access";
+export type { BuiltinLine, BuiltinWait } from "./builtin-rules";
 export type { CharterDocument } from "./charter-document";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export type { CharterImport } from "./charter-import";
@@ -35,6 +36,7 @@ export { createDashboardState, type DashboardInputs, type DashboardState } from 
 export type { CharterDryRun, DryRunView } from "./dry-run";
 export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
+export type { HouseRules, ListedRule, OpenRule } from "./house-rules";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
 export {
@@ -50,7 +52,26 @@ export type { BringingReady, BringingView, PostBringing } from "./post-bringing"
 export type { PostPorts, PostTools } from "./post-tools";
 export type { PostNote, PostsState, PostsView } from "./posts";
 export type { LanguageChoice, PreferencesState } from "./preferences";
+export { answered, createQuestions, finished, QUESTIONS, type Question, type Questions } from "./questions";
 export * from "./reviews";
+export type { RuleAnswer, TrialView, TriedExample } from "./rule-trial";
+export {
+  EXAMPLE_FIELDS,
+  fieldsOf,
+  finerFields,
+  formOf,
+  isAsked,
+  isSame,
+  KIND_FORMS,
+  type KindForm,
+  type RuleDraft,
+  type RuleField,
+  SPEECH_FIELDS,
+  sentenceOf,
+  toForm,
+  toRule,
+  withField,
+} from "./rules";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
 export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";
 export type { TeamScreenView, TeamState } from "./team";

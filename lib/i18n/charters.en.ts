@@ -8,7 +8,7 @@ export const chartersEn = {
   "charters.empty.title": "No charter of your own yet",
   "charters.empty.what":
     "For now a sample charter speaks. Yours will say what your company promises, to whom, in which words, and what it does not publish.",
-  "charters.empty.how": "Begin with a template of your trade and change what is yours, or import a charter file.",
+  "charters.empty.how": "Answer twelve questions, begin with a template of your trade, or import a charter file.",
   "charters.new": "New charter",
   "charters.import": "Import a file",
   "charters.back": "← All charters",

@@ -9,7 +9,7 @@ export const chartersFr = {
   "charters.empty.title": "Pas encore de charte à vous",
   "charters.empty.what":
     "Pour l’instant, une charte d’exemple parle. La vôtre dira ce que votre entreprise promet, à qui, avec quels mots, et ce qu’elle ne publie pas.",
-  "charters.empty.how": "Partez d’un modèle de votre métier et changez ce qui vous est propre, ou importez un fichier de charte.",
+  "charters.empty.how": "Répondez à douze questions, partez d’un modèle de votre métier, ou importez un fichier de charte.",
   "charters.new": "Nouvelle charte",
   "charters.import": "Importer un fichier",
   "charters.back": "← Toutes les chartes",

@@ -19,6 +19,12 @@ import { pagesIgnoresEn } from "./pages-ignores.en";
 import { pagesIgnoresFr } from "./pages-ignores.fr";
 import { postsEn } from "./posts.en";
 import { postsFr } from "./posts.fr";
+import { questionsEn } from "./questions.en";
+import { questionsFr } from "./questions.fr";
+import { ruleKindsEn } from "./rule-kinds.en";
+import { ruleKindsFr } from "./rule-kinds.fr";
+import { rulesEn } from "./rules.en";
+import { rulesFr } from "./rules.fr";
 import { tasteEn } from "./taste.en";
 import { tasteFr } from "./taste.fr";
 import { teamEn } from "./team.en";
@@ -29,6 +35,11 @@ import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
+const builderEn = {
+  ...ruleKindsEn,
+  ...rulesEn,
+  ...questionsEn,
+};
 const english = {
   ...wordsEn,
   ...waysEn,
@@ -44,6 +55,7 @@ const english = {
   ...outlineEn,
   ...documentEn,
   ...mergeEn,
+  ...builderEn,
 };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
@@ -66,6 +78,9 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...outlineFr,
     ...documentFr,
     ...mergeFr,
+    ...ruleKindsFr,
+    ...rulesFr,
+    ...questionsFr,
   },
 };
 

@@ -2,6 +2,7 @@ import type { Messages } from "./message";
 
 /** Words for what lies beside the draft, in panel and dashboard: a pasted text, help, what is kept. The reference for keys and slots. */
 export const waysEn = {
+  "ways.ownCharter": "Make your own charter",
   "paste.title": "Check a text",
   "paste.offer": "Check a text here",
   "paste.kind": "Where it goes",

@@ -3,6 +3,7 @@ import type { waysEn } from "./ways.en";
 
 /** The same in French. `\u202f` stands before ; ! ?, `\u00a0` before : and inside « ». */
 export const waysFr = {
+  "ways.ownCharter": "Faire votre charte",
   "paste.title": "Vérifier un texte",
   "paste.offer": "Vérifier un texte ici",
   "paste.kind": "Où il ira",

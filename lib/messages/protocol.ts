@@ -202,7 +202,7 @@ export const protocol = {
     }),
   },
   /** Opens a screen of the dashboard in a new tab. */
-  "page.open": { from: ["content"], request: z.strictObject({ screen: z.enum(["local", "settings"]) }), reply: none },
+  "page.open": { from: ["content"], request: z.strictObject({ screen: z.enum(["charters", "local", "settings"]) }), reply: none },
   /** The words that were selected in a page for a check, once: they are gone from the worker when this has been answered. */
   "pasted.take": { from: ["page"], request: none, reply: z.strictObject({ text: z.optional(z.string()) }) },
 } as const satisfies Record<string, MessageShape>;

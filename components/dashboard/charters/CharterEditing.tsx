@@ -8,6 +8,9 @@ import { FieldSearch } from "./FieldSearch";
 import { OpenedFrame } from "./OpenedFrame";
 import { PreviewBox } from "./PreviewBox";
 import { PublishBox } from "./PublishBox";
+import { StartSummary } from "./questions/StartSummary";
+import { BuiltinsSection } from "./rules/BuiltinsSection";
+import { RulesSection } from "./rules/RulesSection";
 import { SavingLine } from "./SavingLine";
 import { SectionNav } from "./SectionNav";
 import { TextSection } from "./TextSection";
@@ -62,6 +65,7 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       {isPublishing && (
         <PublishBox t={t} editor={editor} dryRun={charters.dryRun} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />
       )}
+      {charters.fresh.value === opened.summary.id && <StartSummary t={t} charter={opened.charter} onClose={() => charters.seen()} />}
       <FieldSearch
         t={t}
         working={editor.working.value}
@@ -72,11 +76,10 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       />
       <SectionNav t={t} errors={errors} chosen={chosen} onChoose={setChosen} />
       <div class="editor-body" ref={body}>
-        {section ? (
-          <EditorForm key={section.id} t={t} editor={editor} section={section} />
-        ) : (
-          <TextSection t={t} editor={editor} saveSchema={() => void charters.saveSchema(t.language)} />
-        )}
+        {section && <EditorForm key={section.id} t={t} editor={editor} section={section} />}
+        {chosen === "house" && <RulesSection t={t} editor={editor} />}
+        {chosen === "builtins" && <BuiltinsSection t={t} editor={editor} />}
+        {chosen === "rest" && <TextSection t={t} editor={editor} saveSchema={() => void charters.saveSchema(t.language)} />}
         <PreviewBox t={t} editor={editor} posts={charters.dryRun.posts.value} />
       </div>
     </div>

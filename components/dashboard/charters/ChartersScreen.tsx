@@ -8,6 +8,7 @@ import { CharterVersionList } from "./CharterVersionList";
 import { ImportCharter } from "./ImportCharter";
 import { NewCharter } from "./NewCharter";
 import { NoteLine } from "./NoteLine";
+import { QuestionsFlow } from "./questions/QuestionsFlow";
 
 /** The company's own charters: the list, a new one, a file, one under work, one's versions. */
 export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
@@ -20,6 +21,7 @@ export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
     <div class="charters">
       <NoteLine t={t} note={charters.note.value} />
       {place.at === "new" && <NewCharter t={t} charters={charters} />}
+      {place.at === "questions" && <QuestionsFlow t={t} charters={charters} />}
       {place.at === "import" && <ImportCharter t={t} charters={charters} />}
       {place.at === "edit" && <CharterEditing t={t} charters={charters} reload={reload} />}
       {place.at === "versions" && <CharterVersionList t={t} charters={charters} reload={reload} />}

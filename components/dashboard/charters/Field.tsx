@@ -7,9 +7,12 @@ import { fieldErrorWords } from "./ErrorList";
 import { FieldInput } from "./FieldInput";
 import { maybe } from "./names";
 
+/** What a form reads from and writes to: the charter under work, or the twelve questions. */
+export type FormHome = Pick<CharterEditor, "working" | "errors" | "change">;
+
 export interface FieldProps {
   readonly t: PagesTranslator;
-  readonly editor: CharterEditor;
+  readonly editor: FormHome;
   readonly field: Exclude<FormField, { kind: "rows" }>;
   /** Where the entry stands that the field belongs to; empty for the charter itself. */
   readonly base: Steps;

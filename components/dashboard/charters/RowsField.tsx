@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type CharterEditor, newRow, type RowsField as RowsFieldData, valueAt } from "../../../lib/dashboard";
+import { newRow, type RowsField as RowsFieldData, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { fieldErrorWords } from "./ErrorList";
-import { Field } from "./Field";
+import { Field, type FormHome } from "./Field";
 import { maybe } from "./names";
 
 export interface RowsFieldProps {
   readonly t: PagesTranslator;
-  readonly editor: CharterEditor;
+  readonly editor: FormHome;
   readonly field: RowsFieldData;
 }
 

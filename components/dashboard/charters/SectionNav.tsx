@@ -12,7 +12,8 @@ interface SectionNavProps {
 }
 
 /** What is edited by hand or by a builder of its own, in the order shown. */
-const APART = ["rest"] as const;
+const APART = ["house", "builtins", "rest"] as const;
+const KEYS: Readonly<Record<string, string>> = { house: "rules", builtins: "builtins" };
 
 /** All sections by group, each with the number of its fields that want mending. */
 export function SectionNav({ t, errors, chosen, onChoose }: SectionNavProps): JSX.Element {
@@ -20,7 +21,9 @@ export function SectionNav({ t, errors, chosen, onChoose }: SectionNavProps): JS
     const fields = FORM_SECTIONS.find((one) => one.id === id)?.fields ?? [];
     return errors.filter(({ steps }) => fields.some(({ path }) => path.every((step, index) => steps[index] === step))).length;
   };
-  const elsewhere = errors.length - FORM_SECTIONS.reduce((sum, { id }) => sum + faultsIn(id), 0);
+  const faultsUnder = (key: string | undefined) => errors.filter(({ steps }) => steps[0] === key).length;
+  const built = faultsUnder(KEYS.house) + faultsUnder(KEYS.builtins);
+  const elsewhere = errors.length - built - FORM_SECTIONS.reduce((sum, { id }) => sum + faultsIn(id), 0);
   const tab = (id: string, faults: number) => (
     <li key={id}>
       <button type="button" class="editor-tab" aria-current={chosen === id ? "true" : undefined} onClick={() => onChoose(id)}>
@@ -47,7 +50,7 @@ export function SectionNav({ t, errors, chosen, onChoose }: SectionNavProps): JS
       )}
       {group(
         "rest",
-        APART.map((id) => tab(id, elsewhere)),
+        APART.map((id) => tab(id, id === "rest" ? elsewhere : faultsUnder(KEYS[id]))),
       )}
     </nav>
   );

@@ -1,1 +1,0 @@
-export { type Steps, valueAt, withValueAt } from "../outline";
