@@ -1,7 +1,8 @@
 import { type Charter, parseCharter } from "../charter";
 import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
-import { chooseCharter } from "./choose-charter";
+import { noPolicySource, type PolicySource } from "./policy";
+import { chooseWithPolicy, withPolicyGate } from "./policy-charter";
 
 type CharterHandlers = Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>;
 
@@ -16,6 +17,8 @@ export interface CharterPorts {
   readonly announce: () => void;
   /** Tells our scripts in Meta's pages that another charter may be in force. */
   readonly announceCharter: () => void;
+  /** What the organisation set. */
+  readonly policy?: PolicySource;
 }
 type CharterTaste = Exclude<Awaited<ReturnType<Handlers["charter.get"]>>, Refused>["taste"];
 
@@ -40,12 +43,15 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     "charter.get": async ({ language, page = {} }) => {
       const listed = await store.charters.list();
       const { charters, bindings } = listed.ok ? listed.value : { charters: [], bindings: [] };
-      const { row, match } = chooseCharter(charters, bindings, page);
-      const current = row && (await store.charters.current(row.id));
-      const own = current?.ok ? current.value : undefined;
-      const charter = own ?? ports.charters.defaultCharter(language);
+      const policy = await (ports.policy ?? noPolicySource).current();
+      const chosen = chooseWithPolicy(policy, charters, bindings, page);
+      const current = chosen.from === "own" ? await store.charters.current(chosen.row.id) : undefined;
+      const own = chosen.from === "policy" ? chosen.charter : current?.ok ? current.value : undefined;
+      const charter = withPolicyGate(own ?? ports.charters.defaultCharter(language), policy, own === undefined);
       const taste = await ports.tasteOf(charter.id);
-      const hint = charters.length > 0 ? { match: own ? match : ("none" as const), own: charters.length } : {};
+      const known = charters.length + policy.charters.length;
+      const match = own && chosen.from !== "none" ? chosen.match : ("none" as const);
+      const hint = known > 0 ? { match, own: known } : {};
       return { charter, source: own ? "own" : "default", ...hint, ...(taste && { taste }) };
     },
 

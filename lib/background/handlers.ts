@@ -4,7 +4,11 @@ import { forgetVerdicts, noteVerdict, readSaid, readTastes, takeBackVerdict } fr
 import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { createKeptHandlers } from "./kept";
-import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { noPolicySource, type PolicySource } from "./policy";
+import { createPolicyHandlers } from "./policy-handlers";
+import { PREFS_SETTING, readPrefs } from "./prefs";
+import { createRetention } from "./retention";
+import { createStoredHandlers } from "./stored";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
 export interface HandlerPorts {
@@ -23,6 +27,10 @@ export interface HandlerPorts {
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
   readonly waysOut: WaysOutPorts;
+  /** What the organisation set; nothing unless told. */
+  readonly policy?: PolicySource;
+  /** Bytes that the browser says are taken up. */
+  readonly usage?: () => Promise<number | undefined>;
 }
 
 /** Key of the house's taste among the settings. */
@@ -42,6 +50,8 @@ export function createHandlers({
   now,
   watchRoom,
   waysOut,
+  policy = noPolicySource,
+  usage = () => Promise.resolve(undefined),
 }: HandlerPorts): Handlers {
   const keptChanged = () => {
     announce();
@@ -54,7 +64,18 @@ export function createHandlers({
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
-    ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
+    ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }),
+    ...createPolicyHandlers({ store, policy, announce }),
+    ...createStoredHandlers({
+      store,
+      retention: createRetention(store, policy),
+      now,
+      usage,
+      changed: () => {
+        keptChanged();
+        announceCharter();
+      },
+    }),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");
@@ -80,19 +101,6 @@ export function createHandlers({
     },
 
     "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
-
-    "prefs.get": async () => {
-      const stored = await store.setting(PREFS_SETTING);
-      // Where nothing can be kept the panel still works, with the defaults.
-      return readPrefs(stored.ok ? stored.value : undefined);
-    },
-
-    "prefs.set": async (changes) => {
-      const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, changes));
-      if (!changed.ok) return new Refused("store");
-      announce();
-      return changed.value;
-    },
 
     "session.append": async (batch, { incognito }) => {
       if (incognito) return { ok: false, health: PRIVATE };

@@ -12,6 +12,8 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { policyMessages } from "./policy";
+import { storedMessages } from "./stored";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -176,6 +178,8 @@ export const protocol = {
     reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
   },
   ...keptMessages,
+  ...policyMessages,
+  ...storedMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {

@@ -31,8 +31,16 @@ const PAUSES = [0, 250, 1_000] as const;
 const PATIENCE = 5_000;
 /** Longest time for one try, milliseconds: three of them and the pauses fit. A killed worker may leave a promise that never settles. */
 const TRY = 1_500;
-/** Putting back thousands of records takes longer than any other request. */
-const LONG: Partial<Record<MessageType, number>> = { "store.recover": 120_000 };
+/** Putting back or erasing thousands of records takes longer than any other request. */
+const LONG: Partial<Record<MessageType, number>> = {
+  "store.recover": 120_000,
+  "stored.summary": 20_000,
+  "restore.put": 20_000,
+  "restore.check": 120_000,
+  "erase.kinds": 120_000,
+  "erase.person": 120_000,
+  "erase.everything": 120_000,
+};
 
 const INVALIDATED = /context invalidated/i;
 const silent = Symbol("no answer in time");

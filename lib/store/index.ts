@@ -8,8 +8,10 @@ export { type BindingRow, type CharterRow, type CharterVersionRow, foldName } fr
 export type { CharterShelf } from "./charter-shelf";
 export type { CharterOutcome } from "./charters";
 export type { DraftShelf } from "./draft-shelf";
+export { ERASE_KINDS, type EraseKind } from "./erase";
 export type { EventBatch } from "./fold";
 export type { StoreHealth } from "./health";
 export type { LocalArea } from "./local";
 export type { StoreEvent, StorePorts } from "./ports";
 export { openStore, type Store } from "./store";
+export type { Vault } from "./vault";

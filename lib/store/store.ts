@@ -18,6 +18,7 @@ import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
 import type { Stored } from "./stored";
+import { createVault, type Vault } from "./vault";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -33,6 +34,8 @@ export interface Store {
   readonly drafts: DraftShelf;
   /** The company's own charters. */
   readonly charters: CharterShelf;
+  /** All data at once: backup, restore, erase. */
+  readonly vault: Vault;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
@@ -182,6 +185,13 @@ export function openStore(ports: StorePorts): Store {
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
     drafts: createDraftShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now, newId: ports.newId }),
     charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
+    vault: createVault({
+      reading,
+      changing: (task) => inLine(() => withOpen(task)),
+      alone: (task) => inLine(async () => (await drop(), task())),
+      second,
+      ports,
+    }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();

@@ -1,6 +1,7 @@
 import { charterSchema } from "../../lib/charter";
 import type { MessageType, ReplyOf, RequestOf } from "../../lib/messages";
 import { batch, draft, ignoreOf } from "../store/fake-store";
+import { storedReplies, storedRequests } from "./stored-requests";
 
 export const charter = charterSchema.parse({
   format: "ligne-charter",
@@ -43,6 +44,8 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "ignores.remove": { id: ignore.id, page: { id: "1234567890" } },
   "sheet.get": { page: { id: "1234567890" } },
   "sheet.set": { draft },
+  "policy.get": {},
+  ...storedRequests,
   "store.health": {},
   "store.recover": { choice: "restore" },
   "commands.list": {},
@@ -81,6 +84,8 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "ignores.remove": { removed: true },
   "sheet.get": { salt: "s", drafts: [draft] },
   "sheet.set": {},
+  "policy.get": { charters: [], pages: [], team: [], refusals: [] },
+  ...storedReplies,
   "store.health": { status: "ready" },
   "store.recover": { restored: 0 },
   "commands.list": { commands: [{ name: "toggle-panel", keys: "Alt+Shift+K" }, { name: "apply-fix" }] },
