@@ -6,6 +6,7 @@ import { HealthNotice } from "./HealthNotice";
 import { Navigation } from "./Navigation";
 import { routes } from "./routes";
 import type { ScreenProps } from "./screen";
+import { BackupReminder } from "./stored/BackupReminder";
 import { useDocument } from "./use-document";
 
 /** The dashboard: navigation beside one screen. Moving to a screen puts the focus on its heading, so that it is read aloud. */
@@ -27,7 +28,13 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
   const notKept = state.preferences.notKept.value;
   return (
     <div class="dashboard">
-      <Navigation t={t} routes={routes} current={route.id} preferences={state.preferences} />
+      <Navigation
+        t={t}
+        routes={routes}
+        current={route.id}
+        preferences={state.preferences}
+        isLanguageLocked={state.policy.policy.value?.language?.mode === "enforced"}
+      />
       <main class="content" id="content">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -41,7 +48,8 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
             reload={reload}
           />
         )}
-        {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} />}
+        {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} stored={state.stored} />}
+        <BackupReminder t={t} stored={state.stored} />
         <DashboardFirstRun preferences={state.preferences} health={state.health} />
         <route.Screen {...props} t={t} />
       </main>

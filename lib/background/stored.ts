@@ -63,7 +63,7 @@ export function createStoredHandlers({ store, retention, now, usage, changed }: 
 
     "backup.head": async () => {
       const sizes = await vault.sizes();
-      return sizes.ok ? { schema: vault.schema, tables: sizes.value.map(({ table }) => table) } : new Refused("store");
+      return { schema: vault.schema, ...(sizes.ok && { tables: sizes.value.map(({ table }) => table) }) };
     },
 
     "backup.read": async ({ table, after }) => {

@@ -24,7 +24,10 @@ const STRETCH = 2_000;
  * @param pause lets the page breathe; called every few thousand lines
  */
 export async function readBackup(source: string, known: number, pause: () => Promise<void>): Promise<BackupReading> {
-  const refuse = (code: BackupFault["code"], line?: number, detail?: string): BackupReading => ({ ok: false, fault: { code, line, detail } });
+  const refuse = (code: BackupFault["code"], line?: number, detail?: string): BackupReading => ({
+    ok: false,
+    fault: { code, line, detail },
+  });
   if (source.length > BACKUP_LIMITS.bytes) return refuse("too-large");
   const bare = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const text = bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare;

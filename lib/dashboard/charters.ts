@@ -23,7 +23,10 @@ export type CharterPlace =
   | { readonly at: "edit" | "versions"; readonly id: string };
 
 /** What a new charter begins as. */
-export type CharterOrigin = { readonly from: "sample" } | { readonly from: "template"; readonly sector: TemplateSector };
+export type CharterOrigin =
+  | { readonly from: "sample" }
+  | { readonly from: "template"; readonly sector: TemplateSector }
+  | { readonly from: "charter"; readonly charter: Charter };
 
 export interface ChartersState {
   readonly view: ReadonlySignal<ChartersView>;
@@ -43,6 +46,8 @@ export interface ChartersState {
   remove(charter: CharterSummary): Promise<void>;
   /** Hands out the version in force as a canonical file. */
   exportFile(id: string): Promise<void>;
+  /** The same for a charter that is not among the own ones. */
+  exportCharter(charter: Charter): Promise<void>;
   today(): string;
 }
 
@@ -73,6 +78,11 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     if (editor.saving.value === "pending") note.value = undefined;
   });
 
+  const exportCharter = async (charter: Charter) => {
+    const tools = await ports.tools();
+    ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
+  };
+
   const go = (next: CharterPlace) => {
     if (place.value.at === "edit") editor.close();
     note.value = undefined;
@@ -95,7 +105,12 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
     go,
     async create(origin, name, language) {
       const tools = await ports.tools();
-      const from: Charter = origin.from === "sample" ? tools.sample(language) : tools.template(origin.sector, language);
+      const from: Charter =
+        origin.from === "charter"
+          ? origin.charter
+          : origin.from === "sample"
+            ? tools.sample(language)
+            : tools.template(origin.sector, language);
       const charter = startCharter(
         from,
         name,
@@ -134,12 +149,12 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
       const result = await client.request("charter.remove", { id });
       await say(result.ok ? { code: "removed", name } : { code: "failed", reason: result.reason });
     },
+    exportCharter,
     async exportFile(id) {
-      const [result, tools] = await Promise.all([client.request("charter.open", { id }), ports.tools()]);
+      const result = await client.request("charter.open", { id });
       if (!result.ok) return say({ code: "failed", reason: result.reason });
       if (!result.value.opened) return say({ code: "gone" });
-      const { charter } = result.value.opened;
-      ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
+      await exportCharter(result.value.opened.charter);
     },
     today: ports.today,
   };

@@ -6,9 +6,11 @@ import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
+import { createPolicy, type PolicyState } from "./policy";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
+import { createStored, type StoredState } from "./stored";
 import { createTaste, type TasteState } from "./taste";
 
 export interface DashboardInputs extends PageInputs {
@@ -17,6 +19,8 @@ export interface DashboardInputs extends PageInputs {
   readonly charters: CharterPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
+  /** Of the extension, for files that are made here. */
+  readonly version?: string;
 }
 
 export interface DashboardState {
@@ -29,6 +33,8 @@ export interface DashboardState {
   readonly gates: GatesState;
   readonly taste: TasteState;
   readonly shortcuts: ShortcutsState;
+  readonly stored: StoredState;
+  readonly policy: PolicyState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -46,9 +52,12 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const charters = createCharters(inputs, inputs.charters);
   const taste = createTaste(inputs);
   const shortcuts = createShortcuts(inputs);
+  const stored = createStored(inputs, { ...inputs.charters, version: inputs.version ?? "" }, health);
+  const policy = createPolicy(inputs, charters);
   const screen = signal("");
 
   const refresh = async () => {
+    void policy.load();
     await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load()]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
@@ -64,6 +73,8 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     gates: createGates(inputs),
     taste,
     shortcuts,
+    stored,
+    policy,
     screen,
     show(id) {
       screen.value = id;

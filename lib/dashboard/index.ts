@@ -3,6 +3,7 @@
  * into words; knows neither DOM nor browser, both come in as arguments.
  */
 
+export type { BackupFault } from "../backup";
 export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
 export type { AccessState } from "./access";
@@ -16,11 +17,13 @@ export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./chart
 export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
+export { ERASE_CHOICES, type EraseChoice, type Erasing } from "./erasing";
 export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
 export { type Steps, valueAt, withValueAt } from "./places";
+export type { PolicyState } from "./policy";
 export {
   type CharterView,
   createPopupState,
@@ -31,5 +34,7 @@ export {
   type TodayView,
 } from "./popup-state";
 export type { LanguageChoice, PreferencesState } from "./preferences";
+export type { BackupContent, Restoring } from "./restoring";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
+export type { MakingView, StoredState } from "./stored";
 export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";

@@ -10,6 +10,10 @@ import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
 import { pagesIgnoresEn } from "./pages-ignores.en";
 import { pagesIgnoresFr } from "./pages-ignores.fr";
+import { policyEn } from "./policy.en";
+import { policyFr } from "./policy.fr";
+import { storedEn } from "./stored.en";
+import { storedFr } from "./stored.fr";
 import { tasteEn } from "./taste.en";
 import { tasteFr } from "./taste.fr";
 import { createTranslator, type Translator } from "./translator";
@@ -18,14 +22,36 @@ import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...waysEn, ...pagesEn, ...keptEn, ...pagesIgnoresEn, ...chartersEn, ...gatePagesEn, ...tasteEn };
+const english = {
+  ...wordsEn,
+  ...waysEn,
+  ...pagesEn,
+  ...keptEn,
+  ...pagesIgnoresEn,
+  ...chartersEn,
+  ...gatePagesEn,
+  ...tasteEn,
+  ...storedEn,
+  ...policyEn,
+};
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 
 /** All that popup and dashboard can say. */
 export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof PagesTable, Message>>>> = {
   en: english,
-  fr: { ...wordsFr, ...waysFr, ...pagesFr, ...keptFr, ...pagesIgnoresFr, ...chartersFr, ...gatePagesFr, ...tasteFr },
+  fr: {
+    ...wordsFr,
+    ...waysFr,
+    ...pagesFr,
+    ...keptFr,
+    ...pagesIgnoresFr,
+    ...chartersFr,
+    ...gatePagesFr,
+    ...tasteFr,
+    ...storedFr,
+    ...policyFr,
+  },
 };
 
 export type PagesTranslator = Translator<PagesTable>;

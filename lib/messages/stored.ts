@@ -46,7 +46,8 @@ export const storedMessages = {
   "backup.head": {
     from: ["page"],
     request: none,
-    reply: z.strictObject({ schema: z.int(), tables: z.array(table) }),
+    /** Without tables the store cannot be read right now. */
+    reply: z.strictObject({ schema: z.int(), tables: z.optional(z.array(table)) }),
   },
   /** One page of a table; `next` asks for the following one. */
   "backup.read": {

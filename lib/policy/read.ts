@@ -1,4 +1,4 @@
-import { type PublicKey, fromBase64Url, keyId } from "../trust";
+import { fromBase64Url, keyId, type PublicKey } from "../trust";
 import type { Policy, PolicyCharter, PolicyMember, PolicyPage, PolicyRefusal } from "./policy";
 import { readPolicyCharter } from "./read-charter";
 import { entrySchemas, MOST_ENTRIES, singleSchemas } from "./schema";

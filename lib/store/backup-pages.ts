@@ -1,5 +1,5 @@
-import { byteLength } from "./local";
 import type { Database } from "./database";
+import { byteLength } from "./local";
 import { BACKED_UP, OWN_SETTINGS } from "./row-schemas";
 
 /** Rows of a table, and about how many bytes they take as JSON. */

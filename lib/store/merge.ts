@@ -67,7 +67,15 @@ async function mergeDrafts(db: Database, staged: Rows): Promise<number> {
   }
   const refolded = sessions.flatMap((theirs) => {
     const [mine, events] = [here.get(theirs.id), perSession.get(theirs.id)];
-    return mine && events ? [refold(mine, theirs, events.map(({ event }) => event))] : [];
+    return mine && events
+      ? [
+          refold(
+            mine,
+            theirs,
+            events.map(({ event }) => event),
+          ),
+        ]
+      : [];
   });
   await db.sessions.bulkPut(refolded);
   return missing.length + fresh.length;

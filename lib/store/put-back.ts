@@ -52,5 +52,7 @@ async function replaceRows(db: Database, rows: ReadonlyMap<string, readonly Back
 }
 
 function isDone(value: unknown, id: string): value is { readonly id: string; readonly added: number } {
-  return typeof value === "object" && value !== null && "id" in value && value.id === id && "added" in value && typeof value.added === "number";
+  return (
+    typeof value === "object" && value !== null && "id" in value && value.id === id && "added" in value && typeof value.added === "number"
+  );
 }
