@@ -2,7 +2,7 @@ import { type Charter, parseCharter } from "../charter";
 import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
 import { noPolicySource, type PolicySource } from "./policy";
-import { chooseWithPolicy, withPolicyGate } from "./policy-charter";
+import { type Chosen, chooseWithPolicy, withPolicyGate } from "./policy-charter";
 
 type CharterHandlers = Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>;
 
@@ -45,13 +45,11 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
       const { charters, bindings } = listed.ok ? listed.value : { charters: [], bindings: [] };
       const policy = await (ports.policy ?? noPolicySource).current();
       const chosen = chooseWithPolicy(policy, charters, bindings, page);
-      const current = chosen.from === "own" ? await store.charters.current(chosen.row.id) : undefined;
-      const own = chosen.from === "policy" ? chosen.charter : current?.ok ? current.value : undefined;
+      const own = await charterOf(chosen);
       const charter = withPolicyGate(own ?? ports.charters.defaultCharter(language), policy, own === undefined);
       const taste = await ports.tasteOf(charter.id);
       const known = charters.length + policy.charters.length;
-      const match = own && chosen.from !== "none" ? chosen.match : ("none" as const);
-      const hint = known > 0 ? { match, own: known } : {};
+      const hint = known > 0 ? { match: own && chosen.from !== "none" ? chosen.match : ("none" as const), own: known } : {};
       return { charter, source: own ? "own" : "default", ...hint, ...(taste && { taste }) };
     },
 
@@ -129,6 +127,12 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     "charter.company": async ({ id }) => done(await store.charters.setCompany(id)),
     "charter.remove": async ({ id }) => done(await store.charters.remove(id)),
   };
+
+  async function charterOf(chosen: Chosen): Promise<Charter | undefined> {
+    if (chosen.from !== "own") return chosen.from === "policy" ? chosen.charter : undefined;
+    const current = await store.charters.current(chosen.row.id);
+    return current.ok ? current.value : undefined;
+  }
 
   function done({ ok }: { readonly ok: boolean }) {
     if (!ok) return new Refused("store");

@@ -16,6 +16,7 @@ export type BackupReading = { readonly ok: true; readonly backup: ReadBackup } |
 
 /** Lines that are read between two pauses. */
 const STRETCH = 2_000;
+const refuse = (code: BackupFault["code"], line?: number, detail?: string): BackupFault => ({ code, line, detail });
 
 /**
  * Reads the text of a backup file: form, version, bounds, each row's shape, the counts and the SHA-256. Takes nothing over and never
@@ -24,24 +25,42 @@ const STRETCH = 2_000;
  * @param pause lets the page breathe; called every few thousand lines
  */
 export async function readBackup(source: string, known: number, pause: () => Promise<void>): Promise<BackupReading> {
-  const refuse = (code: BackupFault["code"], line?: number, detail?: string): BackupReading => ({
-    ok: false,
-    fault: { code, line, detail },
-  });
-  if (source.length > BACKUP_LIMITS.bytes) return refuse("too-large");
+  const backup = source.length > BACKUP_LIMITS.bytes ? refuse("too-large") : await readText(plain(source), known, pause);
+  return "code" in backup ? { ok: false, fault: backup } : { ok: true, backup };
+}
+
+/** Without a byte order mark and with the line ends it was written with. */
+function plain(source: string): string {
   const bare = source.startsWith("\uFEFF") ? source.slice(1) : source;
-  const text = bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare;
+  return bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare;
+}
+
+async function readText(text: string, known: number, pause: () => Promise<void>): Promise<ReadBackup | BackupFault> {
   if (text.trim() === "") return refuse("empty");
   const begin = text.indexOf("\n") + 1;
   const opened = readHead(begin === 0 ? text : text.slice(0, begin - 1), text, known);
-  if (!("head" in opened)) return { ok: false, fault: opened };
+  if (!("head" in opened)) return opened;
   const { head } = opened;
-
   const end = endOf(text, begin);
   if (end === undefined) return refuse("cut-off", countLines(text));
+  const scanned = await scanRows(text, begin, end, pause);
+  if ("code" in scanned) return scanned;
+  const { counts, ...period } = scanned;
+  const told = Object.entries(head.counts).filter(([, count]) => count > 0);
+  if (told.length !== counts.size || told.some(([table, count]) => counts.get(table) !== count)) return refuse("counts");
+  if ((await sha256Text(text.slice(begin, end))) !== head.sha256) return refuse("damaged");
+  return { head, ...period, batches: (rows, characters) => batchesOf(text, begin, end, rows, characters) };
+}
+
+interface Scanned {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+async function scanRows(text: string, begin: number, end: number, pause: () => Promise<void>): Promise<Scanned | BackupFault> {
   const counts = new Map<string, number>();
-  let from: string | undefined;
-  let to: string | undefined;
+  const days: string[] = [];
   let line = 2;
   for (const piece of linesOf(text, begin, end)) {
     if (line % STRETCH === 0) await pause();
@@ -51,26 +70,20 @@ export async function readBackup(source: string, known: number, pause: () => Pro
     const unsafe = findUnsafe(entry.row);
     if (unsafe !== undefined) return refuse("unsafe", line, unsafe);
     counts.set(entry.table, (counts.get(entry.table) ?? 0) + 1);
-    const started = entry.table === "sessions" ? entry.row.startedAt : undefined;
-    if (typeof started === "string" && started.length < 40) {
-      from = from === undefined || started < from ? started : from;
-      to = to === undefined || started > to ? started : to;
-    }
+    days.push(...beginningOf(entry));
     line += 1;
   }
-  const told = Object.entries(head.counts).filter(([, count]) => count > 0);
-  if (told.length !== counts.size || told.some(([table, count]) => counts.get(table) !== count)) return refuse("counts");
-  if ((await sha256Text(text.slice(begin, end))) !== head.sha256) return refuse("damaged");
-  return {
-    ok: true,
-    backup: {
-      head,
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      batches: (rows, characters) => batchesOf(text, begin, end, rows, characters),
-    },
-  };
+  const [from, to] = [days.reduce(earlier, days[0] ?? ""), days.reduce(later, "")];
+  return { counts, ...(days.length > 0 && { from, to }) };
 }
+
+/** When the draft of this row was begun, if it is one. */
+function beginningOf({ table, row: { startedAt } }: { readonly table: string; readonly row: BackupRow }): readonly string[] {
+  return table === "sessions" && typeof startedAt === "string" && startedAt.length < 40 ? [startedAt] : [];
+}
+
+const earlier = (a: string, b: string) => (b < a ? b : a);
+const later = (a: string, b: string) => (b > a ? b : a);
 
 /** Where the rows end, before the two last characters; nothing when the file breaks off. */
 function endOf(text: string, begin: number): number | undefined {

@@ -12,25 +12,30 @@ export function findUnsafe(value: unknown): string | undefined {
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 1 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value: current, depth } = next;
-    if (typeof current === "string") {
-      if (current.length > BACKUP_LIMITS.string) return `${current.length} characters`;
+    if (typeof current !== "object" || current === null) {
+      const fault = faultOfSimple(current);
+      if (fault !== undefined) return fault;
       continue;
     }
-    if (current === null || typeof current === "boolean" || current === undefined) continue;
-    if (typeof current === "number") {
-      if (!Number.isFinite(current)) return String(current);
-      continue;
-    }
-    if (typeof current !== "object") return typeof current;
     if (depth > BACKUP_LIMITS.depth) return `depth ${depth}`;
-    if (Array.isArray(current)) {
-      for (const inner of current) open.push({ value: inner, depth: depth + 1 });
-      continue;
-    }
-    for (const key of Object.keys(current)) {
-      if (FORBIDDEN.has(key)) return key;
-      open.push({ value: Reflect.get(current, key), depth: depth + 1 });
-    }
+    const forbidden = Array.isArray(current) ? undefined : Object.keys(current).find((key) => FORBIDDEN.has(key));
+    if (forbidden !== undefined) return forbidden;
+    for (const inner of Object.values(current)) open.push({ value: inner, depth: depth + 1 });
   }
   return undefined;
+}
+
+function faultOfSimple(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "string":
+      return value.length > BACKUP_LIMITS.string ? `${value.length} characters` : undefined;
+    case "number":
+      return Number.isFinite(value) ? undefined : String(value);
+    case "boolean":
+    case "undefined":
+    case "object":
+      return undefined;
+    default:
+      return typeof value;
+  }
 }

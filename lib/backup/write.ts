@@ -9,11 +9,11 @@ export interface BackupWriter {
 }
 
 export function createBackupWriter(): BackupWriter {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   const lines: string[] = [];
   return {
     add(table, rows) {
-      counts[table] = (counts[table] ?? 0) + rows.length;
+      counts.set(table, (counts.get(table) ?? 0) + rows.length);
       for (const row of rows) lines.push(JSON.stringify([table, row]));
     },
     async finish({ schema, app, createdAt }) {
@@ -24,7 +24,7 @@ export function createBackupWriter(): BackupWriter {
         schema,
         app,
         createdAt,
-        counts,
+        counts: Object.fromEntries(counts),
         sha256: await sha256Text(body),
       };
       return [`${JSON.stringify(head).slice(0, -1)},"rows":[\n`, body, body === "" ? "]}\n" : "\n]}\n"];

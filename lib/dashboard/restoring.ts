@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type BackupFault, readBackup } from "../backup";
+import { type BackupFault, type ReadBackup, readBackup } from "../backup";
+import type { ReplyOf, RequestResult } from "../messages";
 import type { HealthState } from "./health";
 import type { PageInputs, RequestFailure } from "./inputs";
 
@@ -49,33 +50,33 @@ export function createRestoring(
   let ready: { readonly id: string; readonly content: BackupContent } | undefined;
   let round = 0;
 
-  const look = async (text: string, still: () => boolean): Promise<RestoreView | undefined> => {
-    const head = await client.request("backup.head", {});
-    if (!head.ok) return { status: "failed", reason: head.reason };
-    const read = await readBackup(text, head.value.schema, () => wait(0));
-    if (!read.ok) return { status: "refused", fault: read.fault };
-    const { backup } = read;
-    const { counts, schema, createdAt, app } = backup.head;
-    const begun = await client.request("restore.begin", { schema });
-    if (!begun.ok) return { status: "failed", reason: begun.reason };
-    const { id } = begun.value;
+  /** Sets all rows aside; nothing when they are there and sound. */
+  const setAside = async (id: string, backup: ReadBackup, still: () => boolean): Promise<RestoreView | undefined> => {
+    const { counts } = backup.head;
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     let set = 0;
     for (const { table, rows, line } of backup.batches()) {
       const put = await client.request("restore.put", { id, table, line, rows: rows.map((row) => ({ ...row })) });
-      if (!still()) return undefined;
-      if (!put.ok) return { status: "failed", reason: put.reason };
-      if (put.value.status === "fault") return { status: "refused", fault: put.value.fault };
-      if (put.value.status === "gone") return { status: "failed", reason: "failed" };
+      const wrong = faultOf(put);
+      if (wrong || !still()) return wrong ?? { status: "waiting" };
       set += rows.length;
       view.value = { status: "reading", share: set / Math.max(total, 1) };
     }
-    const checked = await client.request("restore.check", { id, counts: { ...counts } });
-    if (!checked.ok) return { status: "failed", reason: checked.reason };
-    if (checked.value.status === "fault") return { status: "refused", fault: checked.value.fault };
-    if (checked.value.status === "gone") return { status: "failed", reason: "failed" };
-    const content = { createdAt, app, counts, from: backup.from, to: backup.to };
-    ready = { id, content };
+    return faultOf(await client.request("restore.check", { id, counts: { ...counts } }));
+  };
+
+  const look = async (text: string, still: () => boolean): Promise<RestoreView> => {
+    const head = await client.request("backup.head", {});
+    if (!head.ok) return { status: "failed", reason: head.reason };
+    const read = await readBackup(text, head.value.schema, () => wait(0));
+    if (!read.ok) return { status: "refused", fault: read.fault };
+    const { counts, schema, createdAt, app } = read.backup.head;
+    const begun = await client.request("restore.begin", { schema });
+    if (!begun.ok) return { status: "failed", reason: begun.reason };
+    const wrong = await setAside(begun.value.id, read.backup, still);
+    if (wrong || !still()) return wrong ?? { status: "waiting" };
+    const content = { createdAt, app, counts, from: read.backup.from, to: read.backup.to };
+    ready = { id: begun.value.id, content };
     return { status: "ready", content };
   };
 
@@ -99,7 +100,7 @@ export function createRestoring(
       ready = undefined;
       view.value = { status: "reading", share: 0 };
       const found = await look(text, () => mine === round && !ended.aborted);
-      if (found && mine === round && !ended.aborted) view.value = found;
+      if (mine === round && !ended.aborted) view.value = found;
     },
     async accept(how) {
       const mine = ready;
@@ -119,4 +120,11 @@ export function createRestoring(
       view.value = { status: "waiting" };
     },
   };
+}
+
+/** What is wrong, when the background did not take what it was given. */
+function faultOf(answer: RequestResult<ReplyOf<"restore.put">>): RestoreView | undefined {
+  if (!answer.ok) return { status: "failed", reason: answer.reason };
+  if (answer.value.status === "fault") return { status: "refused", fault: answer.value.fault };
+  return answer.value.status === "gone" ? { status: "failed", reason: "failed" } : undefined;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseCharter } from "../charter";
 import { bindingRowSchema, charterRowSchema, charterVersionRowSchema } from "./charter-rows";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "./rows";
 
@@ -13,7 +14,8 @@ export const ROW_SCHEMAS: Readonly<Record<string, z.ZodMiniType<object>>> = {
   ignores: ignoreRowSchema,
   sheets: sheetRowSchema,
   charters: charterRowSchema,
-  charterVersions: charterVersionRowSchema,
+  // The whole door: sections may contradict each other although each has its shape.
+  charterVersions: charterVersionRowSchema.check(z.refine(({ charter }) => parseCharter(charter).ok, { path: ["charter"] })),
   bindings: bindingRowSchema,
   members: other,
   publishers: z.looseObject({ charterId: charterRowSchema.shape.id }),

@@ -31,17 +31,17 @@ export function createScrubber(name: string): Scrubber {
     clean(value) {
       let hits = 0;
       let left = 0;
-      const walk = (current: unknown): unknown => {
-        if (typeof current === "string") {
-          if (!isIn(current)) return current;
-          // A single word in a field of its own may look like a code and be a name: it is one when it begins with a capital.
-          if (CODE.test(current) && !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(current)) {
-            left += 1;
-            return current;
-          }
-          hits += 1;
-          return current.replace(pattern, GONE);
+      const cleanText = (text: string): string => {
+        if (!isIn(text)) return text;
+        if (isCode(text)) {
+          left += 1;
+          return text;
         }
+        hits += 1;
+        return text.replace(pattern, GONE);
+      };
+      const walk = (current: unknown): unknown => {
+        if (typeof current === "string") return cleanText(current);
         if (Array.isArray(current)) return current.map(walk);
         if (typeof current !== "object" || current === null || Object.getPrototypeOf(current) !== Object.prototype) return current;
         return Object.fromEntries(Object.entries(current).map(([key, inner]) => [key, walk(inner)]));
@@ -49,4 +49,9 @@ export function createScrubber(name: string): Scrubber {
       return { value: walk(value), hits, left };
     },
   };
+}
+
+/** A single word in a field of its own may look like a code and be a name: it is one when it begins with a capital. */
+function isCode(text: string): boolean {
+  return CODE.test(text) && !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(text);
 }

@@ -36,7 +36,10 @@ export function createStaging({ place, newId }: Pick<StorePorts, "place" | "newI
     close();
     const db = createDatabase(aside, MIGRATIONS.slice(0, schema), newId);
     await db.open();
-    db.on("versionchange", () => close());
+    db.on("versionchange", () => {
+      close();
+      return false;
+    });
     opened = { db, id: String((await db.meta.get("instance"))?.value), schema };
     return opened;
   };
@@ -70,19 +73,15 @@ export function createStaging({ place, newId }: Pick<StorePorts, "place" | "newI
       return { status: "taken" };
     },
     async check(id, counts) {
-      let staged = await find(id);
+      const staged = await find(id);
       if (!staged) return { status: "gone" };
       const isOlder = staged.schema < TODAY;
-      if (isOlder) staged = await open(TODAY);
+      const { db } = isOlder ? await open(TODAY) : staged;
       for (const name of BACKED_UP) {
-        const table = staged.db.table<BackupRow>(name);
-        if ((await table.count()) !== (counts[name] ?? 0)) return fault("counts", undefined, name);
-        if (!isOlder) continue;
-        const rows = await table.toArray();
-        const wrong = rows.find((row) => misfit(name, row) !== undefined);
-        if (wrong) return fault("row", undefined, `${name} ${misfit(name, wrong)}`);
+        const wrong = await findWrong(db, name, counts[name] ?? 0, isOlder);
+        if (wrong) return wrong;
       }
-      const lost = await findLostCharter(staged.db);
+      const lost = await findLostCharter(db);
       return lost === undefined ? { status: "taken" } : fault("row", undefined, `charters ${lost}`);
     },
     async read(id) {
@@ -97,6 +96,14 @@ export function createStaging({ place, newId }: Pick<StorePorts, "place" | "newI
       await deleteDatabase(aside);
     },
   };
+}
+
+/** What is wrong with a table: too few or too many rows; and a misfit, where rows were not held against their schema when they came. */
+async function findWrong(db: Database, name: string, expected: number, isOlder: boolean): Promise<Staged | undefined> {
+  const table = db.table<BackupRow>(name);
+  if ((await table.count()) !== expected) return fault("counts", undefined, name);
+  const wrong = isOlder ? (await table.toArray()).find((row) => misfit(name, row) !== undefined) : undefined;
+  return wrong && fault("row", undefined, `${name} ${misfit(name, wrong)}`);
 }
 
 /** The first field of a row that does not fit its table. */

@@ -188,7 +188,7 @@ export function openStore(ports: StorePorts): Store {
     vault: createVault({
       reading,
       changing: (task) => inLine(() => withOpen(task)),
-      alone: (task) => inLine(async () => (await drop(), task())),
+      alone: (task) => inLine(() => drop().then(task)),
       second,
       ports,
     }),

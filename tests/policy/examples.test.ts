@@ -40,13 +40,14 @@ function fromPropertyList(text: string): Json {
   let at = 0;
   const plain = (found: string) => found.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
   const next = (): Json => {
-    const [, , tag = "", body = ""] = tokens[at++] ?? [];
-    if (tag === "string" || tag === "integer") {
+    const [, , tag = "", body = ""] = tokens[at] ?? [];
+    at += 1;
+    if (tag === "string" || tag === "integer" || tag === "key") {
       at += 1;
-      return tag === "string" ? plain(body) : Number(body);
+      return tag === "integer" ? Number(body) : plain(body);
     }
     const list: Json[] = [];
-    while (tokens[at]?.[1] !== "/") list.push(tag === "dict" && tokens[at]?.[2] === "key" ? (at++, plain(tokens[at++ - 1]?.[3] ?? "")) : next());
+    while (tokens[at]?.[1] !== "/") list.push(next());
     at += 1;
     return tag === "array" ? list : Object.fromEntries(pairs(list));
   };

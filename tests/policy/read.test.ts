@@ -21,7 +21,15 @@ describe("what an organisation sets", () => {
         { charter: "groupe", id: "123" },
         { charter: "groupe", name: "Groupe Nantes", mode: "default" },
       ],
-      team: [{ name: "Camille", roles: ["reviewer", "publisher"], algorithm: key.publicKey.algorithm, key: key.publicKey.spki, mode: "additional" }],
+      team: [
+        {
+          name: "Camille",
+          roles: ["reviewer", "publisher"],
+          algorithm: key.publicKey.algorithm,
+          key: key.publicKey.spki,
+          mode: "additional",
+        },
+      ],
     });
     expect(policy.refusals).toEqual([]);
     expect(policy).toMatchObject({
@@ -47,8 +55,17 @@ describe("what an organisation sets", () => {
       gate: { value: "confirm", mode: "additional" },
       retentionDays: { value: 91 },
       companyCharter: { value: "nobody" },
-      charters: [{ charter: "{" }, { charter: charterText("groupe", "Groupe") }, { charter: charterText("groupe", "Encore") }, { text: "" }],
-      pages: [{ charter: "groupe", id: "1", name: "both" }, { charter: "elsewhere", id: "1" }, { charter: "groupe", id: "1" }],
+      charters: [
+        { charter: "{" },
+        { charter: charterText("groupe", "Groupe") },
+        { charter: charterText("groupe", "Encore") },
+        { text: "" },
+      ],
+      pages: [
+        { charter: "groupe", id: "1", name: "both" },
+        { charter: "elsewhere", id: "1" },
+        { charter: "groupe", id: "1" },
+      ],
       team: [
         { name: "Ana\u202E", roles: ["author"], algorithm: "Ed25519", key: "a".repeat(59) },
         { name: "Ana", roles: ["author", "reviewer"], algorithm: "Ed25519", key: "a".repeat(59) },
@@ -102,14 +119,17 @@ describe("what an organisation sets", () => {
   it("T2 T5: whatever stands there, nothing is thrown, nothing bad is taken and every refusal is short", async () => {
     const keys = ["language", "gate", "retentionDays", "companyCharter", "charters", "pages", "team", "__proto__", "constructor"];
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())))), async (managed) => {
-        const policy = await readPolicy(managed);
-        expect(policy.charters).toEqual([]);
-        expect(policy.team).toEqual([]);
-        if (policy.retentionDays) expect(policy.retentionDays.value).toBeLessThanOrEqual(90);
-        for (const { at, detail = "" } of policy.refusals) expect(at.length + detail.length).toBeLessThan(400);
-        expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())))),
+        async (managed) => {
+          const policy = await readPolicy(managed);
+          expect(policy.charters).toEqual([]);
+          expect(policy.team).toEqual([]);
+          if (policy.retentionDays) expect(policy.retentionDays.value).toBeLessThanOrEqual(90);
+          for (const { at, detail = "" } of policy.refusals) expect(at.length + detail.length).toBeLessThan(400);
+          expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+        },
+      ),
       { numRuns: runs },
     );
   });

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import type { StoredState } from "../../../lib/dashboard";
 import type { MessageKey, PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
