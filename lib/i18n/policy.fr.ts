@@ -5,7 +5,7 @@ import type { policyEn } from "./policy.en";
 export const policyFr = {
   "policy.title": "Fixé par votre organisation",
   "policy.intro": "Votre service informatique a déployé ces valeurs. Celles qui sont imposées ne se changent pas ici.",
-  "policy.mode.enforced": "imposé",
+  "policy.mode.enforced": "imposée",
   "policy.mode.default": "par défaut, modifiable",
   "policy.mode.additional": "en plus des vôtres",
   "policy.language": "Langue",

@@ -43,7 +43,7 @@ async function settingsTell(browser: TestBrowser): Promise<Page> {
   const page = await openExtensionPage(browser, "dashboard.html#settings");
   await says(page, "Fixé par votre organisation");
   await says(page, NAME);
-  await says(page, "imposé");
+  await says(page, "imposée");
   for (const refused of ["retentionDays", "charters[1]"]) await says(page, refused);
   return page;
 }

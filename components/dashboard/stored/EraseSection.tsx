@@ -6,6 +6,7 @@ import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import { MakingLine } from "./BackupSection";
 import { ErasePerson } from "./ErasePerson";
+import { byKind } from "./words";
 
 export interface EraseSectionProps {
   readonly t: PagesTranslator;
@@ -42,6 +43,7 @@ export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Elem
                 look="secondary"
                 label={t("erase.kindOf", { kind: t(`stored.kind.${what}`) })}
                 expanded={asked === what}
+                disabled={isEmpty(stored, what)}
                 onPress={() => ask(what)}
               >
                 {t("erase.kind")}
@@ -69,6 +71,13 @@ export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Elem
       </div>
     </section>
   );
+}
+
+/** Nothing of the kind is here, as far as is known. */
+function isEmpty(stored: StoredState, what: (typeof ERASE_CHOICES)[number]): boolean {
+  const view = stored.view.value;
+  if (view.status !== "shown") return false;
+  return byKind(view.summary.tables, ({ rows }) => rows).some(({ key, amount }) => key === `stored.kind.${what}` && amount === 0);
 }
 
 interface ConfirmProps extends EraseSectionProps {
