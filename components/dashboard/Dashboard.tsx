@@ -7,6 +7,7 @@ import { Navigation } from "./Navigation";
 import { routes } from "./routes";
 import { StartNotice } from "./StartNotice";
 import type { ScreenProps } from "./screen";
+import { BackupReminder } from "./stored/BackupReminder";
 import { useDocument } from "./use-document";
 
 /** The dashboard: navigation beside one screen. Moving to a screen puts the focus on its heading, so that it is read aloud. */
@@ -28,7 +29,13 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
   const notKept = state.preferences.notKept.value;
   return (
     <div class="dashboard">
-      <Navigation t={t} routes={routes} current={route.id} state={state} />
+      <Navigation
+        t={t}
+        routes={routes}
+        current={route.id}
+        state={state}
+        isLanguageLocked={state.policy.policy.value?.language?.mode === "enforced"}
+      />
       <main class="content" id="content">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -42,7 +49,8 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
             reload={reload}
           />
         )}
-        {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} />}
+        {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} stored={state.stored} />}
+        <BackupReminder t={t} stored={state.stored} />
         <DashboardFirstRun preferences={state.preferences} health={state.health} />
         {state.health.health.value.status === "ready" && <StartNotice t={t} state={state} />}
         <route.Screen {...props} t={t} />

@@ -6,6 +6,7 @@ import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
+import "../../components/dashboard/stored/stored.css";
 import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
@@ -67,6 +68,7 @@ const state = createDashboardState({
   onStoreChange: (onChange, signal) => listenForStoreChanges({ events: browser.runtime.onMessage, self, onChange }, signal),
   signal: lifetime.signal,
   sites: [...about.hosts, ...about.optionalHosts],
+  version: about.version,
   charters: {
     tools: () => {
       tools ??= import("./charter-tools").then(({ createCharterTools }) => createCharterTools());

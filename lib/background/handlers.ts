@@ -5,10 +5,14 @@ import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { guardCharters } from "./governing";
 import { createKeptHandlers } from "./kept";
+import { noPolicySource, type PolicySource } from "./policy";
+import { createPolicyHandlers } from "./policy-handlers";
 import { createPostHandlers } from "./posts";
-import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { PREFS_SETTING, readPrefs } from "./prefs";
 import { createPublishingHandlers } from "./publishing";
+import { createRetention } from "./retention";
 import { createReviewHandlers } from "./reviews";
+import { createStoredHandlers } from "./stored";
 import { createTeamHandlers } from "./team";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
@@ -28,6 +32,10 @@ export interface HandlerPorts {
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
   readonly waysOut: WaysOutPorts;
+  /** What the organisation set; nothing unless told. */
+  readonly policy?: PolicySource;
+  /** Bytes that the browser says are taken up. */
+  readonly usage?: () => Promise<number | undefined>;
 }
 
 /** Key of the house's taste among the settings. */
@@ -47,6 +55,8 @@ export function createHandlers({
   now,
   watchRoom,
   waysOut,
+  policy = noPolicySource,
+  usage = () => Promise.resolve(undefined),
 }: HandlerPorts): Handlers {
   const keptChanged = () => {
     announce();
@@ -70,9 +80,20 @@ export function createHandlers({
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createReviewHandlers({ store, team: store.team, now, newId: () => crypto.randomUUID(), changed: keptChanged }),
     ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
-    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }), store),
+    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), store),
     ...createPublishingHandlers({ store, now, announce: charterChanged }),
     ...createTeamHandlers(store, announce),
+    ...createPolicyHandlers({ store, policy, announce }),
+    ...createStoredHandlers({
+      store,
+      retention: createRetention(store, policy),
+      now,
+      usage,
+      changed: () => {
+        keptChanged();
+        announceCharter();
+      },
+    }),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");
@@ -98,15 +119,6 @@ export function createHandlers({
     },
 
     "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
-
-    "prefs.get": readOwnPrefs,
-
-    "prefs.set": async (changes) => {
-      const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, changes));
-      if (!changed.ok) return new Refused("store");
-      announce();
-      return changed.value;
-    },
 
     "session.append": async (batch, { incognito }) => {
       if (incognito) return { ok: false, health: PRIVATE };

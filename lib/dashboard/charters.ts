@@ -30,7 +30,10 @@ export type CharterPlace =
   | { readonly at: "edit" | "versions" | "document"; readonly id: string };
 
 /** What a new charter begins as. */
-export type CharterOrigin = { readonly from: "sample" } | { readonly from: "template"; readonly sector: TemplateSector };
+export type CharterOrigin =
+  | { readonly from: "sample" }
+  | { readonly from: "template"; readonly sector: TemplateSector }
+  | { readonly from: "charter"; readonly charter: Charter };
 
 export interface ChartersState {
   readonly view: ReadonlySignal<ChartersView>;
@@ -61,6 +64,8 @@ export interface ChartersState {
   exportFile(id: string): Promise<void>;
   /** Hands out the schema of charter files, for editors. */
   saveSchema(language: "fr" | "en"): Promise<void>;
+  /** The same for a charter that is not among the own ones. */
+  exportCharter(charter: Charter): Promise<void>;
   today(): string;
 }
 
@@ -101,6 +106,11 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
   effect(() => {
     if (editor.saving.value === "pending") note.value = undefined;
   });
+
+  const exportCharter = async (charter: Charter) => {
+    const tools = await ports.tools();
+    ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
+  };
 
   const go = (next: CharterPlace) => {
     if (place.value.at === "edit") editor.close();
@@ -153,6 +163,7 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
     },
     async create(origin, name, language) {
       const tools = await ports.tools();
+      if (origin.from === "charter") return begin(origin.charter, name);
       return begin(origin.from === "sample" ? tools.sample(language) : tools.template(origin.sector, language), name);
     },
     async bind({ id, name }, page) {
@@ -177,12 +188,12 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
       const result = await client.request("charter.remove", { id });
       await say(result.ok ? { code: "removed", name } : { code: "failed", reason: result.reason });
     },
+    exportCharter,
     async exportFile(id) {
-      const [result, tools] = await Promise.all([fileOf(client, id), ports.tools()]);
+      const result = await fileOf(client, id);
       if (!result.ok) return say({ code: "failed", reason: result.reason });
-      const charter = result.value;
-      if (!charter) return say({ code: "gone" });
-      ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
+      if (!result.value) return say({ code: "gone" });
+      await exportCharter(result.value);
     },
     async saveSchema(language) {
       const schema = await (await ports.tools()).schema(language);

@@ -6,12 +6,14 @@ import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
+import { createPolicy, type PolicyState } from "./policy";
 import type { PostPorts } from "./post-tools";
 import { createPosts, type PostsState } from "./posts";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
+import { createStored, type StoredState } from "./stored";
 import { createTaste, type TasteState } from "./taste";
 import { createTeam, type TeamState } from "./team";
 
@@ -25,6 +27,8 @@ export interface DashboardInputs extends PageInputs {
   readonly posts: PostPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
+  /** Of the extension, for files that are made here. */
+  readonly version?: string;
 }
 
 export interface DashboardState {
@@ -40,6 +44,8 @@ export interface DashboardState {
   readonly taste: TasteState;
   readonly team: TeamState;
   readonly shortcuts: ShortcutsState;
+  readonly stored: StoredState;
+  readonly policy: PolicyState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -61,9 +67,12 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const reviews = createReviews(inputs, inputs.reviews);
   const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
+  const stored = createStored(inputs, { ...inputs.charters, version: inputs.version ?? "" }, health);
+  const policy = createPolicy(inputs, charters);
   const screen = signal("");
 
   const refresh = async () => {
+    void policy.load();
     await Promise.all([
       preferences.load(),
       health.load(),
@@ -93,6 +102,8 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     taste,
     team,
     shortcuts,
+    stored,
+    policy,
     screen,
     show(id) {
       screen.value = id;

@@ -3,6 +3,7 @@
  * into words; knows neither DOM nor browser, both come in as arguments.
  */
 
+export type { BackupFault } from "../backup";
 export type { BoundPage, CharterSummary, OpenedCharter, TeamMember, TeamView } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
 export {
@@ -34,11 +35,13 @@ export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
 export type { CharterDryRun, DryRunView } from "./dry-run";
+export { ERASE_CHOICES, type EraseChoice, type Erasing } from "./erasing";
 export type { GatesState, GatesView } from "./gates";
 export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./health";
 export type { HouseRules, ListedRule, OpenRule } from "./house-rules";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
+export type { PolicyState } from "./policy";
 export {
   type CharterView,
   createPopupState,
@@ -53,6 +56,7 @@ export type { PostPorts, PostTools } from "./post-tools";
 export type { PostNote, PostsState, PostsView } from "./posts";
 export type { LanguageChoice, PreferencesState } from "./preferences";
 export { answered, createQuestions, finished, QUESTIONS, type Question, type Questions } from "./questions";
+export type { BackupContent, Restoring } from "./restoring";
 export * from "./reviews";
 export type { RuleAnswer, TrialView, TriedExample } from "./rule-trial";
 export {
@@ -73,6 +77,7 @@ export {
   withField,
 } from "./rules";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
+export type { MakingView, StoredState } from "./stored";
 export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";
 export type { TeamScreenView, TeamState } from "./team";
 export type { TeamNote } from "./team-note";

@@ -17,6 +17,8 @@ import { pagesEn } from "./pages.en";
 import { pagesFr } from "./pages.fr";
 import { pagesIgnoresEn } from "./pages-ignores.en";
 import { pagesIgnoresFr } from "./pages-ignores.fr";
+import { policyEn } from "./policy.en";
+import { policyFr } from "./policy.fr";
 import { postsEn } from "./posts.en";
 import { postsFr } from "./posts.fr";
 import { questionsEn } from "./questions.en";
@@ -25,6 +27,8 @@ import { ruleKindsEn } from "./rule-kinds.en";
 import { ruleKindsFr } from "./rule-kinds.fr";
 import { rulesEn } from "./rules.en";
 import { rulesFr } from "./rules.fr";
+import { storedEn } from "./stored.en";
+import { storedFr } from "./stored.fr";
 import { tasteEn } from "./taste.en";
 import { tasteFr } from "./taste.fr";
 import { teamEn } from "./team.en";
@@ -56,6 +60,8 @@ const english = {
   ...documentEn,
   ...mergeEn,
   ...builderEn,
+  ...storedEn,
+  ...policyEn,
 };
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
@@ -81,6 +87,8 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...ruleKindsFr,
     ...rulesFr,
     ...questionsFr,
+    ...storedFr,
+    ...policyFr,
   },
 };
 

@@ -12,8 +12,10 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { policyMessages } from "./policy";
 import { postMessages } from "./posts";
 import { reviewMessages } from "./reviews";
+import { storedMessages } from "./stored";
 import { publishingMessages, teamMessages } from "./team";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
@@ -186,6 +188,8 @@ export const protocol = {
   ...keptMessages,
   ...reviewMessages,
   ...postMessages,
+  ...policyMessages,
+  ...storedMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {

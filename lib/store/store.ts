@@ -22,6 +22,7 @@ import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
 import type { Stored } from "./stored";
 import { createTeamShelf, type TeamShelf } from "./team-shelf";
+import { createVault, type Vault } from "./vault";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -43,6 +44,8 @@ export interface Store {
   readonly reviews: ReviewShelf;
   /** Posts of one's own that went out. */
   readonly posts: PostShelf;
+  /** All data at once: backup, restore, erase. */
+  readonly vault: Vault;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere, and posts by their own term; the value counts deleted events and posts. */
@@ -195,6 +198,13 @@ export function openStore(ports: StorePorts): Store {
     team: createTeamShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
     reviews: createReviewShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
     posts: createPostShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
+    vault: createVault({
+      reading,
+      changing: (task) => inLine(() => withOpen(task)),
+      alone: (task) => inLine(() => drop().then(task)),
+      second,
+      ports,
+    }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();

@@ -2,6 +2,7 @@ import { charterSchema } from "../../lib/charter";
 import type { MessageType, ReplyOf, RequestOf } from "../../lib/messages";
 import { batch, draft, ignoreOf, postOf } from "../store/fake-store";
 import { reviewReplies, reviewRequests } from "./review-requests";
+import { storedReplies, storedRequests } from "./stored-requests";
 
 export const charter = charterSchema.parse({
   format: "ligne-charter",
@@ -72,6 +73,8 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "sheet.get": { page: { id: "1234567890" } },
   "sheet.set": { draft },
   ...reviewRequests,
+  "policy.get": {},
+  ...storedRequests,
   "store.health": {},
   "store.recover": { choice: "restore" },
   "commands.list": {},
@@ -143,6 +146,8 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "sheet.get": { salt: "s", drafts: [draft] },
   "sheet.set": {},
   ...reviewReplies,
+  "policy.get": { charters: [], pages: [], team: [], refusals: [] },
+  ...storedReplies,
   "store.health": { status: "ready" },
   "store.recover": { restored: 0 },
   "commands.list": { commands: [{ name: "toggle-panel", keys: "Alt+Shift+K" }, { name: "apply-fix" }] },

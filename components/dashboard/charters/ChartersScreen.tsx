@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { FailureNotice } from "../FailureNotice";
+import { PolicyCharters } from "../policy/PolicyCharters";
 import type { ScreenProps } from "../screen";
 import { CharterDocumentView } from "./CharterDocumentView";
 import { CharterEditing } from "./CharterEditing";
@@ -26,6 +27,7 @@ export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
       {place.at === "edit" && <CharterEditing t={t} charters={charters} reload={reload} />}
       {place.at === "versions" && <CharterVersionList t={t} charters={charters} reload={reload} />}
       {place.at === "document" && <CharterDocumentView t={t} charters={charters} reload={reload} />}
+      {place.at === "list" && <PolicyCharters t={t} policy={state.policy} charters={charters} />}
       {place.at === "list" && view.status === "loading" && (
         <p class="quiet" role="status">
           {t("charters.loading")}
