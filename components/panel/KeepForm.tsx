@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import { KEEP_REASONS, type KeepReason, LONGEST_REASON } from "../../lib/panel";
 import { Button, trusted } from "../ui";
@@ -16,7 +16,7 @@ export function KeepForm({ t, onKeep, onCancel }: KeepFormProps): JSX.Element {
   const words = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
   const keep = (byKeyboard: boolean) => onKeep(reason, words.current?.value ?? "", byKeyboard);
 
   return (

@@ -42,6 +42,7 @@ export type { PasteField, TextControl } from "./paste-field";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
+export { createRest, type Rest } from "./rest";
 export type { SheetField, SheetFieldView, SheetView } from "./sheet";
 export { createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";

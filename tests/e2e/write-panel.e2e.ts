@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { panelClick, panelText, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
 import { cardTitles, namesInField, panelAtRest, panelSays } from "./support/coach";
-import { clickField, diary, model, openComposer, typeText } from "./support/composer";
+import { clickField, diary, enterText, model, openComposer } from "./support/composer";
 import { type ComposerFixture, composerFixtures } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
 
@@ -16,7 +16,7 @@ const calm = polite.replace("!!!", "!");
 /** The author's draft, typed by hand, with its remarks on show. */
 async function write(page: Page, fixture: ComposerFixture): Promise<void> {
   await clickField(page, fixture);
-  await typeText(page, draft);
+  await enterText(page, draft);
   await panelSays(page, "Tout corriger (2)");
   await panelAtRest(page);
 }
