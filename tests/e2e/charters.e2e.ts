@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openExtensionPage, pressText, pressWhenFree, type TestBrowser, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, openComposer, typeText } from "./support/composer";
@@ -65,16 +65,6 @@ async function exported(page: Page): Promise<string> {
   });
   await press(page, "Exporter");
   return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
-}
-
-/** Broken accessibility rules on the page as it stands, each with what breaks it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 /** The composer of fixture A: the word is flagged by the charter of this name. */

@@ -1,5 +1,4 @@
 /** Ways beside the composer, with the extension as it is shipped: a text from elsewhere, keyboard commands, help, what is kept. */
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import {
@@ -14,6 +13,7 @@ import {
   type TestBrowser,
   waitFor,
 } from "../browser";
+import { violations } from "./support/accessibility";
 import { type BrowserInTest, useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest, panelSays, selectedText } from "./support/coach";
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
@@ -84,15 +84,6 @@ async function checkSelection(browser: TestBrowser, text: string): Promise<Page>
 }
 interface Storages {
   readonly session: { set(items: object): Promise<void>; get(key: null): Promise<object> };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 describe.each(["chromium", "firefox"] as const)("%s", (browser) => {

@@ -4,12 +4,12 @@
  */
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { waitFor } from "../browser";
-import { type AskWorld, openWorld, type World } from "../composer/world/open-world";
-import { type BrowserInTest, useBrowser } from "./support/browser";
-import { clickField, diary, insertMention, model, setText, typeText } from "./support/composer";
-import { type ComposerFixture, composerFixtures } from "./support/fixtures";
-import { edited, intoMention, mention, mentionCases, type WriteCase, writeCases } from "./support/write-cases";
+import { waitFor } from "../../browser";
+import { type AskWorld, openWorld, type World } from "../../composer/world/open-world";
+import { type BrowserInTest, type launchers, useBrowser } from "./browser";
+import { clickField, diary, insertMention, model, setText, typeText } from "./composer";
+import { type ComposerFixture, composerFixtures } from "./fixtures";
+import { edited, intoMention, mention, mentionCases, type WriteCase, writeCases } from "./write-cases";
 
 /** One page per composer, filled anew by each case; a case that failed leaves it to nobody. */
 let page: Page;
@@ -76,7 +76,8 @@ async function writesWhole(one: WriteCase): Promise<void> {
   expect(await diary(page, "errors")).toEqual([]);
 }
 
-describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
+/** All cases on every composer, in this browser; to be called once in a file. */
+export function writesEverywhere(browser: keyof typeof launchers): void {
   describe.each(composerFixtures)("$id", (fixture) => {
     const inTest = useBrowser(browser);
     beforeAll(() => {
@@ -113,7 +114,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await holds("Le pain au levain", "after");
     });
   });
-});
+}
 
 async function refocus(): Promise<void> {
   await page.evaluate(() => {
