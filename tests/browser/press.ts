@@ -19,7 +19,8 @@ function obstacle(element: Element): Promise<string | undefined> {
     const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     return hit !== null && element.contains(hit);
   };
-  element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  // Out of sight, or under what sticks to an edge: to the middle, as the driver does.
+  if (!isFree()) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
   const before = place();
   return new Promise((done) => {
     requestAnimationFrame(() =>
