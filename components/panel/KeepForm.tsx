@@ -40,7 +40,10 @@ export function KeepForm({ t, onKeep, onCancel }: KeepFormProps): JSX.Element {
         maxLength={LONGEST_REASON}
         aria-describedby={`${id}-stay`}
         onKeyDown={trusted((event: KeyboardEvent) => {
-          if (event.key === "Enter" && !event.isComposing) keep(true);
+          if (event.key !== "Enter" || event.isComposing) return;
+          // The focus goes on to the way back at once; the same press must not take it.
+          event.preventDefault();
+          keep(true);
         })}
       />
       <p id={`${id}-stay`} class="keep-stay">
