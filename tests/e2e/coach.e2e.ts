@@ -56,8 +56,10 @@ function coachesEndToEnd(inTest: BrowserInTest, fixture: ComposerFixture) {
     const typed = await diary(page, "hotkeys");
     await panelAtRest(page);
     await panelFocus(page, ".card button");
-    for (const key of ["j", "k", "/", "c"] as const) await page.keyboard.press(key);
+    for (const key of ["j", "k", "c"] as const) await page.keyboard.press(key);
     expect(await panelFocused(page), "the keys went to the panel").toBeDefined();
+    // Firefox opens its own search with it, and takes the focus out of the page.
+    if (inTest.browser.name === "chromium") await page.keyboard.press("/");
     expect(await diary(page, "hotkeys")).toEqual(typed);
     await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined));
     await page.keyboard.press("j");

@@ -23,14 +23,15 @@ async function holds(page: Page, fixture: ComposerFixture, strangers: readonly s
   expect(await diary(page, "errors")).toEqual([]);
 }
 
-describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
-  describe.each(composerFixtures)("$id", (fixture) => {
-    const name = browser === "chromium" ? "chrome" : browser;
-    const inTest = useBrowser(browser, () => ({
-      extension: packageFolder(fixture.needsPageHost ? `${name}-with-page-host` : name),
-      language: "fr",
-    }));
-
+/** One browser for all composers that the same package reads. */
+const blocks = (["chromium", "firefox"] as const).flatMap((browser) => [
+  { browser, needsPageHost: false },
+  { browser, needsPageHost: true },
+]);
+describe.each(blocks)("$browser, the Page’s host granted: $needsPageHost", ({ browser, needsPageHost }) => {
+  const name = browser === "chromium" ? "chrome" : browser;
+  const inTest = useBrowser(browser, () => ({ extension: packageFolder(needsPageHost ? `${name}-with-page-host` : name), language: "fr" }));
+  describe.each(composerFixtures.filter((fixture) => fixture.needsPageHost === needsPageHost))("$id", (fixture) => {
     it.each(flags.filter((flag) => meaningless(flag, fixture) === undefined))("lives through %s", async (flag) => {
       const { options, act } = behaviours[flag];
       const page = await inTest.open(fixture.address({ locale: "fr", flags: [flag], ...options }));

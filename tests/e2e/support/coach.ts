@@ -49,8 +49,7 @@ export async function namesInField(page: Page, field: string): Promise<string[]>
  */
 export async function panelAtRest(page: Page): Promise<string> {
   // What was typed last reaches the panel within a frame.
-  await nextFrame(page);
-  await nextFrame(page);
+  await nextFrame(page, 2);
   await waitFor(page, "the panel at rest", () => panelHas(page, ".ligne[data-rest=true]"));
   return panelText(page);
 }

@@ -94,7 +94,6 @@ export async function isNotPublished(page: Page): Promise<void> {
 
 /** A press that reached the page's button has left its trace by the next frame: the post counts as on its way until it is sent. */
 async function nothingIsSending(page: Page): Promise<void> {
-  await nextFrame(page);
-  await nextFrame(page);
+  await nextFrame(page, 2);
   await waitFor(page, "no post on its way", async () => (await diary(page, "sending")) === 0);
 }
