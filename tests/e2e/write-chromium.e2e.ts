@@ -1,5 +1,6 @@
 /** Fixes written into the real editor libraries, in Chromium. */
+import { describe } from "vitest";
 import { useBrowser } from "./support/browser";
 import { writesEverywhere } from "./support/write-everywhere";
 
-writesEverywhere(useBrowser("chromium"));
+describe("chromium", () => writesEverywhere(useBrowser("chromium")));
