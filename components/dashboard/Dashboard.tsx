@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { DashboardFirstRun } from "./DashboardFirstRun";
 import { FailureNotice } from "./FailureNotice";
 import { HealthNotice } from "./HealthNotice";
@@ -19,7 +19,7 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
   const shown = useRef(route.id);
   const title = t(route.title);
   useDocument(t.language, t("pages.title", { screen: title }));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== route.id) heading.current?.focus();
     shown.current = route.id;
   }, [route.id]);

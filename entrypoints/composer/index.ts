@@ -4,7 +4,7 @@ import { type ComposerWatch, createUnderlines, reportText, type Underlines, watc
 import { contentRuntime } from "../../lib/content-runtime";
 import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../../lib/messages";
 import { summariseCheck } from "../../lib/metrics";
-import { createPanelState, createWaysOut } from "../../lib/panel";
+import { createPanelState, createRest, createWaysOut } from "../../lib/panel";
 import { type PartName, takePart } from "../../lib/parts";
 import {
   createDraftMemory,
@@ -26,7 +26,8 @@ export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const { isAlive, sendMessage, onMessage } = contentRuntime;
-  const client = createContentClient({ send: sendMessage, isAlive });
+  const { atRest, during } = createRest();
+  const client = createContentClient({ send: (message) => during(sendMessage(message)), isAlive });
   const now = () => new Date().toISOString();
   const later = (task: () => void, milliseconds: number, until: AbortSignal) => {
     // After an update under this page nothing can be asked any more, so nothing is tried again (F5).
@@ -62,6 +63,7 @@ export default defineUnlistedScript(() => {
     {
       now,
       browserLanguages: navigator.languages,
+      atRest,
       schedule,
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
@@ -123,7 +125,7 @@ export default defineUnlistedScript(() => {
     newId: () => crypto.randomUUID(),
   });
   const posts = createHistoryDesk({ ask: (page) => client.request("history.get", page), onChange: panel.historyChanged }, signal);
-  const desks = createDesks({ client, later, rulebook, language: panel.language, onUpdated: panel.setOutdated });
+  const desks = createDesks({ client, later, rulebook, during, language: panel.language, onUpdated: panel.setOutdated });
   const desk = desks.open(panel.setCharter, signal);
   panel.language.subscribe((language) => desk.speak(language));
 
@@ -158,9 +160,11 @@ export default defineUnlistedScript(() => {
 
   /** Preferences may have been changed in the popup or in another tab while this one was not in front. */
   const readPreferences = async () => {
+    const choices = panel.noteChoices();
     const answer = await client.request("prefs.get", {});
+    const chosen = choices();
     if (answer.ok) {
-      panel.applyPrefs(answer.value);
+      panel.applyPrefs({ ...answer.value, ...chosen });
       composer?.remember(answer.value.picked ?? []);
     } else if (answer.reason === "updated") panel.setOutdated();
   };

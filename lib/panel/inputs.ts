@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { Charter } from "../charter";
 import type {
   CheckContext,
@@ -144,4 +145,6 @@ export interface PanelOptions {
   readonly publication?: PublicationPorts;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
+  /** Whether everything that was asked for outside has come: answers, rules, weights. */
+  readonly atRest?: ReadonlySignal<boolean>;
 }

@@ -10,6 +10,11 @@ export interface PreferenceState {
   readonly language: ReadonlySignal<InterfaceLanguage>;
   /** Takes over choices made elsewhere (another tab, the popup) without reporting them back. */
   applyPrefs(change: Partial<PanelPrefs>): void;
+  /**
+   * To be called before stored choices are asked for. What it returns gives what the reader has chosen since: that stands, for the
+   * answer may be older than it.
+   */
+  noteChoices(): () => Partial<PanelPrefs>;
   setSide(side: PanelPrefs["side"]): void;
   setLanguage(language: PanelPrefs["language"]): void;
   setPaused(paused: boolean): void;
@@ -34,7 +39,10 @@ const USUAL: PanelPrefs = {
 /** Preferences start from `options.prefs` over the usual ones: right, open, the browser's language, not paused. */
 export function createPreferences(options: Pick<PanelOptions, "prefs" | "browserLanguages" | "onPrefs">): PreferenceState {
   const prefs = signal<PanelPrefs>({ ...USUAL, ...options.prefs });
+  /** The reader's choices since each question that is on its way. */
+  const notes = new Set<Partial<PanelPrefs>[]>();
   const change = (difference: Partial<PanelPrefs>) => {
+    for (const note of notes) note.push(difference);
     prefs.value = { ...prefs.value, ...difference };
     options.onPrefs?.(difference);
   };
@@ -43,6 +51,14 @@ export function createPreferences(options: Pick<PanelOptions, "prefs" | "browser
     language: computed(() => resolveLanguage(prefs.value.language, options.browserLanguages)),
     applyPrefs: (difference) => {
       prefs.value = { ...prefs.value, ...difference };
+    },
+    noteChoices: () => {
+      const note: Partial<PanelPrefs>[] = [];
+      notes.add(note);
+      return () => {
+        notes.delete(note);
+        return Object.assign({}, ...note);
+      };
     },
     setSide: (side) => change({ side }),
     setLanguage: (language) => change({ language }),

@@ -72,6 +72,8 @@ export interface PanelState
   readonly part: ReadonlySignal<PartView | undefined>;
   /** Whether the panel is open; where no composer is promised it stays a tab until it is opened by hand. */
   readonly expanded: ReadonlySignal<boolean>;
+  /** Nothing that is shown will change by itself: the draft rests, and everything that was asked for outside has come. */
+  readonly atRest: ReadonlySignal<boolean>;
   /** The newest answer of the check without what is ignored, at every keystroke, for underlines and gate. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
   /** The gate on Publish and Schedule. */
@@ -193,6 +195,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     foldOpen,
     counts,
     gravest: computed(() => gravestOf(counts.value)),
+    atRest: computed(() => !reading.pausing.value && options.atRest?.value !== false),
     announcement: announce(rests, phase, counts),
     expanded: computed(() => (isElsewhere(composer.value) ? peeking.value : preferences.prefs.value.open)),
     setComposer: (view) => {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CharterDryRun, CharterEditor } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
@@ -25,7 +25,7 @@ export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps
   const first = useRef<HTMLInputElement>(null);
   const changes = editor.changes.value;
   const working = editor.working.value;
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked up again for each state of the work
   useEffect(() => void editor.review(t.language), [working, t.language]);
   const errors = editor.errors.value;

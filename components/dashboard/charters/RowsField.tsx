@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { newRow, type RowsField as RowsFieldData, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
@@ -23,7 +23,7 @@ export function RowsField({ t, editor, field }: RowsFieldProps): JSX.Element {
   const list = useRef<HTMLFieldSetElement>(null);
   const isAdded = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry takes the focus once it is drawn
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAdded.current) return;
     isAdded.current = false;
     [...(list.current?.querySelectorAll<HTMLElement>(".row") ?? [])].at(-1)?.querySelector<HTMLElement>("input, textarea, select")?.focus();

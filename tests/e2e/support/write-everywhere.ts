@@ -4,15 +4,16 @@
  */
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { waitFor } from "../browser";
-import { type AskWorld, openWorld, type World } from "../composer/world/open-world";
-import { type BrowserInTest, useBrowser } from "./support/browser";
-import { clickField, diary, insertMention, model, setText, typeText } from "./support/composer";
-import { type ComposerFixture, composerFixtures } from "./support/fixtures";
-import { edited, intoMention, mention, mentionCases, type WriteCase, writeCases } from "./support/write-cases";
+import { waitFor } from "../../browser";
+import { type AskWorld, openWorld, type World } from "../../composer/world/open-world";
+import type { BrowserInTest } from "./browser";
+import { clickField, diary, insertMention, model, setText, typeText } from "./composer";
+import { type ComposerFixture, composerFixtures } from "./fixtures";
+import { edited, intoMention, mention, mentionCases, type WriteCase, writeCases } from "./write-cases";
 
 /** One page per composer, filled anew by each case; a case that failed leaves it to nobody. */
 let page: Page;
+let pageBefore: Page | undefined;
 let ask: AskWorld;
 let isGood = false;
 
@@ -24,7 +25,9 @@ const write = ({ edits, text }: WriteCase) =>
 /** The composer, empty and with the caret in it. */
 async function empty(inTest: BrowserInTest, fixture: ComposerFixture): Promise<void> {
   if (!isGood) {
+    await pageBefore?.close();
     page = await inTest.browser.newPage();
+    pageBefore = page;
     await page.goto(fixture.address());
     await waitFor(page, "the post's editor", async () => (await model(page)) !== undefined, 15_000);
     ask = await openWorld(page);
@@ -76,11 +79,15 @@ async function writesWhole(one: WriteCase): Promise<void> {
   expect(await diary(page, "errors")).toEqual([]);
 }
 
-describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
+/** All cases on every composer, in this one browser; to be called once in a file. */
+export function writesEverywhere(inTest: BrowserInTest): void {
   describe.each(composerFixtures)("$id", (fixture) => {
-    const inTest = useBrowser(browser);
     beforeAll(() => {
       isGood = false;
+      return async () => {
+        await pageBefore?.close();
+        pageBefore = undefined;
+      };
     });
     afterEach(({ task }) => {
       isGood = task.result?.state !== "fail";
@@ -113,7 +120,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await holds("Le pain au levain", "after");
     });
   });
-});
+}
 
 async function refocus(): Promise<void> {
   await page.evaluate(() => {
