@@ -293,7 +293,7 @@ export const chartersEn = {
 
   "preview.title": "Try it on a post",
   "preview.about": "What this charter would say now. The post stays on this page and is not kept.",
-  "preview.sample": "Example of the charter",
+  "preview.sample": "Choose one",
   "preview.own": "A post of my own",
   "preview.good": "As they should be",
   "preview.bad": "As they should not be",

@@ -297,7 +297,7 @@ export const chartersFr = {
 
   "preview.title": "Essayer sur une publication",
   "preview.about": "Ce que cette charte dirait maintenant. La publication reste sur cette page et n’est pas gardée.",
-  "preview.sample": "Exemple de la charte",
+  "preview.sample": "En choisir une",
   "preview.own": "Une publication à moi",
   "preview.good": "Comme il faut",
   "preview.bad": "Comme il ne faut pas",

@@ -102,5 +102,10 @@ export const postsEn = {
   "dry.goes": "Gone",
   "dry.was": "was: {severity}",
   "dry.refused": "The edited charter cannot run yet; mend what is named above.",
+  "lines.search": "Search in this list",
+  "lines.before": "Earlier ones",
+  "lines.after": "Next ones",
+  "lines.part": { one: "{count} word in all.", other: "{first} to {last} of {count} words; the others stay as they are." },
+  "lines.found": { one: "{count} word found; the others stay as they are.", other: "{count} words found; the others stay as they are." },
   "preview.ownPosts": "My past posts",
 } as const satisfies Messages;

@@ -78,9 +78,9 @@ export const postsFr = {
   "bring.fault.empty": "Il n’y a pas de publication dans ce fichier. Exportez le Contenu de votre Page, avec les textes.",
   "bring.fault.too-large": "Ce fichier dépasse 20\u00a0Mo. Exportez une période plus courte.",
   "bring.fault.no-text":
-    "Aucune colonne ne porte les textes. Ligne cherche «\u00a0Titre\u00a0», «\u00a0Description\u00a0» ou «\u00a0Message\u00a0»\u00a0; ce fichier a\u00a0: {columns}.",
+    "Aucune colonne ne porte les textes. Ligne cherche «\u00a0Titre\u00a0», «\u00a0Description\u00a0» ou «\u00a0Message\u00a0»\u202f; ce fichier a\u00a0: {columns}.",
   "bring.fault.no-time":
-    "Aucune colonne ne porte les dates. Ligne cherche «\u00a0Heure de publication\u00a0» ou «\u00a0Date\u00a0»\u00a0; ce fichier a\u00a0: {columns}.",
+    "Aucune colonne ne porte les dates. Ligne cherche «\u00a0Heure de publication\u00a0» ou «\u00a0Date\u00a0»\u202f; ce fichier a\u00a0: {columns}.",
   "bring.failed": "Les publications n’ont pas été gardées.",
 
   "settings.posts": "Garder mes publications qui partent",
@@ -92,7 +92,7 @@ export const postsFr = {
   "settings.posts.dayCount": { one: "{count} jour", other: "{count} jours" },
   "settings.posts.see": "Voir et supprimer mes publications",
   "local.stored.posts":
-    "Vos publications qui sont parties, avec leur texte\u00a0: Page, heure, pilier, version de la charte et nombre de remarques restées. Les plus récentes sont aussi dans la copie de secours. Elles sont effacées après {days} jours\u00a0; un clic les désactive, et vous pouvez les supprimer à tout moment.",
+    "Vos publications qui sont parties, avec leur texte\u00a0: Page, heure, pilier, version de la charte et nombre de remarques restées. Les plus récentes sont aussi dans la copie de secours. Elles sont effacées après {days} jours\u202f; un clic les désactive, et vous pouvez les supprimer à tout moment.",
   "local.stored.postsCount": { one: "{count} publication à vous", other: "{count} publications à vous" },
 
   "dry.title": "Sur vos propres publications",
@@ -111,6 +111,14 @@ export const postsFr = {
   "dry.comes": "Nouvelle",
   "dry.goes": "Disparue",
   "dry.was": "avant\u00a0: {severity}",
-  "dry.refused": "La charte modifiée ne peut pas encore s’appliquer\u00a0; corrigez ce qui est indiqué plus haut.",
+  "dry.refused": "La charte modifiée ne peut pas encore s’appliquer\u202f; corrigez ce qui est indiqué plus haut.",
+  "lines.search": "Chercher dans cette liste",
+  "lines.before": "Précédents",
+  "lines.after": "Suivants",
+  "lines.part": { one: "{count} mot en tout.", other: "{first} à {last} sur {count} mots\u202f; les autres restent tels quels." },
+  "lines.found": {
+    one: "{count} mot trouvé\u202f; les autres restent tels quels.",
+    other: "{count} mots trouvés\u202f; les autres restent tels quels.",
+  },
   "preview.ownPosts": "Mes publications passées",
 } as const satisfies TranslationOf<typeof postsEn>;

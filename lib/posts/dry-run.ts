@@ -24,18 +24,20 @@ export interface DryRun {
 export type Judge = (draft: Draft, context: CheckContext) => CheckResult;
 
 /**
- * Holds own posts against the charter in force and the edited one, a post at each step, so that a page can breathe in between. Each is
+ * Holds own posts against the charter in force and the edited one, one check at each step, so that a page can breathe in between; a
+ * step tells how many posts are done. Each is
  * judged as on the day it went out, with what the Page had posted before.
  */
-export function* dryRun(posts: readonly PastPost[], before: Judge, after: Judge): Generator<void, DryRun> {
+export function* dryRun(posts: readonly PastPost[], before: Judge, after: Judge): Generator<number, DryRun> {
   const found: DryRunPost[] = [];
   for (const [at, post] of posts.entries()) {
     const draft = { text: post.text };
     const context = contextOf(post, posts.slice(at + 1));
-    const [old, next] = [before(draft, context).findings, after(draft, context).findings];
-    const compared = compare(post, old, next);
+    const old = before(draft, context).findings;
+    yield at;
+    const compared = compare(post, old, after(draft, context).findings);
     if (compared.come.length + compared.gone.length + compared.changed.length > 0) found.push(compared);
-    yield;
+    yield at + 1;
   }
   return {
     looked: posts.length,

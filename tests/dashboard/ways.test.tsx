@@ -72,9 +72,9 @@ describe("settings", () => {
     ]);
   });
 
-  it("says plainly that there is no text to turn off, and what it means that figures are off", async () => {
+  it("says that posts that went out are kept with their text, and what it means that figures are off", async () => {
     await open(dashboardSamples["settings-off"]);
-    expect(drawn.text()).toContain("Ligne keeps no text of your posts, so there is nothing to turn off here.");
+    expect(drawn.text()).toContain("With their text, on this computer only");
     expect(drawn.text()).toContain("Nothing new is kept.");
     expect(drawn.text()).toContain("Paused in every tab.");
   });

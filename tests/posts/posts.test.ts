@@ -114,7 +114,8 @@ describe("the dry run", () => {
   it("tells which posts get a remark, which lose one, and where one weighs more", () => {
     const posts = ["un chêne", "un zinc", "un bois", "rien", "chêne et zinc"].map((text, index) => postOf(index, index, { text }));
     const { run: found, steps } = run(posts, judge({ zinc: "hint", bois: "hint" }), judge({ chêne: "must", bois: "must" }));
-    expect([found.looked, found.flagged, found.freed, steps]).toEqual([5, 2, 2, 5]);
+    expect([found.looked, found.flagged, found.freed]).toEqual([5, 2, 2]);
+    expect(steps, "one check at a time").toBe(10);
     const told = found.posts.map(({ post, come, gone, changed }) => [
       post.text,
       come.map(({ message }) => message),

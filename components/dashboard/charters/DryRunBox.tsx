@@ -61,8 +61,8 @@ function Sum({ t, run }: { readonly t: PagesTranslator; readonly run: DryRun }):
   return (
     <p class="dry-sum">
       <span>{t("dry.of", { count: run.looked })}</span>
-      <strong data-sum="flagged">{t("dry.flagged", { count: run.flagged })}</strong>
-      <strong data-sum="freed">{t("dry.freed", { count: run.freed })}</strong>
+      {run.flagged > 0 && <strong data-sum="flagged">{t("dry.flagged", { count: run.flagged })}</strong>}
+      {run.freed > 0 && <strong data-sum="freed">{t("dry.freed", { count: run.freed })}</strong>}
       {changed > 0 && <strong data-sum="changed">{t("dry.changed", { count: changed })}</strong>}
     </p>
   );

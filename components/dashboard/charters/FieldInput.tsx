@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { type FormField, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { isSame, linesOf, readLines, readNumber, readNumbers } from "./field-values";
+import { LongLines, MOST_LINES } from "./LongLines";
 import { optionName } from "./names";
 
 export interface FieldInputProps {
@@ -27,6 +28,9 @@ export function FieldInput({ t, field, value, working, common, onChange }: Field
   switch (field.kind) {
     case "lines":
     case "numbers": {
+      if (field.kind === "lines" && linesOf(value).length > MOST_LINES) {
+        return <LongLines t={t} lines={linesOf(value)} common={common} onChange={onChange} />;
+      }
       const read = field.kind === "lines" ? readLines : readNumbers;
       return (
         <textarea

@@ -1,7 +1,7 @@
 /** What is typed in a field, read as the value that the charter holds. */
 
 export function linesOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return !Array.isArray(value) ? [] : value.every((line) => typeof line === "string") ? value : value.map(String);
 }
 
 export function readLines(text: string): readonly string[] {
