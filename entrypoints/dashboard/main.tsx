@@ -8,6 +8,7 @@ import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
 import "../../components/dashboard/stored/stored.css";
 import "../../components/dashboard/charters/charters.css";
+import "../../components/dashboard/charters/charter-file.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/posts/posts.css";

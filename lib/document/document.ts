@@ -38,29 +38,33 @@ export function charterDocument({ charter, language, checks }: DocumentInputs): 
   );
 }
 
-function cover({ identity, promise, crisis, version, owner, reviewedOn, nextReview }: Charter, { t, day }: DocumentWords): DocumentElement {
+function cover(
+  { identity, promise, crisis, locale, version, owner, reviewedOn, nextReview }: Charter,
+  { t, day }: DocumentWords,
+): DocumentElement {
   const lines = [
     t("doc.version", { version }),
     ...(owner === undefined ? [] : [t("doc.owner", { owner })]),
     ...(reviewedOn === undefined ? [] : [t("doc.reviewed", { day: day(reviewedOn) })]),
     ...(nextReview === undefined ? [] : [t("doc.nextReview", { day: day(nextReview) })]),
   ];
-  const { who, what, why } = promise ?? {};
-  const said =
-    who === undefined || what === undefined
-      ? undefined
-      : why === undefined
-        ? t("doc.promise", { who, what })
-        : t("doc.promiseWhy", { who, what, why });
+  const own = locale.startsWith("fr") ? "fr" : "en";
+  const said = promise && promiseOf(promise, own);
   return element(
     "header",
     {},
     element("h1", {}, t("doc.title", { name: identity.pageName })),
-    identity.baseline !== undefined && element("p", { class: "baseline" }, identity.baseline),
-    element("p", { class: "about" }, lines.join(" · ")),
-    crisis.freeze && element("p", { class: "frozen" }, element("strong", {}, t("doc.frozen"))),
-    said !== undefined && element("p", { class: "promise" }, said),
+    identity.baseline !== undefined && element("p", { class: "doc-baseline" }, identity.baseline),
+    element("p", { class: "doc-about" }, lines.join(" · ")),
+    crisis.freeze && element("p", { class: "doc-frozen" }, element("strong", {}, t("doc.frozen"))),
+    said !== undefined && element("p", { class: "doc-promise", lang: own }, said),
   );
+}
+
+/** One sentence in the language of the charter's own words, whatever that of the headings. */
+function promiseOf({ who, what, why }: NonNullable<Charter["promise"]>, language: InterfaceLanguage): string {
+  const { t } = documentWords(language);
+  return why === undefined ? t("doc.promise", { who, what }) : t("doc.promiseWhy", { who, what, why });
 }
 
 function contents(chapters: readonly Chapter[], { t }: DocumentWords): DocumentElement {
@@ -83,9 +87,9 @@ function changelog({ changelog: lines }: Charter, { t, day }: DocumentWords): Ch
         "tr",
         {},
         element("th", { scope: "row" }, version),
-        element("td", {}, date === undefined ? "" : day(date)),
-        element("td", {}, who ?? ""),
-        element("td", {}, why ?? ""),
+        element("td", { "data-label": t("doc.date") }, date === undefined ? "" : day(date)),
+        element("td", { "data-label": t("doc.who") }, who ?? ""),
+        element("td", { "data-label": t("doc.why") }, why ?? ""),
       ),
     );
   const table = element("table", {}, element("thead", {}, element("tr", {}, head)), element("tbody", {}, body));

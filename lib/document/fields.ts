@@ -75,9 +75,12 @@ export function listOf(
     const value = valueAt(entry, inner.path);
     return says(inner, value) ? shown(inner, value, charter, words) : [];
   };
+  const heading = title === undefined ? [] : [element("h3", {}, title)];
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1 && only.kind === "line")
+    return [...heading, element("div", { class: "doc-words" }, several(entries.map((entry) => words.value(valueAt(entry, only.path)))))];
   if (columns.length <= MOST_COLUMNS && !columns.some(({ kind }) => kind === "paragraph"))
     return [tableOf(columns, entries, cell, words, title)];
-  const heading = title === undefined ? [] : [element("h3", {}, title)];
   const [first, ...others] = columns;
   if (first === undefined) return heading;
   return [
@@ -89,7 +92,7 @@ export function listOf(
       });
       const lead = cell(first, entry);
       const head = first.kind === "paragraph" ? lead : [element(title === undefined ? "h3" : "h4", {}, lead)];
-      return element("div", { class: "entry" }, lead.length > 0 && head, facts.length > 0 && element("dl", {}, facts));
+      return element("div", { class: "doc-entry" }, lead.length > 0 && head, facts.length > 0 && element("dl", {}, facts));
     }),
   ];
 }
@@ -111,7 +114,9 @@ function tableOf(
     element(
       "tr",
       {},
-      columns.map((inner, index) => element(index === 0 ? "th" : "td", index === 0 ? { scope: "row" } : {}, cell(inner, entry))),
+      columns.map((inner, index) =>
+        element(index === 0 ? "th" : "td", index === 0 ? { scope: "row" } : { "data-label": words.label(inner) }, cell(inner, entry)),
+      ),
     ),
   );
   return element(

@@ -36,7 +36,7 @@ function ruleEntry(rule: HouseRule, words: DocumentWords): DocumentElement {
   const { flags, passes } = { flags: texts(rule.examples?.flags), passes: texts(rule.examples?.passes) };
   return element(
     "div",
-    { class: "entry rule" },
+    { class: "doc-entry" },
     element("h3", {}, message ?? sentence),
     message !== undefined && element("p", {}, sentence),
     element(
@@ -110,8 +110,8 @@ export function builtInRules(charter: Charter, checks: readonly KnownCheck[], wo
           "tr",
           {},
           element("th", { scope: "row" }, name),
-          element("td", {}, words.severity(String(severity))),
-          hasSettings && element("td", {}, settings.join(" · ")),
+          element("td", { "data-label": t("doc.severity") }, words.severity(String(severity))),
+          hasSettings && element("td", { "data-label": t("doc.setting") }, settings.join(" · ")),
         ),
       ),
     ),

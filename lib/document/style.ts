@@ -9,7 +9,7 @@ export const documentStyle = `
 .charter-document { --doc-ink: #1c1d1a; --doc-soft: #54564f; --doc-rule: #c9cac3; --doc-mark: #0f766e;
   color: var(--doc-ink); font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; hyphens: manual; }
 .charter-document * { box-sizing: border-box; }
-.charter-document :is([data-level], p, dl, dd, ul, ol, table, blockquote) { margin: 0; padding: 0; }
+.charter-document :where([data-level], p, dl, dd, ul, ol, table, blockquote) { margin: 0; padding: 0; }
 .charter-document [data-level] { font-weight: 600; line-height: 1.25; text-wrap: balance; break-after: avoid; }
 .charter-document [data-level="1"] { font-size: 30px; }
 .charter-document [data-level="2"] { margin-top: 36px; padding-bottom: 5px; border-bottom: 2px solid var(--doc-ink); font-size: 20px; }
@@ -18,10 +18,10 @@ export const documentStyle = `
 .charter-document [data-level="4"] { margin-top: 12px; font-size: 15px; }
 .charter-document section > :is(p, dl, table) { margin-top: 12px; }
 .charter-document header { padding-top: 4px; }
-.charter-document .baseline { margin-top: 6px; font-size: 18px; }
-.charter-document .about { margin-top: 8px; color: var(--doc-soft); }
-.charter-document .frozen { margin-top: 16px; padding: 10px 14px; border: 3px double var(--doc-ink); }
-.charter-document .promise { margin-top: 20px; padding-left: 14px; border-left: 4px solid var(--doc-mark); font-size: 18px; line-height: 1.4; }
+.charter-document .doc-baseline { margin-top: 6px; font-size: 18px; }
+.charter-document .doc-about { margin-top: 8px; color: var(--doc-soft); }
+.charter-document .doc-frozen { margin-top: 16px; padding: 10px 14px; border: 3px double var(--doc-ink); }
+.charter-document .doc-promise { margin-top: 20px; padding-left: 14px; border-left: 4px solid var(--doc-mark); font-size: 18px; line-height: 1.4; }
 .charter-document nav [data-level="2"] { margin-top: 28px; border: 0; padding: 0; font-size: 15px; }
 .charter-document nav ol { margin-top: 6px; padding-left: 24px; columns: 3 170px; column-gap: 24px; }
 .charter-document nav li { break-inside: avoid; padding-block: 1px; }
@@ -33,24 +33,31 @@ export const documentStyle = `
 .charter-document ul { padding-left: 18px; }
 .charter-document blockquote { padding-left: 10px; border-left: 2px solid var(--doc-rule); white-space: pre-line; overflow-wrap: anywhere; }
 .charter-document blockquote + blockquote { margin-top: 6px; }
-.charter-document .entry { margin-top: 16px; break-inside: avoid; }
-.charter-document .entry > [data-level] { margin-top: 0; }
-.charter-document .entry > :is(p, dl) { margin-top: 6px; }
-.charter-document .entry > blockquote + dl { margin-top: 6px; }
-.charter-document .entry + .entry { padding-top: 14px; border-top: 1px solid var(--doc-rule); }
+.charter-document .doc-entry { margin-top: 16px; break-inside: avoid; }
+.charter-document .doc-entry > [data-level] { margin-top: 0; }
+.charter-document .doc-entry > :is(p, dl) { margin-top: 6px; }
+.charter-document .doc-entry > blockquote + dl { margin-top: 6px; }
+.charter-document .doc-entry + .doc-entry { padding-top: 14px; border-top: 1px solid var(--doc-rule); }
 .charter-document table { width: 100%; border-collapse: collapse; text-align: left; }
-.charter-document caption { padding: 12px 0 4px; font-size: 16px; font-weight: 600; text-align: left; break-after: avoid; }
-.charter-document :is(th, td) { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--doc-rule); vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
-.charter-document thead th { color: var(--doc-soft); border-bottom-color: var(--doc-ink); }
+.charter-document caption { padding: 12px 0 4px; color: inherit; font-size: 16px; font-weight: 600; text-align: left; break-after: avoid; }
+.charter-document :is(th, td) { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--doc-rule); vertical-align: top; font-weight: 400; font-size: inherit; overflow-wrap: break-word; }
+.charter-document thead th { color: var(--doc-soft); font-size: 0.9em; border-bottom-color: var(--doc-ink); }
 .charter-document tbody th { font-weight: 600; }
 .charter-document tr { break-inside: avoid; }
 .charter-document thead { display: table-header-group; }
 .charter-document code { font: 13px ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; }
 .charter-document footer { margin-top: 40px; padding-top: 8px; border-top: 1px solid var(--doc-rule); color: var(--doc-soft); font-size: 13px; }
-@media (max-width: 520px) {
+@media screen and (max-width: 520px) {
   .charter-document dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .charter-document dd { margin-bottom: 8px; }
   .charter-document [data-level="1"] { font-size: 25px; }
+  .charter-document :is(table, caption, tbody, tr, tbody th, td) { display: block; }
+  .charter-document thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .charter-document tr { padding: 8px 0; border-bottom: 1px solid var(--doc-rule); }
+  .charter-document :is(tbody th, td) { padding: 0; border: 0; }
+  .charter-document td:empty { display: none; }
+  .charter-document td::before { content: attr(data-label) ":\\20"; color: var(--doc-soft); }
+  .charter-document:lang(fr) td::before { content: attr(data-label) "\\a0:\\20"; }
 }
 @media screen and (prefers-color-scheme: dark) {
   .charter-page { background: #1b1c1a; color-scheme: dark; }

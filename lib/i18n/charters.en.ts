@@ -151,8 +151,7 @@ export const chartersEn = {
   "editor.section.objectives": "Objectives",
   "editor.section.gate": "Before publishing",
   "editor.section.rest": "The rest",
-  "editor.section.rest.about":
-    "House rules, legal packs, rhythm and all else, section by section as text. What is wrong is said with its place.",
+  "editor.section.rest.about": "House rules and built-in rules, or any other section, as text. What is not right is said with its place.",
 
   "form.pageName": "Page name",
   "form.pageName.about": "Shown in the panel; the charter applies to the Page of this name.",

@@ -155,7 +155,7 @@ export const chartersFr = {
   "editor.section.gate": "Avant de publier",
   "editor.section.rest": "Le reste",
   "editor.section.rest.about":
-    "Règles maison, rappels juridiques, rythme et tout le reste, section par section sous forme de texte. Ce qui ne va pas est dit avec sa place.",
+    "Règles maison et règles intégrées, ou toute autre section, sous forme de texte. Ce qui ne va pas est dit avec sa place.",
 
   "form.pageName": "Nom de la Page",
   "form.pageName.about": "Affiché dans le panneau\u202f; la charte s’applique à la Page de ce nom.",

@@ -2,7 +2,7 @@ import type { Messages } from "./message";
 
 /** Words of the charter as a document, in English. */
 export const documentEn = {
-  "doc.title": "Editorial charter of {name}",
+  "doc.title": "{name}: editorial charter",
   "doc.version": "Version {version}",
   "doc.owner": "Kept by {owner}",
   "doc.reviewed": "read through on {day}",

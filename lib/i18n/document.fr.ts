@@ -3,7 +3,7 @@ import type { TranslationOf } from "./message";
 
 /** Words of the charter as a document, in French. `\u202f` stands before ; ! ?, `\u00a0` before : and inside « ». */
 export const documentFr = {
-  "doc.title": "Charte éditoriale de {name}",
+  "doc.title": "{name}\u00a0: charte éditoriale",
   "doc.version": "Version {version}",
   "doc.owner": "Tenue par {owner}",
   "doc.reviewed": "relue le {day}",

@@ -22,7 +22,6 @@ export type FormField = {
   /** `ids`: entries carry an id that begins with this. */
   | { readonly kind: "rows"; readonly row: readonly FormField[]; readonly ids?: string }
 );
-export type FieldKind = FormField["kind"];
 export type RowsField = FormField & { readonly kind: "rows" };
 
 export interface FormSection {

@@ -8,7 +8,7 @@ import { people } from "./people";
 import { publishing, results } from "./publishing";
 import { shape, writing } from "./writing";
 
-export type { FieldKind, FormField, FormGroup, FormSection, RowsField } from "./field";
+export type { FormField, FormGroup, FormSection, RowsField } from "./field";
 export { newRow } from "./new-row";
 export { type Steps, valueAt, withValueAt } from "./places";
 export { type FieldWords, type FoundField, searchFields } from "./search";

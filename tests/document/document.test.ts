@@ -41,7 +41,7 @@ describe("the readable charter", () => {
   it("leaves out what a charter leaves open", () => {
     const titles = headingsOf(draw(accept(minimalCharter()))).map(([, title]) => title);
     expect(titles).toEqual([
-      "Charte éditoriale de Le Fournil du Quai",
+      "Le Fournil du Quai\u00a0: charte éditoriale",
       "Sommaire",
       "Identité et promesse",
       "Émojis, mots-dièse, longueur, liens",
