@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
-import type { EraseSectionProps } from "./EraseSection";
+import type { EraseSectionProps } from "./props";
 import { byKind } from "./words";
 
 /** One person's name: first where it stands, then out of it. */

@@ -1,18 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ERASE_CHOICES, type EraseChoice, type StoredState } from "../../../lib/dashboard";
-import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import { MakingLine } from "./BackupSection";
 import { ErasePerson } from "./ErasePerson";
+import type { EraseSectionProps } from "./props";
 import { byKind } from "./words";
-
-export interface EraseSectionProps {
-  readonly t: PagesTranslator;
-  readonly stored: StoredState;
-  reload(): void;
-}
 
 /** Erasing by kind, by person, and everything; always in two steps, with a backup on offer before the second. */
 export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Element {
