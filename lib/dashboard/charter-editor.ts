@@ -6,9 +6,10 @@ import { type Steps, valueAt, withValueAt } from "../outline";
 import { type BuiltinRules, createBuiltinRules } from "./builtin-rules";
 import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
-import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
+import type { CharterPorts, CharterTools } from "./charter-tools";
 import { createHouseRules, type HouseRules } from "./house-rules";
 import type { PageInputs, RequestFailure } from "./inputs";
+import type { Refusal } from "./rule-answer";
 
 export type EditorView =
   | { readonly status: "loading" }

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, MergeSection, Side } from "../charter";
 import type { CharterNote } from "./charter-note";
-import type { CharterPorts, Refusal } from "./charter-tools";
+import type { CharterPorts } from "./charter-tools";
 import type { PageInputs } from "./inputs";
+import type { Refusal } from "./rule-answer";
 
 /** The side taken of a section, or of each of its entries by id. */
 export type MergeChoice = Side | ReadonlyMap<string, Side>;

@@ -1,18 +1,9 @@
-import type {
-  Charter,
-  CharterChange,
-  CharterError,
-  JsonSchema,
-  MergeChoices,
-  MergeSection,
-  ParsedCharter,
-  TemplateSector,
-} from "../charter";
+import type { Charter, CharterChange, JsonSchema, MergeChoices, MergeSection, ParsedCharter, TemplateSector } from "../charter";
 import type { Finding } from "../check";
 import type { Completion, DocumentElement } from "../document";
 import type { DryRun, PastPost } from "../posts";
-import type { BuiltinLine } from "./builtin-rules";
-import type { RuleAnswer } from "./rule-trial";
+import type { BuiltinLine } from "./builtin-line";
+import type { Refusal, RuleAnswer } from "./rule-answer";
 
 /** What an edited charter says about one post. */
 export interface Preview {
@@ -23,9 +14,6 @@ export interface Preview {
 export type PreviewAnswer =
   | { readonly status: "checked"; readonly preview: Preview }
   | { readonly status: "refused"; readonly errors: readonly Refusal[] };
-
-/** Why a charter cannot be taken: by the schema, with code and slots; or by the rules, in words of the reader's language. */
-export type Refusal = CharterError | { readonly path: string; readonly message: string };
 
 /** Own posts, newest first, and the two charters that they are held against. */
 export interface DryRunGiven {

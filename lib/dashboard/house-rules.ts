@@ -36,8 +36,8 @@ export interface HouseRules {
   write(draft: RuleDraft): void;
   /** The same from its JSON text; what keeps it from being read is given back, and nothing is taken. */
   writeText(text: string): Promise<readonly CharterError[]>;
-  /** Keeps the open rule as it stands, if the engine takes it. */
-  keep(): boolean;
+  /** Keeps the open rule as it stands now, if the engine takes it; false when it does not. */
+  keep(): Promise<boolean>;
   close(): void;
   duplicate(listed: ListedRule): void;
   remove(listed: ListedRule): void;
@@ -139,11 +139,13 @@ export function createHouseRules(
       write(data);
       return [];
     },
-    keep() {
+    async keep() {
       const now = open.value;
-      if (!now) return false;
-      if (!now.isTouched) open.value = { ...now, isTouched: true };
-      settle(now.draft, trial.value);
+      const around = valid.peek();
+      if (!now?.isAhead || !around) return now?.isAhead === false;
+      open.value = { ...now, isTouched: true };
+      const tools = await ports.tools();
+      settle(now.draft, await tools.tryRule(now.draft, around, language.peek()));
       return open.value?.isAhead === false;
     },
     close() {

@@ -21,7 +21,7 @@ export {
 } from "../outline";
 export { fingerprint as keyFingerprint, SHORTEST_PASSPHRASE } from "../trust";
 export type { AccessState } from "./access";
-export type { BuiltinLine, BuiltinWait } from "./builtin-rules";
+export type { BuiltinLine, BuiltinWait } from "./builtin-line";
 export type { CharterDocument } from "./charter-document";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export type { CharterImport } from "./charter-import";
@@ -30,7 +30,7 @@ export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
 export { consentFor, type Provenance } from "./charter-provenance";
 export { startCharter } from "./charter-start";
-export type { CharterPorts, CharterTools, PreviewAnswer, ReadableCharter, Refusal } from "./charter-tools";
+export type { CharterPorts, CharterTools, PreviewAnswer, ReadableCharter } from "./charter-tools";
 export type { CharterVersions } from "./charter-versions";
 export type { CharterOrigin, CharterPlace, ChartersState } from "./charters";
 export { createDashboardState, type DashboardInputs, type DashboardState } from "./dashboard-state";
@@ -58,7 +58,8 @@ export type { LanguageChoice, PreferencesState } from "./preferences";
 export { answered, createQuestions, finished, QUESTIONS, type Question, type Questions } from "./questions";
 export type { BackupContent, Restoring } from "./restoring";
 export * from "./reviews";
-export type { RuleAnswer, TrialView, TriedExample } from "./rule-trial";
+export type { Refusal, RuleAnswer, TriedExample } from "./rule-answer";
+export type { TrialView } from "./rule-trial";
 export {
   EXAMPLE_FIELDS,
   fieldsOf,

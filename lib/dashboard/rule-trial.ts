@@ -1,21 +1,8 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter } from "../charter";
-import type { CharterPorts, Refusal } from "./charter-tools";
+import type { CharterPorts } from "./charter-tools";
+import type { RuleAnswer } from "./rule-answer";
 import type { RuleDraft } from "./rules";
-
-/** One example and what the rule found in it; `found` is empty when something is missing, absent when the rule is silent. */
-export interface TriedExample {
-  readonly sort: "flags" | "passes";
-  readonly text: string;
-  readonly found?: string;
-  /** The rule spoke where it should, or was silent where it should. */
-  readonly isRight: boolean;
-}
-
-/** What the engine says of a rule: why it cannot take it, or how it did on its examples. */
-export type RuleAnswer =
-  | { readonly status: "refused"; readonly errors: readonly Refusal[] }
-  | { readonly status: "tried"; readonly rule: Charter["rules"][number]; readonly examples: readonly TriedExample[] };
 
 export type TrialView = { readonly status: "waiting" } | RuleAnswer;
 

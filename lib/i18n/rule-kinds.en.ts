@@ -162,7 +162,7 @@ export const ruleKindsEn = {
   "rule.severity": "How serious",
   "rule.severity.hint": "Detail: good to know, no more",
   "rule.severity.advice": "Advice: better, where possible",
-  "rule.severity.must": "Must fix: asked for before publishing",
+  "rule.severity.must": "To fix: asked for before publishing",
   "rule.severity.block": "Blocking: does not go out like this",
   "rule.message": "What the author reads",
   "rule.message.about": "One line that says what to do. Empty: Ligne says it in its own words.",

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
+import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { createHandlers } from "../../lib/background";
 import { type Charter, defaultCharter } from "../../lib/charter";
 import { createDashboardState } from "../../lib/dashboard";
@@ -37,6 +38,8 @@ async function bench() {
     signal: lifetime.signal,
     sites: [],
     access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
+    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
+    posts: { tools: async () => postTools, breathe: async () => undefined },
     charters: {
       tools: createCharterTools,
       download: (name, text, type) => files.push({ name, text, type }),

@@ -39,7 +39,7 @@ describe("a new rule", () => {
     expect(ids(), "right from the start, but nobody touched it").toEqual(first);
     rules.begin(formOf("forbid"));
     await settled(() => rules.trial.value.status === "refused");
-    expect([ids(), rules.keep()]).toEqual([first, false]);
+    expect([ids(), await rules.keep()]).toEqual([first, false]);
     rules.write({ ...rules.open.value?.draft, terms: ["À prix cassé"] });
     await settled(() => rules.open.value?.isAhead === false);
     expect(ids()).toEqual([...first, "forbid-a-prix-casse"]);
@@ -52,7 +52,19 @@ describe("a new rule", () => {
     const { rules, ids, settled } = await editing();
     rules.begin(formOf("history"));
     await settled(() => rules.trial.value.status === "tried");
-    expect(rules.keep()).toBe(true);
+    expect(await rules.keep()).toBe(true);
+    expect(ids()).toEqual([...first, "history-cadence"]);
+  });
+
+  it("is never kept on an earlier answer: what was typed last is tried first", async () => {
+    const { rules, ids, settled } = await editing();
+    rules.begin(formOf("history"));
+    await settled(() => rules.trial.value.status === "tried");
+    rules.write({ ...rules.open.value?.draft, days: 0 });
+    expect(await rules.keep()).toBe(false);
+    expect(ids()).toEqual(first);
+    rules.write({ ...rules.open.value?.draft, days: 14 });
+    expect(await rules.keep()).toBe(true);
     expect(ids()).toEqual([...first, "history-cadence"]);
   });
 });

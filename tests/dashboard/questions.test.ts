@@ -134,6 +134,11 @@ describe("the twelve questions", () => {
     }
   });
 
+  it("make the gate wait for approval where it is wanted, and leave it alone elsewhere", () => {
+    const gate = (approval: string) => valueAt(finished({ workflow: { approval }, gate: { mode: "confirm" } }), ["gate", "mode"]);
+    expect([gate("always"), gate("never")]).toEqual(["approval", "confirm"]);
+  });
+
   it("leave out rows that nobody began", () => {
     const row = { id: "audience-1", name: "", questions: [], vocabulary: [] };
     const charter = finished({

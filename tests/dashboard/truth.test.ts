@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { routes } from "../../components/dashboard";
 import { permissionWords } from "../../components/dashboard/PermissionsTable";
-import { charterSchema } from "../../lib/charter";
-import { TEMPLATE_SECTORS } from "../../lib/charter/templates";
+import { charterSchema, parseCharter } from "../../lib/charter";
+import { charterTemplate, TEMPLATE_SECTORS } from "../../lib/charter/templates";
 import { FILLER_KINDS, isPolicyKind } from "../../lib/check";
 import { LEGAL_PACKS } from "../../lib/check/legal-packs";
-import { FORM_GROUPS, FORM_SECTIONS, type FormField } from "../../lib/dashboard";
+import { FORM_GROUPS, FORM_SECTIONS, type FormField, QUESTIONS, withValueAt } from "../../lib/dashboard";
 import { messages } from "../../lib/i18n";
 import { schemaEnums, schemaLeaves } from "../charter/schema-leaves";
 
@@ -50,9 +50,9 @@ describe("what the pages claim", () => {
   });
 
   it("every field and section of the charter form has its words, and no word is without its field", () => {
-    const fields = FORM_SECTIONS.flatMap(({ fields }) => fields).flatMap((field) =>
-      field.kind === "rows" ? [field, ...field.row] : [field],
-    );
+    const fields = [...FORM_SECTIONS, ...QUESTIONS]
+      .flatMap(({ fields }) => fields)
+      .flatMap((field) => (field.kind === "rows" ? [field, ...field.row] : [field]));
     const keys = Object.keys(messages.en);
     const named = new Set(fields.map(({ key }) => key));
     for (const key of named) expect(keys, key).toContain(`form.${key}`);
@@ -72,9 +72,13 @@ describe("what the pages claim", () => {
     );
     expect(keys.filter((key) => key.startsWith("option.") && !chosen.has(key))).toEqual([]);
     for (const { id } of FORM_GROUPS) expect(keys).toContain(`editor.group.${id}`);
-    for (const { id } of [...FORM_SECTIONS, { id: "rest" }]) expect(keys).toContain(`editor.section.${id}`);
+    for (const { id } of [...FORM_SECTIONS, { id: "house" }, { id: "builtins" }, { id: "rest" }])
+      expect(keys).toContain(`editor.section.${id}`);
     const sections = Object.keys(charterSchema.shape).filter((key) => !["format", "schema", "version", "changelog"].includes(key));
-    expect(keys.filter((key) => key.startsWith("section.")).sort()).toEqual(sections.map((key) => `section.${key}`).sort());
+    // Rules that are switched off wait in a section that the schema leaves alone.
+    expect(keys.filter((key) => key.startsWith("section.")).sort()).toEqual(
+      [...sections, "rulesOff"].map((key) => `section.${key}`).sort(),
+    );
     for (const sector of TEMPLATE_SECTORS) expect(keys).toContain(`template.${sector}.about`);
   });
 
@@ -111,5 +115,14 @@ describe("what the pages claim", () => {
     expect(filler?.kind === "choices" && [...filler.options].sort()).toEqual(
       [...FILLER_KINDS].filter((kind) => !isPolicyKind(kind)).sort(),
     );
+  });
+
+  it("every path that a question fills is one the charter's schema knows", () => {
+    const charter = charterTemplate("craftsman", "fr");
+    for (const { fields } of QUESTIONS)
+      for (const field of fields) {
+        const changed = withValueAt(charter, field.path, field.kind === "rows" ? [{ nonsense: 1 }] : { nonsense: 1 });
+        expect(parseCharter(changed).ok, field.path.join(".")).toBe(false);
+      }
   });
 });

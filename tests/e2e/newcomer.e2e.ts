@@ -283,12 +283,8 @@ describe("a newcomer", () => {
     await tabTo(hands, "Retirer : Jamais « sur-mesure »");
     await hands.key("Enter");
     await hands.says("Retirée : Jamais « sur-mesure »");
-    // The status with its button stands before the list.
-    await page.keyboard.down("Shift");
-    await hands.key("Tab");
-    await page.keyboard.up("Shift");
-    await page.evaluate(() => document.querySelector<HTMLElement>(".rule-removed button")?.focus());
+    await waitFor(page, "the focus on the way back", () => page.evaluate(() => document.activeElement?.textContent === "La remettre"));
     await hands.key("Enter");
-    await hands.says("Jamais « sur-mesure »");
+    await waitFor(page, "three rules", () => page.$$eval(".rule-item", (items) => items.length === 3));
   }, 120_000);
 });

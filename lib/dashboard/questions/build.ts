@@ -60,10 +60,12 @@ export function finished(working: unknown): unknown {
     const begun = rows.filter((row: unknown) => field.row.some(({ path, kind }) => isSaid(valueAt(row, path), kind)));
     return withValueAt(charter, field.path, begun);
   }, working);
-  const locale = valueAt(pruned, ["locale"]);
-  if (typeof locale !== "string") return pruned;
+  // Approval is what the gate does; the workflow only says that it is wanted.
+  const gated = valueAt(pruned, ["workflow", "approval"]) === "always" ? withValueAt(pruned, ["gate", "mode"], "approval") : pruned;
+  const locale = valueAt(gated, ["locale"]);
+  if (typeof locale !== "string") return gated;
   const [language, country] = locale.split("-");
-  return withValueAt(withValueAt(pruned, ["identity", "countries"], [country]), ["identity", "languages"], [language]);
+  return withValueAt(withValueAt(gated, ["identity", "countries"], [country]), ["identity", "languages"], [language]);
 }
 
 /** A choice has a value from the start; only what is written begins a row. */

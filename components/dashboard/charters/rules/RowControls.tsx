@@ -4,7 +4,7 @@ import { valueAt } from "../../../../lib/dashboard";
 import type { PagesTranslator } from "../../../../lib/i18n";
 import { Button } from "../../../ui";
 import { Chips } from "./Chips";
-import type { ControlProps } from "./RuleControl";
+import type { ControlProps } from "./control-props";
 
 /** Most rows drawn; longer lists are edited as text. */
 const MOST = 60;

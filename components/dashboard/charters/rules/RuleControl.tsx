@@ -1,17 +1,11 @@
 import type { JSX } from "preact";
 import type { RuleField } from "../../../../lib/dashboard";
-import type { PagesTranslator } from "../../../../lib/i18n";
 import { maybe } from "../names";
 import { Chips } from "./Chips";
+import type { ControlProps } from "./control-props";
 import { NumberInput } from "./NumberInput";
 import { FormsControl, PairsControl, ParamsControl } from "./RowControls";
 import { TokensControl } from "./TokensControl";
-
-export interface ControlProps {
-  readonly t: PagesTranslator;
-  readonly value: unknown;
-  onChange(value: unknown): void;
-}
 
 interface RuleControlProps extends ControlProps {
   readonly id: string;

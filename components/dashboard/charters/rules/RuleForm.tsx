@@ -41,8 +41,9 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
   const view = (field: RuleField) => (
     <RuleFieldView key={field.key} t={t} field={field} draft={draft} pillars={pillars} errors={errors} write={rules.write} />
   );
-  const leave = () => (isAhead && isTouched ? setTried(true) : rules.close());
-  const done = () => (!isAhead || rules.keep() ? rules.close() : setTried(true));
+  const done = () => void rules.keep().then((isKept) => (isKept ? rules.close() : setTried(true)));
+  // A new rule that nobody touched is no loss.
+  const leave = () => (isTouched || at ? done() : rules.close());
   const state = stateOf(open, trial);
   return (
     <section class="rule-form">

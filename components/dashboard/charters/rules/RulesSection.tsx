@@ -20,6 +20,12 @@ export function RulesSection({ t, editor }: { readonly t: PagesTranslator; reado
     if (wasOpen.current && !isOpen) heading.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  const removed = rules.removed.value;
+  const undo = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its rule: the way back takes the focus.
+  useEffect(() => {
+    if (removed) undo.current?.querySelector("button")?.focus();
+  }, [removed]);
   if (open) return <RuleForm t={t} editor={editor} open={open} />;
   if (isChoosing)
     return (
@@ -38,7 +44,6 @@ export function RulesSection({ t, editor }: { readonly t: PagesTranslator; reado
         />
       </div>
     );
-  const removed = rules.removed.value;
   return (
     <div class="editor-form">
       <h3 ref={heading} tabIndex={-1}>
@@ -50,11 +55,17 @@ export function RulesSection({ t, editor }: { readonly t: PagesTranslator; reado
           {t("rules.add")}
         </Button>
       </div>
-      <div role="status">
+      <div role="status" ref={undo}>
         {removed && (
           <div class="rule-note rule-removed">
             <p>{t("rules.removed", { name: sentenceOf(removed.rule, t) })}</p>
-            <Button look="secondary" onPress={() => rules.putBack()}>
+            <Button
+              look="secondary"
+              onPress={() => {
+                rules.putBack();
+                heading.current?.focus();
+              }}
+            >
               {t("rules.putBack")}
             </Button>
           </div>

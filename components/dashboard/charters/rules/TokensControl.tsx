@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { valueAt } from "../../../../lib/dashboard";
 import { Chips } from "./Chips";
+import type { ControlProps } from "./control-props";
 import { NumberInput } from "./NumberInput";
 import { listOf, Rows } from "./RowControls";
-import type { ControlProps } from "./RuleControl";
 
 /** The places of a turn of phrase, one after the other: words, a shape, an ending; what may stand before. */
 export function TokensControl({ t, value, onChange }: ControlProps): JSX.Element {
