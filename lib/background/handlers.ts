@@ -78,7 +78,7 @@ export function createHandlers({
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
-    ...createReviewHandlers({ store, team: store.team, now, newId: () => crypto.randomUUID(), changed: keptChanged }),
+    ...createReviewHandlers(store, { now, changed: keptChanged }),
     ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
     ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), store),
     ...createPublishingHandlers({ store, now, announce: charterChanged }),

@@ -6,7 +6,7 @@ import { refuseUnlessGoverning } from "./governing";
 type TeamHandlers = Pick<Handlers, Extract<keyof Handlers, `team.${string}`>>;
 
 /** Key, among the settings, of one's own name. */
-const NAME_SETTING = "team.name";
+export const NAME_SETTING = "team.name";
 
 /** People and keys. Signing happens here: no private half leaves, and the passphrase is not kept. */
 export function createTeamHandlers(store: Store, announce: () => void): TeamHandlers {
@@ -51,7 +51,8 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
       };
     },
 
-    "team.name": async (request) => {
+    "team.name": async (request, { incognito }) => {
+      if (incognito) return new Refused("store");
       const name = readName(request.name);
       if (name === undefined) return { changed: false };
       return told(await store.changeSetting(NAME_SETTING, () => name)) ? { changed: true } : new Refused("store");

@@ -8,9 +8,9 @@ export const deskFr = {
 
   "desk.loading": "Je cherche les relectures.",
   "desk.stale": "La liste ci-dessous date d’avant.",
-  "desk.intro": "Les brouillons envoyés en relecture, les plus urgents d’abord.",
   "desk.empty.title": "Rien à relire",
-  "desk.empty.what": "Un brouillon arrive ici quand son auteur le fait relire depuis le panneau, ou quand vous apportez un fichier de relecture.",
+  "desk.empty.what":
+    "Un brouillon arrive ici quand son auteur le fait relire depuis le panneau, ou quand vous apportez un fichier de relecture.",
   "desk.empty.how":
     "À côté de l’écran de publication, l’auteur appuie sur «\u00a0Faire relire\u00a0». D’un autre ordinateur, le fichier s’apporte ci-dessous.",
   "desk.none": "Rien ne correspond à ces filtres.",
@@ -43,7 +43,8 @@ export const deskFr = {
   "desk.overdue": "attendu le {when}",
   "desk.due.today": "avant {when}",
   "desk.overdue.today": "attendu à {when}",
-  "desk.files.chat": "Relecture d’une publication pour {page}. Dans Ligne\u00a0: Relectures, «\u00a0Collez le texte d’une messagerie\u00a0».",
+  "desk.files.chat":
+    "Relecture d’une publication pour {page}. Dans Ligne\u00a0: Relectures, «\u00a0Collez le texte d’une messagerie\u00a0».",
   "desk.clean": "aucune remarque",
   "desk.round": "tour {count}",
   "desk.unverified": "non vérifié",
@@ -51,6 +52,9 @@ export const deskFr = {
   "desk.unverified.body":
     "Rien ne prouve qui a envoyé ceci. Vous pouvez le lire\u202f; il ne compte pas tant que cette clé n’est pas sur la page de votre équipe.",
   "desk.author.unknown": "Clé inconnue {id}",
+  "desk.author.here": "À cet ordinateur",
+  "desk.you": "Vous",
+  "desk.none.waiting": "Rien n’attend de décision.",
   "desk.page.unknown": "Page non nommée",
 
   "desk.back": "Revenir à la liste",
@@ -60,7 +64,6 @@ export const deskFr = {
   "desk.post.fold.phone": "sur un téléphone, «\u00a0En voir plus\u00a0» cache la suite à partir d’ici",
   "desk.post.fold.desktop": "sur un ordinateur, à partir d’ici",
   "desk.post.hint": "Sélectionnez des mots pour les commenter.",
-  "desk.view": "Ce qui est montré",
   "desk.view.post": "La publication",
   "desk.view.changes": "Changements depuis le dernier tour",
   "desk.changes.none": "Le texte est le même qu’au tour d’avant.",
@@ -99,7 +102,6 @@ export const deskFr = {
   "desk.history.rejected": "Refusé",
   "desk.history.withdrawn": "Retiré par l’auteur",
   "desk.history.published": "Publié",
-  "desk.history.lapsed": "Délai passé",
   "desk.history.comment": "Commentaire",
   "desk.history.by": "{what}, {who}, vers le {when}",
 
@@ -132,8 +134,6 @@ export const deskFr = {
   "desk.approve": "Approuver",
   "desk.changes": "Demander des retouches",
   "desk.reject": "Refuser",
-  "desk.reason": "Pourquoi",
-  "desk.reason.optional": "Pourquoi (facultatif)",
   "desk.reason.approved": "Un mot pour l’auteur",
   "desk.reason.changes": "Ce qu’il faut changer",
   "desk.reason.rejected": "Pourquoi cette publication ne doit pas partir",
@@ -148,7 +148,6 @@ export const deskFr = {
   "desk.own": "C’est votre propre brouillon\u00a0: quelqu’un d’autre décide.",
   "desk.noKey": "Pour décider, cet ordinateur a besoin d’une clé de responsable.",
   "desk.noKey.how": "Créez-la sur la page de l’équipe.",
-  "desk.notRole": "Votre clé ne permet pas de décider\u00a0: elle n’a pas le rôle de relecteur.",
   "desk.gone": "Ce brouillon a été retiré ou modifié entre-temps. Regardez-le de nouveau.",
   "desk.notKept": "La décision n’a pas été gardée. Vos mots sont encore ici.",
   "desk.settled": "Rien à décider ici pour l’instant.",
@@ -208,10 +207,6 @@ export const deskFr = {
     one: "{count} n’est pas vérifié\u00a0: sa clé n’est pas connue ici.",
     other: "{count} ne sont pas vérifiés\u00a0: leurs clés ne sont pas connues ici.",
   },
-  "desk.files.refused": {
-    one: "{count} a été refusé\u00a0: modifié en chemin, ou non permis.",
-    other: "{count} ont été refusés\u00a0: modifiés en chemin, ou non permis.",
-  },
   "desk.files.nothing": "Il n’y a pas de relecture dedans.",
   "desk.files.unreadable": "{name} n’est pas un fichier de relecture.",
   "desk.files.newer": "{name} vient d’un Ligne plus récent. Mettez celui-ci à jour, puis réessayez.",
@@ -226,7 +221,8 @@ export const deskFr = {
   "desk.files.pasted": "Le texte collé",
 
   "desk.folder": "Dossier partagé",
-  "desk.folder.intro": "Un dossier que les deux ordinateurs voient\u00a0: lecteur réseau ou espace en ligne. Lu tant que cette page est ouverte.",
+  "desk.folder.intro":
+    "Un dossier que les deux ordinateurs voient\u00a0: lecteur réseau ou espace en ligne. Lu tant que cette page est ouverte.",
   "desk.folder.choose": "Choisir un dossier",
   "desk.folder.other": "En choisir un autre",
   "desk.folder.named": "Dossier\u00a0: {name}",
@@ -273,7 +269,8 @@ export const deskFr = {
   "desk.refused.no-target": "le commentaire auquel il répond manque",
   "desk.refused.gap": "un élément précédent manque",
   "desk.history.refused": "ne compte pas\u00a0: {why}",
-  "desk.incomplete": "Un élément précédent manque\u00a0: apportez le fichier entier de l’expéditeur. D’ici là, aucune approbation ne compte.",
+  "desk.incomplete":
+    "Un élément précédent manque\u00a0: apportez le fichier entier de l’expéditeur. D’ici là, aucune approbation ne compte.",
   "desk.reason.seeComments": "Voir les commentaires sur le texte.",
 
   "mine.intro": "Tout ce que cet ordinateur garde de la personne qui écrit ici. Rien ne mesure le temps, les pauses ni les touches.",
@@ -288,8 +285,7 @@ export const deskFr = {
     "Quand vous faites relire\u00a0: le texte exact, la fiche, les remarques avec ce que vous avez corrigé ou ignoré et pourquoi, votre mot. Jamais les brouillons que vous n’envoyez pas.",
   "mine.export": "Tout enregistrer en fichier",
   "mine.erase": "Effacer mes relectures",
-  "mine.erase.confirm":
-    "Les relectures de cet ordinateur partent, avec leurs réponses. Les fichiers déjà envoyés restent où ils sont.",
+  "mine.erase.confirm": "Les relectures de cet ordinateur partent, avec leurs réponses. Les fichiers déjà envoyés restent où ils sont.",
   "mine.erase.yes": "Effacer pour de bon",
   "mine.erase.no": "Les garder",
   "mine.erased": "Vos relectures sont effacées de cet ordinateur.",

@@ -18,7 +18,7 @@ describe("the panel at rest", () => {
     expect(atRest.value).toBe(true);
     const [rules, weights] = [later(), later()];
     expect(during(rules.promise)).toBe(rules.promise);
-    during(weights.promise);
+    void during(weights.promise);
     expect(atRest.value).toBe(false);
     rules.come();
     await rules.promise;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { charterSchema } from "../../lib/charter";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
 import { postRowSchema } from "../../lib/store/post-rows";
+import { reviewRecordRowSchema, reviewRowSchema } from "../../lib/store/review-rows";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
 import { memberRowSchema, publisherRowSchema, supervisorKeyRowSchema } from "../../lib/store/team-rows";
 import { cpuTime } from "../check/cpu-time";
@@ -63,6 +64,7 @@ describe("migrations", () => {
     await store.charters.saveDraft(charter, 1, 1_795_435_260_000);
     await fillTeam(store.team, rows);
     for (const { post } of rows.posts ?? []) await store.posts.add([post as never]);
+    await fillReviews(store.reviews, rows);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);
@@ -84,7 +86,12 @@ describe("migrations", () => {
       members = [],
       publishers = [],
       posts = [],
+      reviews = [],
+      reviewRecords = [],
     } = await dump(disk);
+    expect([reviews, reviewRecords]).toEqual([rows.reviews ?? [], rows.reviewRecords ?? []]);
+    expect(reviews.every((row) => reviewRowSchema.safeParse(row).success)).toBe(true);
+    expect(reviewRecords.every((row) => reviewRecordRowSchema.safeParse(row).success)).toBe(true);
     expect([keys, members, publishers]).toEqual([rows.keys ?? [], rows.members ?? [], rows.publishers ?? []]);
     expect([sessions.length, events.length]).toEqual([rows.sessions?.length, rows.events?.length]);
     expect([ignores.length, sheets.length]).toEqual([rows.ignores?.length ?? 0, rows.sheets?.length ?? 0]);
@@ -119,6 +126,17 @@ describe("migrations", () => {
     expect([restored.sessions, restored.events, restored.settings]).toEqual([upgraded.sessions, upgraded.events, upgraded.settings]);
   });
 });
+
+async function fillReviews(
+  shelf: ReturnType<FakeDisk["start"]>["reviews"],
+  { reviews, reviewRecords = [] }: Record<string, Row[]>,
+): Promise<void> {
+  const { state, standings, summary } = reviewRowSchema.parse(reviews?.[0]);
+  await shelf.append(
+    reviewRecords.map((row) => reviewRecordRowSchema.parse(row)),
+    () => ({ state, standings, summary }),
+  );
+}
 
 async function fillTeam(team: ReturnType<FakeDisk["start"]>["team"], rows: Record<string, Row[]>): Promise<void> {
   await team.makeSupervisor("quatre mots et un chat");

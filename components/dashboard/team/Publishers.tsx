@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { keyFingerprint } from "../../../lib/dashboard";
 import { ConfirmBox } from "./ConfirmBox";
 import { KeyPrint } from "./KeyPrint";
-import type { PeopleProps } from "./People";
+import type { PeopleProps } from "./team-props";
 import { ownerOf } from "./team-words";
 
 /** Whose signature counts for which charter; nothing at all while no charter was ever signed. */
@@ -24,14 +24,16 @@ export function Publishers({ t, team, known }: PeopleProps): JSX.Element | null 
                 <span class="quiet">{t("team.publisherLine", { version, name: ownerOf(keyId, known, t) })}</span>
               </div>
               <KeyPrint t={t} print={keyFingerprint(keyId)} />
-              <ConfirmBox
-                ask={t("team.publisherForget")}
-                name={t("team.publisherForgetOf", { name })}
-                sure={t("team.publisherSure", { name })}
-                yes={t("team.publisherForget")}
-                no={t("team.removeNo")}
-                go={() => void team.forgetPublisher(charterId, name)}
-              />
+              <div class="person-ways">
+                <ConfirmBox
+                  ask={`${t("team.publisherForget")}…`}
+                  name={t("team.publisherForgetOf", { name })}
+                  sure={t("team.publisherSure", { name })}
+                  yes={t("team.publisherForget")}
+                  no={t("team.removeNo")}
+                  go={() => void team.forgetPublisher(charterId, name)}
+                />
+              </div>
             </li>
           );
         })}

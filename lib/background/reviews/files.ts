@@ -8,7 +8,7 @@ import type { ReviewPorts } from "./ports";
 type FileHandlers = Pick<Handlers, "review.queue" | "review.import" | "review.export" | "review.erase">;
 
 /** Lists of reviews, and their way in and out by file. */
-export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: ReviewDesk): FileHandlers {
+export function createFileHandlers({ store, now, changed, refuseErase }: ReviewPorts, desk: ReviewDesk): FileHandlers {
   /** Lines whose signers stand otherwise in the team than when they were folded are folded again first. */
   const freshLines = async (people: People): Promise<ReviewRow[] | undefined> => {
     const listed = await store.reviews.list();
@@ -30,7 +30,7 @@ export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: R
       if (!people.ok || !lines) return new Refused("store");
       const at = now();
       const reviews = lines.flatMap(({ summary }) => (summary ? [queuedOf(summary, people.value, at)] : []));
-      return { reviews: reviews.sort(compareUrgency).slice(0, 5_000), reviewer: people.value.reviewer, author: people.value.author };
+      return { reviews: reviews.sort(byUrgency).slice(0, 5_000), reviewer: people.value.reviewer, author: people.value.author };
     },
 
     "review.import": async ({ records }) => {
@@ -70,6 +70,8 @@ export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: R
     },
 
     "review.erase": async ({ keyId }) => {
+      const refused = await refuseErase();
+      if (refused) return refused;
       const people = await desk.people();
       if (!people.ok) return new Refused("store");
       const erased = await store.reviews.erase(keyId, desk.project(people.value));
@@ -78,6 +80,11 @@ export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: R
       return { deleted: erased.value };
     },
   };
+}
+
+/** What lapsed waits for nobody: it comes last. */
+function byUrgency(a: QueuedReview, b: QueuedReview): number {
+  return Number(a.shown === "lapsed") - Number(b.shown === "lapsed") || compareUrgency(a, b);
 }
 
 function queuedOf(summary: NonNullable<ReviewRow["summary"]>, people: People, now: number): QueuedReview {
