@@ -52,5 +52,20 @@ export function guardCharters<Guarded extends Omit<CharterHandlers, keyof Signin
   }
 }
 
+/**
+ * A backup brings people, their roles and charters with it, and erasing may take charters and reviews away: where a supervisor's key
+ * stands, it must be open. Erasing everything stays open, as taking Ligne out of the browser is.
+ */
+export function guardStored<Guarded extends Pick<Handlers, "restore.commit" | "erase.kinds">>(handlers: Guarded, store: Store): Guarded {
+  return {
+    ...handlers,
+    "restore.commit": async (request, context) => (await refuseUnlessGoverning(store)) ?? handlers["restore.commit"](request, context),
+    "erase.kinds": async (request, context) => {
+      const isShared = request.kinds.some((kind) => kind === "charters" || kind === "reviews");
+      return (isShared ? await refuseUnlessGoverning(store) : undefined) ?? handlers["erase.kinds"](request, context);
+    },
+  };
+}
+
 /** The messages about signed files, which have doors of their own. */
 export type SigningHandlers = Pick<Handlers, "charter.weigh" | "charter.take" | "charter.export">;

@@ -3,10 +3,11 @@ import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../
 import { forgetVerdicts, noteVerdict, readSaid, readTastes, takeBackVerdict } from "../metrics";
 import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
-import { guardCharters } from "./governing";
+import { guardCharters, guardStored } from "./governing";
 import { createKeptHandlers } from "./kept";
 import { noPolicySource, type PolicySource } from "./policy";
 import { createPolicyHandlers } from "./policy-handlers";
+import { withPolicyTeam } from "./policy-team";
 import { createPostHandlers } from "./posts";
 import { PREFS_SETTING, readPrefs } from "./prefs";
 import { createPublishingHandlers } from "./publishing";
@@ -75,25 +76,29 @@ export function createHandlers({
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
   };
+  const teamed = withPolicyTeam(store, policy);
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
-    ...createReviewHandlers(store, { now, changed: keptChanged }),
+    ...createReviewHandlers(teamed, { now, changed: keptChanged }),
     ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
-    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), store),
-    ...createPublishingHandlers({ store, now, announce: charterChanged }),
-    ...createTeamHandlers(store, announce),
+    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), teamed),
+    ...createPublishingHandlers({ store: teamed, now, announce: charterChanged }),
+    ...createTeamHandlers(teamed, announce),
     ...createPolicyHandlers({ store, policy, announce }),
-    ...createStoredHandlers({
+    ...guardStored(
+      createStoredHandlers({
+        store,
+        retention: createRetention(store, policy),
+        now,
+        usage,
+        changed: () => {
+          keptChanged();
+          announceCharter();
+        },
+      }),
       store,
-      retention: createRetention(store, policy),
-      now,
-      usage,
-      changed: () => {
-        keptChanged();
-        announceCharter();
-      },
-    }),
+    ),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");

@@ -72,14 +72,22 @@ export async function erasePersonCopies(local: LocalArea, name: string): Promise
   for (const [key, value] of Object.entries(await local.get(null))) {
     if (!key.startsWith(COPIES)) continue;
     const cleaned = scrubber.clean(value);
-    const signed = SIGNED.includes(tableOf(value) ?? "");
+    const signed = SIGNED.includes(tableOf(key, value) ?? "");
     if (scrubber.isIn(key) || (cleaned.hits > 0 && signed)) await local.remove([key]);
     else if (cleaned.hits > 0) await local.set({ [key]: cleaned.value });
   }
 }
 
+/** Copies that hold rows of one table without saying so. */
+const BARE: readonly (readonly [string, string])[] = [
+  ["ligne.copy.reviews", "reviewRecords"],
+  ["ligne.copy.posts", "posts"],
+];
+
 /** The table that a value of the second copy belongs to. */
-export function tableOf(value: unknown): string | undefined {
+export function tableOf(key: string, value: unknown): string | undefined {
+  const bare = BARE.find(([prefix]) => key.startsWith(prefix));
+  if (bare) return bare[1];
   const table: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "table") : undefined;
   return typeof table === "string" ? table : undefined;
 }

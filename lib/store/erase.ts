@@ -44,7 +44,9 @@ export async function eraseKindCopies(local: LocalArea, kinds: readonly EraseKin
   const tables: readonly string[] = kinds.flatMap((kind) => ERASE_KINDS[kind]);
   const isFigures = kinds.includes("figures");
   const keys = Object.entries(await local.get(null))
-    .filter(([key, value]) => key.startsWith(COPIES) && (tables.includes(tableOf(value) ?? "") || (isFigures && key.startsWith(JOURNAL))))
+    .filter(
+      ([key, value]) => key.startsWith(COPIES) && (tables.includes(tableOf(key, value) ?? "") || (isFigures && key.startsWith(JOURNAL))),
+    )
     .map(([key]) => key);
   const read = await readMarker(local);
   if (read.status === "present") {
@@ -54,6 +56,8 @@ export async function eraseKindCopies(local: LocalArea, kinds: readonly EraseKin
       ...(isFigures ? { sessions: 0, events: 0, journal: [] } : lastAt !== undefined && { lastAt }),
       ...(kinds.includes("ignores") && { kept: 0 }),
       ...(kinds.includes("charters") && { charters: 0 }),
+      ...(kinds.includes("posts") && { posts: 0 }),
+      ...(kinds.includes("reviews") && { reviews: 0 }),
     });
   }
   await local.remove(keys);

@@ -3,6 +3,7 @@ import type { DraftEvent } from "../metrics";
 import type { BindingRow, CharterRow, CharterVersionRow } from "./charter-rows";
 import type { Database } from "./database";
 import { foldEvents } from "./fold";
+import { NOT_FOLDED, type ReviewRecordRow, rowOf } from "./review-rows";
 import { type EventRow, type IgnoreRow, SALT_SETTING, type SessionRow, type SettingRow, type SheetRow } from "./rows";
 
 type Rows = ReadonlyMap<string, readonly BackupRow[]>;
@@ -17,8 +18,20 @@ export async function mergeRows(db: Database, staged: Rows): Promise<number> {
   let added = await mergeCharters(db, staged);
   added += await mergeDrafts(db, staged);
   added += await mergeKept(db, staged);
-  const done = new Set(["charters", "charterVersions", "bindings", "sessions", "events", "ignores", "sheets", "settings"]);
+  const done = new Set(["charters", "charterVersions", "bindings", "sessions", "events", "ignores", "sheets", "settings", "reviewRecords"]);
   for (const [name, rows] of staged) if (!done.has(name)) added += await addMissing(db, name, rows);
+  return added + (await mergeReviewRecords(db, staged));
+}
+
+/** Records of a review whose time is over stay away; any other review that got some is folded when somebody looks. */
+async function mergeReviewRecords(db: Database, staged: Rows): Promise<number> {
+  const gone = new Set((await db.reviews.toArray()).filter((row) => row.gone).map(({ id }) => id));
+  const rows = rowsOf<ReviewRecordRow>(staged, "reviewRecords").filter(({ reviewId }) => !gone.has(reviewId));
+  const added = await addMissing(db, "reviewRecords", rows as unknown as readonly BackupRow[]);
+  for (const id of new Set(rows.map(({ reviewId }) => reviewId))) {
+    const row = await db.reviews.get(id);
+    if (row) await db.reviews.put(rowOf(NOT_FOLDED([]), id, row.storedAt));
+  }
   return added;
 }
 

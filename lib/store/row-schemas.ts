@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { parseCharter } from "../charter";
 import { bindingRowSchema, charterRowSchema, charterVersionRowSchema } from "./charter-rows";
+import { postRowSchema } from "./post-rows";
+import { reviewRecordRowSchema, reviewRowSchema } from "./review-rows";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "./rows";
-
-/** Rows whose shape another room knows; they are held against the bounds of a backup alone. */
-const other = z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(200)) });
+import { memberRowSchema, publisherRowSchema } from "./team-rows";
 
 /** Shape of the rows of each table that a backup holds. Private keys, totals and the database's own name are not among them. */
 export const ROW_SCHEMAS: Readonly<Record<string, z.ZodMiniType<object>>> = {
@@ -17,11 +17,11 @@ export const ROW_SCHEMAS: Readonly<Record<string, z.ZodMiniType<object>>> = {
   // The whole door: sections may contradict each other although each has its shape.
   charterVersions: charterVersionRowSchema.check(z.refine(({ charter }) => parseCharter(charter).ok, { path: ["charter"] })),
   bindings: bindingRowSchema,
-  members: other,
-  publishers: z.looseObject({ charterId: charterRowSchema.shape.id }),
-  reviews: other,
-  reviewRecords: other,
-  posts: other,
+  members: memberRowSchema,
+  publishers: publisherRowSchema,
+  reviews: reviewRowSchema,
+  reviewRecords: reviewRecordRowSchema,
+  posts: postRowSchema,
 };
 export const BACKED_UP: readonly string[] = Object.keys(ROW_SCHEMAS);
 

@@ -133,4 +133,18 @@ async function copyAgain(db: Database, instance: string, second: SecondCopy): Pr
   const [ignores, sheets, salt] = await Promise.all([db.ignores.toArray(), db.sheets.toArray(), db.settings.get("salt")]);
   const known = typeof salt?.value === "string" ? { salt: salt.value } : {};
   await second.noteKept(instance, { ignores, sheets, ...known, total: await countKept(db) });
+  await copyPeople(db, instance, second);
+  const records = await db.reviewRecords.toArray();
+  await second.noteReviews(instance, { put: records, drop: [], total: records.length });
+  await second.notePosts(instance, await db.posts.toArray());
+}
+
+async function copyPeople(db: Database, instance: string, second: SecondCopy): Promise<void> {
+  const [keys, members, publishers] = await Promise.all([db.keys.toArray(), db.members.toArray(), db.publishers.toArray()]);
+  const put = [
+    ...keys.flatMap((row) => (row.id === "supervisor" ? [{ table: "keys" as const, row }] : [])),
+    ...members.map((row) => ({ table: "members" as const, row })),
+    ...publishers.map((row) => ({ table: "publishers" as const, row })),
+  ];
+  await second.noteTeam(instance, { put, drop: [], total: put.length });
 }
