@@ -6,7 +6,13 @@ export interface Injector {
 }
 
 /** The files of the parts that the script in Meta's page may ask for; nothing else can be asked for. */
-const FILES = { check: "check.js", "check-all": "check-all.js", patterns: "patterns.js", review: "review.js", weights: "weights.js" } as const;
+const FILES = {
+  check: "check.js",
+  "check-all": "check-all.js",
+  patterns: "patterns.js",
+  review: "review.js",
+  weights: "weights.js",
+} as const;
 
 /**
  * Puts a part beside the script that asks, in its own document where the browser names it, else in the tab's top frame.

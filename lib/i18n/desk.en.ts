@@ -46,8 +46,7 @@ export const deskEn = {
   "desk.round": "round {count}",
   "desk.unverified": "unverified",
   "desk.unverified.title": "The sender’s key is not known here",
-  "desk.unverified.body":
-    "Nothing proves who sent this. You can read it; it counts for nothing until the key is on your team page.",
+  "desk.unverified.body": "Nothing proves who sent this. You can read it; it counts for nothing until the key is on your team page.",
   "desk.author.unknown": "Unknown key {id}",
   "desk.page.unknown": "Page not named",
 
@@ -193,7 +192,8 @@ export const deskEn = {
   "desk.keys.hide": "Close",
 
   "desk.files": "Between computers",
-  "desk.files.intro": "No server: reviews travel as files, by mail, chat or a shared folder. Each is signed, and bringing one twice changes nothing.",
+  "desk.files.intro":
+    "No server: reviews travel as files, by mail, chat or a shared folder. Each is signed, and bringing one twice changes nothing.",
   "desk.files.bring": "Bring reviews",
   "desk.files.drop": "Files (*.review.json), or drop them here",
   "desk.files.paste": "Or paste the text from a chat",
@@ -204,7 +204,10 @@ export const deskEn = {
     one: "{count} is unverified: its key is not known here.",
     other: "{count} are unverified: their keys are not known here.",
   },
-  "desk.files.refused": { one: "{count} was refused: it was altered, or is not allowed.", other: "{count} were refused: altered, or not allowed." },
+  "desk.files.refused": {
+    one: "{count} was refused: it was altered, or is not allowed.",
+    other: "{count} were refused: altered, or not allowed.",
+  },
   "desk.files.nothing": "There is no review in it.",
   "desk.files.unreadable": "{name} is not a review file.",
   "desk.files.newer": "{name} comes from a newer Ligne. Update this one, then try again.",

@@ -10,7 +10,8 @@ export const deskFr = {
   "desk.stale": "La liste ci-dessous date d’avant.",
   "desk.intro": "Les brouillons envoyés en relecture, les plus urgents d’abord.",
   "desk.empty.title": "Rien à relire",
-  "desk.empty.what": "Un brouillon arrive ici quand son auteur le fait relire depuis le panneau, ou quand vous apportez un fichier de relecture.",
+  "desk.empty.what":
+    "Un brouillon arrive ici quand son auteur le fait relire depuis le panneau, ou quand vous apportez un fichier de relecture.",
   "desk.empty.how":
     "À côté de l’écran de publication, l’auteur appuie sur «\u00a0Faire relire\u00a0». D’un autre ordinateur, le fichier s’apporte ci-dessous.",
   "desk.none": "Rien ne correspond à ces filtres.",
@@ -43,7 +44,8 @@ export const deskFr = {
   "desk.overdue": "attendu le {when}",
   "desk.due.today": "avant {when}",
   "desk.overdue.today": "attendu à {when}",
-  "desk.files.chat": "Relecture d’une publication pour {page}. Dans Ligne\u00a0: Relectures, «\u00a0Collez le texte d’une messagerie\u00a0».",
+  "desk.files.chat":
+    "Relecture d’une publication pour {page}. Dans Ligne\u00a0: Relectures, «\u00a0Collez le texte d’une messagerie\u00a0».",
   "desk.clean": "aucune remarque",
   "desk.round": "tour {count}",
   "desk.unverified": "non vérifié",
@@ -226,7 +228,8 @@ export const deskFr = {
   "desk.files.pasted": "Le texte collé",
 
   "desk.folder": "Dossier partagé",
-  "desk.folder.intro": "Un dossier que les deux ordinateurs voient\u00a0: lecteur réseau ou espace en ligne. Lu tant que cette page est ouverte.",
+  "desk.folder.intro":
+    "Un dossier que les deux ordinateurs voient\u00a0: lecteur réseau ou espace en ligne. Lu tant que cette page est ouverte.",
   "desk.folder.choose": "Choisir un dossier",
   "desk.folder.other": "En choisir un autre",
   "desk.folder.named": "Dossier\u00a0: {name}",
@@ -273,7 +276,8 @@ export const deskFr = {
   "desk.refused.no-target": "le commentaire auquel il répond manque",
   "desk.refused.gap": "un élément précédent manque",
   "desk.history.refused": "ne compte pas\u00a0: {why}",
-  "desk.incomplete": "Un élément précédent manque\u00a0: apportez le fichier entier de l’expéditeur. D’ici là, aucune approbation ne compte.",
+  "desk.incomplete":
+    "Un élément précédent manque\u00a0: apportez le fichier entier de l’expéditeur. D’ici là, aucune approbation ne compte.",
   "desk.reason.seeComments": "Voir les commentaires sur le texte.",
 
   "mine.intro": "Tout ce que cet ordinateur garde de la personne qui écrit ici. Rien ne mesure le temps, les pauses ni les touches.",
@@ -288,8 +292,7 @@ export const deskFr = {
     "Quand vous faites relire\u00a0: le texte exact, la fiche, les remarques avec ce que vous avez corrigé ou ignoré et pourquoi, votre mot. Jamais les brouillons que vous n’envoyez pas.",
   "mine.export": "Tout enregistrer en fichier",
   "mine.erase": "Effacer mes relectures",
-  "mine.erase.confirm":
-    "Les relectures de cet ordinateur partent, avec leurs réponses. Les fichiers déjà envoyés restent où ils sont.",
+  "mine.erase.confirm": "Les relectures de cet ordinateur partent, avec leurs réponses. Les fichiers déjà envoyés restent où ils sont.",
   "mine.erase.yes": "Effacer pour de bon",
   "mine.erase.no": "Les garder",
   "mine.erased": "Vos relectures sont effacées de cet ordinateur.",

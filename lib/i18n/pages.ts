@@ -22,7 +22,18 @@ import { waysFr } from "./ways.fr";
 import { wordsEn } from "./words.en";
 import { wordsFr } from "./words.fr";
 
-const english = { ...wordsEn, ...waysEn, ...pagesEn, ...keptEn, ...pagesIgnoresEn, ...chartersEn, ...gatePagesEn, ...tasteEn, ...teamEn, ...deskEn };
+const english = {
+  ...wordsEn,
+  ...waysEn,
+  ...pagesEn,
+  ...keptEn,
+  ...pagesIgnoresEn,
+  ...chartersEn,
+  ...gatePagesEn,
+  ...tasteEn,
+  ...teamEn,
+  ...deskEn,
+};
 /** English is the reference: it names the keys and the slots, French must match it or does not compile. */
 type PagesTable = typeof english;
 

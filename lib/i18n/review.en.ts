@@ -13,7 +13,8 @@ export const reviewEn = {
   "review.notice.body":
     "This exact text, the sheet, the remarks with what you fixed or ignored and why, and your note. Never your other drafts, never when or how you write.",
   "review.notice.more": "Ligne keeps it for you too, under “Stored about me”, where you can save and erase it.",
-  "review.noReviewer": "No supervisor is known on this computer yet. What you send waits here, under “Reviews”, from where it can go out as a file.",
+  "review.noReviewer":
+    "No supervisor is known on this computer yet. What you send waits here, under “Reviews”, from where it can go out as a file.",
 
   "review.waiting": "Waiting for an answer, since about {when}",
   "review.waiting.by": "Hoped for by {when}.",

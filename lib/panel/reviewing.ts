@@ -227,7 +227,8 @@ export function createReviewing(
     held: () => {
       const rules = inForce.value;
       const text = view.value?.draft.text;
-      if (rules === undefined || text === undefined || rules.workflow.approval === "never" || handedByGate === text || isFirst.value) return;
+      if (rules === undefined || text === undefined || rules.workflow.approval === "never" || handedByGate === text || isFirst.value)
+        return;
       handedByGate = text;
       submitReview();
     },

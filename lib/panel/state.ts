@@ -153,7 +153,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     ...picking,
     ...report,
     ...reviewing,
-    ...createReviewPanel({ reviewing, language: preferences.language, bring: options.reviewPart, expand: () => preferences.setOpen(true) }, abort),
+    ...createReviewPanel(
+      { reviewing, language: preferences.language, bring: options.reviewPart, expand: () => preferences.setOpen(true) },
+      abort,
+    ),
     ...createSheet(options.memory !== undefined, { keeping, charter, composer, rested }),
     ...verdicts,
     fillerHelp,

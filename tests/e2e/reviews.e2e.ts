@@ -22,8 +22,34 @@ afterAll(() => made?.remove());
 const options = (language: "fr" | "en") => () => ({ extension: made?.folder ?? "", language });
 
 const words = {
-  fr: { ask: "Faire relire", send: "Envoyer en relecture", sees: "Ce que verra votre responsable", waiting: "En attente d’une réponse", changes: "Retouches demandées", take: "Prendre ces mots", approved: "Approuvé", exact: "pour ce texte exactement", voided: "L’approbation ne vaut pas pour ce texte", save: "Enregistrer en fichier", decide: "À décider", done: "élément" },
-  en: { ask: "Ask for review", send: "Send for review", sees: "What your supervisor will see", waiting: "Waiting for an answer", changes: "Changes asked", take: "Take these words", approved: "Approved", exact: "for exactly this text", voided: "The approval does not hold for this text", save: "Save as a file", decide: "To decide", done: "taken in" },
+  fr: {
+    ask: "Faire relire",
+    send: "Envoyer en relecture",
+    sees: "Ce que verra votre responsable",
+    waiting: "En attente d’une réponse",
+    changes: "Retouches demandées",
+    take: "Prendre ces mots",
+    approved: "Approuvé",
+    exact: "pour ce texte exactement",
+    voided: "L’approbation ne vaut pas pour ce texte",
+    save: "Enregistrer en fichier",
+    decide: "À décider",
+    done: "élément",
+  },
+  en: {
+    ask: "Ask for review",
+    send: "Send for review",
+    sees: "What your supervisor will see",
+    waiting: "Waiting for an answer",
+    changes: "Changes asked",
+    take: "Take these words",
+    approved: "Approved",
+    exact: "for exactly this text",
+    voided: "The approval does not hold for this text",
+    save: "Save as a file",
+    decide: "To decide",
+    done: "taken in",
+  },
 } as const;
 
 /** Broken accessibility rules on the page as it stands. */
@@ -79,7 +105,9 @@ describe("on one machine", () => {
     const desk = await deskOf(inTest.browser);
     await makeSupervisor(desk, "Hélène Marchand");
     await pageSays(desk, "laine de bois");
-    await waitFor(desk, "the number in the navigation", () => desk.$eval(".nav-badge", (badge) => badge.textContent.startsWith("1")));
+    await waitFor(desk, "the number in the navigation", () =>
+      desk.evaluate(() => document.querySelector(".nav-badge")?.textContent.startsWith("1") ?? false),
+    );
     await desk.bringToFront();
     await openFirst(desk);
     await pageSays(desk, "Le prix vient de Paul.");

@@ -37,7 +37,10 @@ const findings: ReviewFinding[] = [
 ];
 
 /** A review in its second round, or as it first came. */
-export function sampleView(number: number, change: { readonly round?: 1 | 2; readonly clean?: boolean; readonly state?: ReviewView["state"]; readonly verified?: boolean } = {}): ReviewView {
+export function sampleView(
+  number: number,
+  change: { readonly round?: 1 | 2; readonly clean?: boolean; readonly state?: ReviewView["state"]; readonly verified?: boolean } = {},
+): ReviewView {
   const { round = 2, clean = false, state = "submitted", verified = true } = change;
   const by = verified ? (number % 3 === 0 ? OTHER : INTERN) : STRANGER;
   const page = number % 2 === 0 ? "Atelier Marchand, Lyon 7ᵉ" : "Chantier-école des Monts du Lyonnais";
@@ -69,12 +72,22 @@ export function sampleView(number: number, change: { readonly round?: 1 | 2; rea
       image: "Nadia devant sa maison, un rouleau de laine de bois sous le bras.",
       ...(number % 2 === 0 && { deadline: new Date(Date.parse("2026-11-23T12:00:00Z") + number * 600_000).toISOString() }),
     }) as const;
-  const rounds = [submitted(FIRST, 1), submitted(SECOND, 2)].slice(0, round).map((entry, index) => ({ id: hash("s", number * 10 + index), by, entry }));
+  const rounds = [submitted(FIRST, 1), submitted(SECOND, 2)]
+    .slice(0, round)
+    .map((entry, index) => ({ id: hash("s", number * 10 + index), by, entry }));
   const last = rounds.at(-1);
   const place = placeOf(FIRST, FIRST.indexOf("39 € le m²"), FIRST.indexOf("39 € le m²") + 4);
   const whole = placeOf(SECOND, SECOND.indexOf("Notre équipe"), SECOND.indexOf("Notre équipe") + 27);
-  const thread = (id: number, text: string, rest: object) =>
-    ({ id: hash("k", number * 10 + id), by: BOSS, at, text, submission: rounds[0]?.id ?? "", replies: [], resolved: false, ...rest });
+  const thread = (id: number, text: string, rest: object) => ({
+    id: hash("k", number * 10 + id),
+    by: BOSS,
+    at,
+    text,
+    submission: rounds[0]?.id ?? "",
+    replies: [],
+    resolved: false,
+    ...rest,
+  });
   const threads =
     clean || round === 1
       ? []
@@ -84,13 +97,24 @@ export function sampleView(number: number, change: { readonly round?: 1 | 2; rea
             resolved: true,
             replies: [{ id: hash("l", number), by, at, text: "TTC, c’est ajouté.", submission: rounds[0]?.id ?? "" }],
           }),
-          thread(2, "Qu’est-ce qui le prouve ? Un chantier, un nom, une date.", { place: whole, suggestion: "Nos trois poseurs sont formés à la laine de bois" }),
+          thread(2, "Qu’est-ce qui le prouve ? Un chantier, un nom, une date.", {
+            place: whole,
+            suggestion: "Nos trois poseurs sont formés à la laine de bois",
+          }),
           thread(3, "Likez si…", { place: placeOf(FIRST, FIRST.indexOf("Likez"), FIRST.indexOf("Likez") + 27) }),
         ];
   const history = rounds.flatMap((item) => [{ id: item.id, by: item.by, entry: item.entry }]);
   const decided = state === "approved" || state === "rejected" || state === "changes";
   const decision = decided
-    ? { decision: { id: hash("e", number), by: BOSS, decision: state, at, ...(state !== "approved" && { reason: "Le premier paragraphe ne dit rien au lecteur." }) } }
+    ? {
+        decision: {
+          id: hash("e", number),
+          by: BOSS,
+          decision: state,
+          at,
+          ...(state !== "approved" && { reason: "Le premier paragraphe ne dit rien au lecteur." }),
+        },
+      }
     : {};
   if (!last) throw new Error("no round");
   return { reviewId, state, author: by, verified, complete: true, rounds, threads, history, ...decision };
@@ -110,7 +134,12 @@ export function queuedFrom(views: readonly ReviewView[]): QueuedReview[] {
 
 /** What the background answers about these reviews. */
 export function answersFrom(views: readonly ReviewView[], reviewer: "ready" | "locked" | "none" = "ready") {
-  const people = [...Object.entries(NAMES)].map(([keyId, name]) => ({ keyId, name, own: keyId === BOSS, role: keyId === BOSS ? ("reviewer" as const) : ("author" as const) }));
+  const people = [...Object.entries(NAMES)].map(([keyId, name]) => ({
+    keyId,
+    name,
+    own: keyId === BOSS,
+    role: keyId === BOSS ? ("reviewer" as const) : ("author" as const),
+  }));
   return {
     "review.queue": (): ReplyOf<"review.queue"> => ({ reviews: queuedFrom(views), reviewer, author: "none" }),
     "review.open": ({ reviewId }: { readonly reviewId: string }): ReplyOf<"review.open"> => {

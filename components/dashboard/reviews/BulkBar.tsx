@@ -18,7 +18,15 @@ export function BulkBar({ t, desk }: { readonly t: PagesTranslator; readonly des
   return (
     <div class="desk-bulk">
       {chosen.size === 0 && clean.length > 0 && (
-        <Button look="link" onPress={() => desk.choose(clean.map(({ reviewId }) => reviewId), true)}>
+        <Button
+          look="link"
+          onPress={() =>
+            desk.choose(
+              clean.map(({ reviewId }) => reviewId),
+              true,
+            )
+          }
+        >
           {t("desk.bulk.all", { count: clean.length })}
         </Button>
       )}

@@ -4,8 +4,8 @@ import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { CannedAnswers } from "./CannedAnswers";
 import { fieldKeys } from "./field-keys";
-import { focusOnce } from "./ReplyForm";
 import { shortened } from "./RemarkList";
+import { focusOnce } from "./ReplyForm";
 
 export interface CommentFormProps {
   readonly t: PagesTranslator;
@@ -23,7 +23,8 @@ export function CommentForm({ t, quote, canned, save, cancel }: CommentFormProps
   const [words, setWords] = useState(quote ?? "");
   const isSuggested = quote !== undefined && words !== quote;
   const done = () => {
-    if (text.trim() !== "" || isSuggested) save(text.trim() === "" ? t("desk.comment.suggest.only") : text, isSuggested ? words : undefined);
+    if (text.trim() !== "" || isSuggested)
+      save(text.trim() === "" ? t("desk.comment.suggest.only") : text, isSuggested ? words : undefined);
   };
   const keys = fieldKeys({ done, leave: cancel });
   return (

@@ -30,9 +30,7 @@ export function HistoryList({
                 {t("desk.treated.why", { reason: line.entry.reason })}
               </span>
             )}
-            {line.refused && (
-              <span class="desk-fault">{t("desk.history.refused", { why: t(`desk.refused.${line.refused}`) })}</span>
-            )}
+            {line.refused && <span class="desk-fault">{t("desk.history.refused", { why: t(`desk.refused.${line.refused}`) })}</span>}
           </li>
         ))}
       </ol>

@@ -29,7 +29,12 @@ export function PostCard({ t, page, text, lang, phoneCharacters, said, pointed, 
   const body = useRef<HTMLDivElement>(null);
   const folds = useMemo(() => foldsOf(text, phoneCharacters), [text, phoneCharacters]);
   const segments = useMemo(
-    () => segmentsOf(text, said, [folds.phone, folds.desktop].filter((place) => place !== undefined)),
+    () =>
+      segmentsOf(
+        text,
+        said,
+        [folds.phone, folds.desktop].filter((place) => place !== undefined),
+      ),
     [text, said, folds],
   );
   const looks = useMemo(() => new Map(said.map(({ id, look }) => [id, look])), [said]);

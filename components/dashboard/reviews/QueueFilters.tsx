@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { QueuedReview, QueueFilters as Filters } from "../../../lib/dashboard";
+import type { QueueFilters as Filters, QueuedReview } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { authorName } from "./words";
 

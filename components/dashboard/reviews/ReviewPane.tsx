@@ -47,10 +47,7 @@ export function ReviewPane({ t, reviews, review, showsChanges, setShowsChanges, 
   }, [view.reviewId]);
 
   const open = useMemo(
-    () =>
-      (entry?.findings ?? [])
-        .filter(({ outcome }) => outcome === "open")
-        .map((finding, at) => ({ id: `finding-${at}`, finding })),
+    () => (entry?.findings ?? []).filter(({ outcome }) => outcome === "open").map((finding, at) => ({ id: `finding-${at}`, finding })),
     [entry],
   );
   const threads = useMemo(() => placedThreads(view), [view]);

@@ -60,8 +60,7 @@ export function ReviewsScreen({ state, t, reload }: ScreenProps): JSX.Element {
     return () => document.removeEventListener("keydown", listen);
   }, [desk, openId, showsKeys]);
 
-  if (view.status === "failed")
-    return <FailureNotice t={t} reason={view.reason} retry={() => void desk.load()} reload={reload} />;
+  if (view.status === "failed") return <FailureNotice t={t} reason={view.reason} retry={() => void desk.load()} reload={reload} />;
   if (view.status === "loading")
     return (
       <p class="quiet" role="status">

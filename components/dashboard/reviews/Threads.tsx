@@ -82,9 +82,7 @@ function ThreadItem({
           <bdi>{keyName(answer.by, people, t)}</bdi> {answer.text}
         </p>
       ))}
-      {canWrite && replyTo === id && (
-        <ReplyForm t={t} save={(text) => reply(id, text)} cancel={() => begin(undefined)} />
-      )}
+      {canWrite && replyTo === id && <ReplyForm t={t} save={(text) => reply(id, text)} cancel={() => begin(undefined)} />}
       {canWrite && replyTo !== id && (
         <div class="desk-thread-ways">
           <Button look="link" onPress={() => begin(id)}>

@@ -65,7 +65,9 @@ function linesOf(standing: Told, t: ReviewTranslator): readonly string[] {
 
 function changeWords({ before, after }: { readonly before: string; readonly after: string }, t: ReviewTranslator): string {
   if (before === "") return t("review.change.added", { after: visible(after) });
-  return after === "" ? t("review.change.removed", { before: visible(before) }) : t("review.change", { before: visible(before), after: visible(after) });
+  return after === ""
+    ? t("review.change.removed", { before: visible(before) })
+    : t("review.change", { before: visible(before), after: visible(after) });
 }
 
 /** A blank or a line break is a change too, and has to be seen. */

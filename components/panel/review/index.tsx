@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { ReviewPartBringer } from "../../../lib/panel";
-import css from "./review.css?inline";
 import { ReviewPart } from "./ReviewPart";
+import css from "./review.css?inline";
 
 /** Draws the author's side of a review into a place of the panel, with a sheet of its own beside the panel's. */
 export const drawReview: ReviewPartBringer["draw"] = (container, { watch, acts }) => {

@@ -46,7 +46,13 @@ export function byUrgency(reviews: readonly QueuedReview[]): readonly QueuedRevi
   const gravity = (review: QueuedReview) => GRAVITY.indexOf(gravestOpen(review) ?? "hint") + (gravestOpen(review) ? 0 : 1);
   const ranked = reviews.map((review, place) => {
     const waits = isWaiting(review);
-    return { review, place, rank: rank(review), due: (waits ? dueAt(review) : undefined) ?? Number.MAX_SAFE_INTEGER, gravity: waits ? gravity(review) : 0 };
+    return {
+      review,
+      place,
+      rank: rank(review),
+      due: (waits ? dueAt(review) : undefined) ?? Number.MAX_SAFE_INTEGER,
+      gravity: waits ? gravity(review) : 0,
+    };
   });
   ranked.sort((a, b) => a.rank - b.rank || a.due - b.due || a.gravity - b.gravity || a.place - b.place);
   return ranked.map(({ review }) => review);

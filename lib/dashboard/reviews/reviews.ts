@@ -25,5 +25,11 @@ export interface ReviewsState {
 export function createReviews(inputs: PageInputs, ports: ReviewPorts): ReviewsState {
   const desk = createReviewDesk({ ...inputs, unlock: ports.unlock });
   const files = createReviewFiles(inputs, ports);
-  return { desk, help: createCharterHelp(inputs), files, folder: createReviewFolder(files, ports.folder, inputs.signal), mine: createMine(inputs, ports, desk, desk.load) };
+  return {
+    desk,
+    help: createCharterHelp(inputs),
+    files,
+    folder: createReviewFolder(files, ports.folder, inputs.signal),
+    mine: createMine(inputs, ports, desk, desk.load),
+  };
 }

@@ -24,6 +24,11 @@ export function segmentsOf(text: string, marks: readonly Marking[], cuts: readon
   const sorted = [...places].sort((a, b) => a - b);
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1] ?? text.length;
-    return { start, end, text: text.slice(start, end), ids: real.filter((mark) => mark.start < end && mark.end > start).map(({ id }) => id) };
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      ids: real.filter((mark) => mark.start < end && mark.end > start).map(({ id }) => id),
+    };
   });
 }

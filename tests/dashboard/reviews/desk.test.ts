@@ -88,7 +88,10 @@ describe("the review desk", () => {
 
   it("says what a refused, a gone and an unkept decision came to", async () => {
     for (const [answer, note] of [
-      [{ status: "refused", reason: "self-approval" }, { code: "refused", reason: "self-approval" }],
+      [
+        { status: "refused", reason: "self-approval" },
+        { code: "refused", reason: "self-approval" },
+      ],
       [{ status: "changed" }, { code: "gone" }],
       [{ status: "no-key" }, { code: "no-key" }],
       [{ refuse: "store" }, { code: "failed", reason: "store" }],
@@ -116,7 +119,12 @@ describe("the review desk", () => {
 
   it("approves together what is clean and nothing else, and says how many it could not", async () => {
     let decisions = 0;
-    const views = [sampleView(1, { clean: true }), sampleView(2, { clean: true }), sampleView(3), sampleView(4, { clean: true, verified: false })];
+    const views = [
+      sampleView(1, { clean: true }),
+      sampleView(2, { clean: true }),
+      sampleView(3),
+      sampleView(4, { clean: true, verified: false }),
+    ];
     const made = await desk({ "review.decide": () => (decisions++ === 0 ? done : { status: "changed" }) }, views);
     made.state.choose(
       views.map(({ reviewId }) => reviewId),

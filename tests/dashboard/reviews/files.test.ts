@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createReviewFiles, fileName } from "../../../lib/dashboard/reviews/files";
-import { createReviewFolder, type FolderFile, type FolderPort, isReviewFile, type SharedFolder } from "../../../lib/dashboard/reviews/folder";
-import { fromChatText, reviewIdOf, type ReviewRecord, serialiseReviews, signEntry } from "../../../lib/review";
-import { createSigningKey, sha256Text } from "../../../lib/trust";
+import {
+  createReviewFolder,
+  type FolderFile,
+  type FolderPort,
+  isReviewFile,
+  type SharedFolder,
+} from "../../../lib/dashboard/reviews/folder";
 import type { ReplyOf } from "../../../lib/messages";
+import { fromChatText, type ReviewRecord, reviewIdOf, serialiseReviews, signEntry } from "../../../lib/review";
+import { createSigningKey, sha256Text } from "../../../lib/trust";
 import { type Answers, createFakeClient } from "../../pages-page/fake-client";
 import { settle } from "../settle";
 
@@ -85,7 +91,14 @@ describe("reviews by file", () => {
 
 describe("the shared folder", () => {
   it("knows a review's file by any name that clouds make of it, and nothing else", () => {
-    const yes = ["a.review.json", "a.review (1).json", "a (1).review.json", "a.review-conflict-20261125.json", "a.review.json (Ana’s copy)", "A.REVIEW.JSON"];
+    const yes = [
+      "a.review.json",
+      "a.review (1).json",
+      "a (1).review.json",
+      "a.review-conflict-20261125.json",
+      "a.review.json (Ana’s copy)",
+      "A.REVIEW.JSON",
+    ];
     expect(yes.filter(isReviewFile)).toEqual(yes);
     expect(["a.charter.json", "review.json.bak.txt", "notes.txt", ".a.review.json", "preview.json"].filter(isReviewFile)).toEqual([]);
   });

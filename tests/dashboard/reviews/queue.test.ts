@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { QueuedReview } from "../../../lib/messages";
 import { byUrgency, filtered, isBulk, NO_FILTERS } from "../../../lib/dashboard/reviews/queue";
+import type { QueuedReview } from "../../../lib/messages";
 import { queuedFrom, sampleView } from "../../pages-page/sample-reviews";
 
 function queued(id: string, change: Partial<QueuedReview> = {}): QueuedReview {

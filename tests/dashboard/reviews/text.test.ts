@@ -7,16 +7,27 @@ const words = fc.array(fc.constantFrom("a", "b", "c", " ", "\n", "é", "😀", "
 
 describe("segments of a text", () => {
   it("are the text, cut at every mark and cut, whatever the marks", () => {
-    const mark = fc.record({ id: fc.string({ maxLength: 2 }), start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }) });
+    const mark = fc.record({
+      id: fc.string({ maxLength: 2 }),
+      start: fc.integer({ min: -3, max: 40 }),
+      end: fc.integer({ min: -3, max: 40 }),
+    });
     fc.assert(
-      fc.property(words, fc.array(mark, { maxLength: 6 }), fc.array(fc.integer({ min: -2, max: 40 }), { maxLength: 3 }), (text, marks, cuts) => {
-        const segments = segmentsOf(text, marks, cuts);
-        expect(segments.map((segment) => segment.text).join("")).toBe(text);
-        for (const { start, end, ids } of segments) {
-          const over = marks.filter((one) => one.start < end && one.end > start && Math.max(one.start, 0) < Math.min(one.end, text.length));
-          expect(ids).toEqual(over.map(({ id }) => id));
-        }
-      }),
+      fc.property(
+        words,
+        fc.array(mark, { maxLength: 6 }),
+        fc.array(fc.integer({ min: -2, max: 40 }), { maxLength: 3 }),
+        (text, marks, cuts) => {
+          const segments = segmentsOf(text, marks, cuts);
+          expect(segments.map((segment) => segment.text).join("")).toBe(text);
+          for (const { start, end, ids } of segments) {
+            const over = marks.filter(
+              (one) => one.start < end && one.end > start && Math.max(one.start, 0) < Math.min(one.end, text.length),
+            );
+            expect(ids).toEqual(over.map(({ id }) => id));
+          }
+        },
+      ),
     );
   });
 });
@@ -43,8 +54,18 @@ describe("the difference as it is read", () => {
     fc.assert(
       fc.property(words, words, (before, after) => {
         const parts = calmDifference(diffWords(before, after));
-        expect(parts.filter(({ kind }) => kind !== "added").map(({ text }) => text).join("")).toBe(before);
-        expect(parts.filter(({ kind }) => kind !== "removed").map(({ text }) => text).join("")).toBe(after);
+        expect(
+          parts
+            .filter(({ kind }) => kind !== "added")
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(before);
+        expect(
+          parts
+            .filter(({ kind }) => kind !== "removed")
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(after);
       }),
     );
     expect(calmDifference(diffWords("un chat gris dort", "un chien noir dort"))).toEqual([

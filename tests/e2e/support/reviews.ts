@@ -1,7 +1,7 @@
 /** Two people with a key each, and the files between them. */
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { openExtensionPage, type TestBrowser, waitFor } from "../../browser";
 
@@ -11,7 +11,9 @@ export const PASSPHRASE = "un chêne massif bien sec";
 export async function ask<Value = Record<string, unknown>>(page: Page, type: string, payload: object = {}): Promise<Value> {
   return page.evaluate(
     async (name, body) => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; payload: unknown; code?: string }> } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; payload: unknown; code?: string }> } };
+      };
       const answer = await chrome.runtime.sendMessage({ type: name, requestId: crypto.randomUUID(), payload: body });
       if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
       return answer.payload as never;
