@@ -7,7 +7,6 @@ export const deskEn = {
 
   "desk.loading": "Looking up the reviews.",
   "desk.stale": "The list below dates from before.",
-  "desk.intro": "Drafts that were sent for review, the most urgent first.",
   "desk.empty.title": "Nothing to review",
   "desk.empty.what": "A draft comes here when its author asks for review in the panel, or when you bring a review file.",
   "desk.empty.how": "Beside the composer, the author presses “Ask for review”. From another computer, the file is brought here below.",
@@ -57,7 +56,6 @@ export const deskEn = {
   "desk.post.fold.phone": "on a phone, “See more” hides the rest from here",
   "desk.post.fold.desktop": "on a computer, from here",
   "desk.post.hint": "Select words to comment on them.",
-  "desk.view": "What is shown",
   "desk.view.post": "The post",
   "desk.view.changes": "Changes since last round",
   "desk.changes.none": "The text is the same as in the round before.",
@@ -96,7 +94,6 @@ export const deskEn = {
   "desk.history.rejected": "Turned down",
   "desk.history.withdrawn": "Withdrawn by the author",
   "desk.history.published": "Published",
-  "desk.history.lapsed": "Lapsed",
   "desk.history.comment": "Comment",
   "desk.history.by": "{what}, {who}, about {when}",
 
@@ -129,8 +126,6 @@ export const deskEn = {
   "desk.approve": "Approve",
   "desk.changes": "Ask for changes",
   "desk.reject": "Turn down",
-  "desk.reason": "Why",
-  "desk.reason.optional": "Why (optional)",
   "desk.reason.approved": "A word to the author",
   "desk.reason.changes": "What should change",
   "desk.reason.rejected": "Why this post should not go out",
@@ -145,7 +140,6 @@ export const deskEn = {
   "desk.own": "This is your own draft: someone else decides.",
   "desk.noKey": "To decide, this computer needs a supervisor’s key.",
   "desk.noKey.how": "Make one on the team page.",
-  "desk.notRole": "Your key may not decide: it has no reviewer role.",
   "desk.gone": "This draft was withdrawn or changed meanwhile. Look at it again.",
   "desk.notKept": "The decision was not kept. Your words are still here.",
   "desk.settled": "Nothing to decide here now.",
@@ -203,10 +197,6 @@ export const deskEn = {
   "desk.files.unverified": {
     one: "{count} is unverified: its key is not known here.",
     other: "{count} are unverified: their keys are not known here.",
-  },
-  "desk.files.refused": {
-    one: "{count} was refused: it was altered, or is not allowed.",
-    other: "{count} were refused: altered, or not allowed.",
   },
   "desk.files.nothing": "There is no review in it.",
   "desk.files.unreadable": "{name} is not a review file.",

@@ -8,7 +8,6 @@ export const deskFr = {
 
   "desk.loading": "Je cherche les relectures.",
   "desk.stale": "La liste ci-dessous date d’avant.",
-  "desk.intro": "Les brouillons envoyés en relecture, les plus urgents d’abord.",
   "desk.empty.title": "Rien à relire",
   "desk.empty.what":
     "Un brouillon arrive ici quand son auteur le fait relire depuis le panneau, ou quand vous apportez un fichier de relecture.",
@@ -62,7 +61,6 @@ export const deskFr = {
   "desk.post.fold.phone": "sur un téléphone, «\u00a0En voir plus\u00a0» cache la suite à partir d’ici",
   "desk.post.fold.desktop": "sur un ordinateur, à partir d’ici",
   "desk.post.hint": "Sélectionnez des mots pour les commenter.",
-  "desk.view": "Ce qui est montré",
   "desk.view.post": "La publication",
   "desk.view.changes": "Changements depuis le dernier tour",
   "desk.changes.none": "Le texte est le même qu’au tour d’avant.",
@@ -101,7 +99,6 @@ export const deskFr = {
   "desk.history.rejected": "Refusé",
   "desk.history.withdrawn": "Retiré par l’auteur",
   "desk.history.published": "Publié",
-  "desk.history.lapsed": "Délai passé",
   "desk.history.comment": "Commentaire",
   "desk.history.by": "{what}, {who}, vers le {when}",
 
@@ -134,8 +131,6 @@ export const deskFr = {
   "desk.approve": "Approuver",
   "desk.changes": "Demander des retouches",
   "desk.reject": "Refuser",
-  "desk.reason": "Pourquoi",
-  "desk.reason.optional": "Pourquoi (facultatif)",
   "desk.reason.approved": "Un mot pour l’auteur",
   "desk.reason.changes": "Ce qu’il faut changer",
   "desk.reason.rejected": "Pourquoi cette publication ne doit pas partir",
@@ -150,7 +145,6 @@ export const deskFr = {
   "desk.own": "C’est votre propre brouillon\u00a0: quelqu’un d’autre décide.",
   "desk.noKey": "Pour décider, cet ordinateur a besoin d’une clé de responsable.",
   "desk.noKey.how": "Créez-la sur la page de l’équipe.",
-  "desk.notRole": "Votre clé ne permet pas de décider\u00a0: elle n’a pas le rôle de relecteur.",
   "desk.gone": "Ce brouillon a été retiré ou modifié entre-temps. Regardez-le de nouveau.",
   "desk.notKept": "La décision n’a pas été gardée. Vos mots sont encore ici.",
   "desk.settled": "Rien à décider ici pour l’instant.",
@@ -209,10 +203,6 @@ export const deskFr = {
   "desk.files.unverified": {
     one: "{count} n’est pas vérifié\u00a0: sa clé n’est pas connue ici.",
     other: "{count} ne sont pas vérifiés\u00a0: leurs clés ne sont pas connues ici.",
-  },
-  "desk.files.refused": {
-    one: "{count} a été refusé\u00a0: modifié en chemin, ou non permis.",
-    other: "{count} ont été refusés\u00a0: modifiés en chemin, ou non permis.",
   },
   "desk.files.nothing": "Il n’y a pas de relecture dedans.",
   "desk.files.unreadable": "{name} n’est pas un fichier de relecture.",

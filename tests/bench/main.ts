@@ -1,6 +1,7 @@
-/** `npm run bench`: the budgets of the product, measured. `npm run bench -- check`, `-- rivals`, `-- browser` or `-- typing` runs one part. */
+/** `npm run bench`: the budgets of the product, measured. `npm run bench -- check`, `-- rivals`, `-- browser`, `-- typing` or `-- desk` runs one part. */
 import { benchBrowser } from "./browser";
 import { benchCheck } from "./check";
+import { benchDesk } from "./desk";
 import { benchRivals } from "./rivals";
 import { benchTyping } from "./typing";
 
@@ -9,3 +10,4 @@ if (parts.length === 0 || parts.includes("check")) await benchCheck();
 if (parts.length === 0 || parts.includes("rivals")) await benchRivals();
 if (parts.length === 0 || parts.includes("browser")) await benchBrowser();
 if (parts.length === 0 || parts.includes("typing")) await benchTyping();
+if (parts.length === 0 || parts.includes("desk")) await benchDesk();

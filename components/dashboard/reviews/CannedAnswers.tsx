@@ -8,7 +8,7 @@ export interface CannedAnswersProps {
   take(answer: string): void;
 }
 
-const OWN = ["price", "proof", "reader", "action"] as const;
+const OWN = ["price", "proof", "reader", "action", "good"] as const;
 const LONGEST_SHOWN = 80;
 
 /** Answers that need not be typed: the charter's first, then a few of ours. */

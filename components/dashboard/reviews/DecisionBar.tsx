@@ -29,19 +29,27 @@ export function DecisionBar(props: DecisionBarProps): JSX.Element {
     <section class="desk-decide" aria-label={t("desk.decide")}>
       <Button look="primary" onPress={() => ask("approved")}>
         {t("desk.approve")}
-        <kbd aria-hidden="true">A</kbd>
+        <span class="desk-key" aria-hidden="true">
+          A
+        </span>
       </Button>
       <Button look="secondary" onPress={() => ask("changes")}>
         {t("desk.changes")}
-        <kbd aria-hidden="true">C</kbd>
+        <span class="desk-key" aria-hidden="true">
+          C
+        </span>
       </Button>
       <Button look="secondary" onPress={() => ask("rejected")}>
         {t("desk.reject")}
-        <kbd aria-hidden="true">R</kbd>
+        <span class="desk-key" aria-hidden="true">
+          R
+        </span>
       </Button>
       <Button onPress={() => begin({ kind: "comment" })}>
         {t("desk.comment.save")}
-        <kbd aria-hidden="true">M</kbd>
+        <span class="desk-key" aria-hidden="true">
+          M
+        </span>
       </Button>
     </section>
   );

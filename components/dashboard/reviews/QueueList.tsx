@@ -27,6 +27,7 @@ export function QueueList({ t, rows, openId, chosen, open, choose }: QueueListPr
     const top = Math.floor(scrollTop / ROW) * ROW;
     setView((before) => (before.top === top && before.height === clientHeight ? before : { top, height: clientHeight }));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the box as it is at that moment
   useLayoutEffect(() => {
     look();
     window.addEventListener("resize", look);

@@ -70,10 +70,10 @@ export function ReviewPane({ t, reviews, review, showsChanges, setShowsChanges, 
   const beginComment = () => desk.begin({ kind: "comment", place: selection && placeOf(text, selection.start, selection.end) });
   const page = pageName(entry.page.name, t);
   return (
-    <article class="desk-pane" aria-label={t("desk.open", { page, author: "" })}>
+    <article class="desk-pane" data-review={view.reviewId} aria-label={t("desk.open", { page, author: "" })}>
       <PaneHead t={t} review={review} headingRef={heading} close={desk.close} />
       {before !== undefined && (
-        <div class="desk-views" role="group" aria-label={t("desk.view")}>
+        <div class="desk-views">
           {[false, true].map((changes) => (
             <button
               key={String(changes)}

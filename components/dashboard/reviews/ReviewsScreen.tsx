@@ -86,7 +86,9 @@ export function ReviewsScreen({ state, t, reload }: ScreenProps): JSX.Element {
             <p class="desk-count" role="status">
               {rows.length === total ? t("desk.count", { count: total }) : t("desk.countOf", { shown: rows.length, total })}
               <Button label={t("desk.keys.show")} icon="keyboard" onPress={() => setShowsKeys(!showsKeys)}>
-                <kbd aria-hidden="true">?</kbd>
+                <span class="desk-key" aria-hidden="true">
+                  ?
+                </span>
               </Button>
             </p>
             <BulkBar t={t} desk={desk} />

@@ -44,7 +44,8 @@ export function createCharterHelp({ client, signal: ended }: PageInputs): Charte
       canned.value = charter ? answersOf(charter) : [];
       phoneCharacters.value = charter?.length.foldCharacters ?? PHONE_CHARACTERS;
     },
-    async addExample({ text, sheet, charter: { id } }, as, why) {
+    async addExample(entry, as, why) {
+      const { id } = entry.charter;
       exampleNote.value = undefined;
       const answer = await client.request("charter.open", { id });
       if (ended.aborted) return;
@@ -57,14 +58,8 @@ export function createCharterHelp({ client, signal: ended }: PageInputs): Charte
         exampleNote.value = { code: "sample" };
         return;
       }
-      const charter = opened.draft?.charter ?? opened.charter;
-      const pillar = charter.pillars.some((known) => known.id === sheet.pillar?.id) ? sheet.pillar?.id : undefined;
-      const reason = why?.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_WHY);
-      const example = { text, ...(reason && { why: reason }), ...(pillar !== undefined && { pillar }) };
-      const others = charter.examples[as].filter((known) => known.text !== text);
-      const examples = { ...charter.examples, [as]: [...others, example].slice(-MOST_EXAMPLES) };
       const saved = await client.request("charter.save-draft", {
-        charter: { ...charter, examples },
+        charter: withExample(opened.draft?.charter ?? opened.charter, entry, as, why),
         base: opened.draft?.base ?? opened.summary.number,
       });
       if (ended.aborted) return;
@@ -79,4 +74,13 @@ export function createCharterHelp({ client, signal: ended }: PageInputs): Charte
 /** Replies of the moderation and points of the checklist: what the house says again and again. */
 function answersOf({ moderation, workflow }: Charter): readonly string[] {
   return [...new Set([...moderation.templates.map(({ text }) => text), ...workflow.checklist])];
+}
+
+/** The charter with a text among its examples, once, the newest last. */
+function withExample(charter: Charter, { text, sheet }: EntryOf<"submitted">, as: "good" | "bad", why: string | undefined): Charter {
+  const pillar = charter.pillars.some((known) => known.id === sheet.pillar?.id) ? sheet.pillar?.id : undefined;
+  const reason = why?.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_WHY);
+  const example = { text, ...(reason && { why: reason }), ...(pillar !== undefined && { pillar }) };
+  const others = charter.examples[as].filter((known) => known.text !== text);
+  return { ...charter, examples: { ...charter.examples, [as]: [...others, example].slice(-MOST_EXAMPLES) } };
 }

@@ -104,6 +104,12 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
     return signedBy(await client.request("review.decide", asked));
   };
 
+  /** Approves the round that stands now; nothing when the review is gone. */
+  const approveById = async (id: string): Promise<SignedAnswer> => {
+    const found = await fetch(id);
+    return found.status === "shown" ? decideOn(found.review, "approved", "") : { code: "gone" };
+  };
+
   return {
     ...queue,
     ...signing,
@@ -184,10 +190,9 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
       await sign(
         async () => {
           for (; at < ids.length; at += 1) {
-            const found = await fetch(ids[at] ?? "");
-            const answer = found.status === "shown" ? await decideOn(found.review, "approved", "") : undefined;
-            if (answer === "locked" || (typeof answer === "object" && answer.code === "no-key")) return answer;
-            if (answer === "done") done += 1;
+            const answer = await approveById(ids[at] ?? "");
+            if (mustStop(answer)) return answer;
+            done += Number(answer === "done");
           }
           return "done";
         },
@@ -198,6 +203,11 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
       );
     },
   };
+}
+
+/** Without an open key none of the others can be signed either. */
+function mustStop(answer: SignedAnswer): boolean {
+  return answer === "locked" || (typeof answer === "object" && answer.code === "no-key");
 }
 
 /** With which of this computer's keys one writes here: the desk is the reviewer's, an author without such a key answers as author. */

@@ -87,7 +87,8 @@ let files = 0;
 
 /** Brings a file by the picker, as it was saved elsewhere. */
 export async function bringFile(page: Page, text: string): Promise<void> {
-  const path = join(folder, `${(files += 1)}.review.json`);
+  files += 1;
+  const path = join(folder, `${files}.review.json`);
   writeFileSync(path, text);
   const input = (await page.waitForSelector(".desk-files input[type=file]")) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
