@@ -29,3 +29,4 @@ export type { OwnReview, QueuedReview, ReviewOutcome, ReviewPerson } from "./rev
 export { classifySender, type Self, type SenderLike } from "./sender";
 export { createServer, type HandlerContext, type Handlers, Refused, type ServerEvent } from "./server";
 export type { TabState } from "./tab-state";
+export type { TeamMember, TeamView } from "./team";

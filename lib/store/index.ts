@@ -16,5 +16,5 @@ export { type Project, type ReviewRecordRow, type ReviewRow, verifiedOf } from "
 export type { ReviewShelf } from "./review-shelf";
 export { openStore, type Store } from "./store";
 export type { Stored } from "./stored";
-export type { KeyBackup, OwnKey, OwnKeys } from "./team-keys";
+export type { OwnKey, OwnKeys } from "./team-keys";
 export type { TeamShelf } from "./team-shelf";
