@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import type { ReviewActs, ReviewPanelView, ReviewPartBringer } from "./review-part";
-import type { ReviewingState } from "./reviewing";
+import type { ReviewingState } from "./review-state";
 
 /** What the panel has of reviews before their own file is there: the button, and the place where that file draws. */
 export interface ReviewPanelState {

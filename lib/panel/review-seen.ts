@@ -16,8 +16,7 @@ export function createSeenFindings(): SeenFindings {
   const seen = new Map<string, SeenFinding>();
   return {
     follow(view, findings) {
-      const isLeft = view.status === "absent" && view.reason !== "put-away" && view.reason !== "waiting";
-      if (isLeft || (view.status === "reading" && view.draft.text.trim() === "")) seen.clear();
+      if (endsDraft(view)) seen.clear();
       // A hint comes and goes with every word.
       for (const { ruleId, kind, severity, message } of findings) {
         if (severity === "hint" || seen.size >= MOST) continue;
@@ -29,6 +28,12 @@ export function createSeenFindings(): SeenFindings {
       return [...seen].flatMap(([name, finding]) => (there.has(name) ? [] : [finding]));
     },
   };
+}
+
+/** The composer was left, or its words were taken out: what comes is another draft. */
+export function endsDraft(view: ComposerView): boolean {
+  const isLeft = view.status === "absent" && view.reason !== "put-away" && view.reason !== "waiting";
+  return isLeft || (view.status === "reading" && view.draft.text.trim() === "");
 }
 
 function nameOf({ ruleId, kind }: { readonly ruleId: string; readonly kind?: string | undefined }): string {

@@ -4,6 +4,8 @@ import type { ReviewStanding, TextChange } from "./review-views";
 /** The draft in front, as far as reviews ask. */
 export interface ReviewedDraft {
   readonly draftId: string | undefined;
+  /** A review that had the words of this draft while it stood in this composer. */
+  readonly linked: string | undefined;
   readonly text: string;
   readonly charter: { readonly id: string; readonly version: string };
 }
@@ -13,12 +15,13 @@ export function isApprovedFor(review: OwnReview, { text, charter }: Pick<Reviewe
   return review.approved && review.text === text && isSameCharter(review, charter);
 }
 
-/** The review that the draft in front belongs to: an approval of these very words, else the draft's own, else one of these words. */
+/** The review that the draft in front belongs to: an approval of these very words, else the draft's own, else one that has, or had before it was rewritten here, these words. */
 export function reviewOf(reviews: readonly OwnReview[], draft: ReviewedDraft): OwnReview | undefined {
   const open = reviews.filter(({ state }) => state !== "withdrawn" && state !== "published");
   return (
     open.find((review) => isApprovedFor(review, draft)) ??
     open.find(({ draftId }) => draftId === draft.draftId) ??
+    open.find(({ reviewId }) => reviewId === draft.linked) ??
     open.find(({ text }) => text === draft.text)
   );
 }

@@ -7,50 +7,12 @@ import type { CharterView, ComposerView, PanelOptions, ReadingView } from "./inp
 import type { Keeping } from "./keeping";
 import type { ReadingState } from "./reading";
 import { remarksOf } from "./review-remarks";
-import { createSeenFindings } from "./review-seen";
+import { createSeenFindings, endsDraft } from "./review-seen";
 import { isApprovedFor, type ReviewedDraft, reviewOf, standingOf } from "./review-standing";
+import type { ReviewGate, ReviewingState } from "./review-state";
 import { reviewedId, submissionOf } from "./review-submission";
-import type { ReviewExtras, ReviewNote, ReviewRemark, ReviewStanding } from "./review-views";
+import type { ReviewExtras, ReviewNote } from "./review-views";
 import { isReviewWanted } from "./review-wanted";
-
-/** The author's side of reviews: where the draft in front stands, what was said of it, and what can be done. */
-export interface ReviewingState {
-  /** There is something to show: a charter that asks for readers, somebody who reads, or a review of this draft. */
-  readonly reviewShown: ReadonlySignal<boolean>;
-  /** Nothing while no draft is read, or it is not known yet how it stands. */
-  readonly reviewStanding: ReadonlySignal<ReviewStanding | undefined>;
-  /** The charter wants this draft read by somebody before it goes out. */
-  readonly reviewWanted: ReadonlySignal<boolean>;
-  /** Somebody in the team may decide. Without, a draft can be handed in, and goes to a reviewer by file. */
-  readonly hasReviewer: ReadonlySignal<boolean>;
-  /** Nothing was ever handed in for this Page: what a reviewer will see is said first, and nothing goes by itself. */
-  readonly isFirstReview: ReadonlySignal<boolean>;
-  /** There is a text that can be handed in, and it was not yet. */
-  readonly canSubmitReview: ReadonlySignal<boolean>;
-  readonly canWithdrawReview: ReadonlySignal<boolean>;
-  /** What reviewers said of this draft, open remarks first. */
-  readonly reviewRemarks: ReadonlySignal<readonly ReviewRemark[]>;
-  /** Open remarks and a decision that wants something done: the number for a badge. */
-  readonly reviewNews: ReadonlySignal<number>;
-  /** Something is on its way; presses are not heard. */
-  readonly reviewBusy: ReadonlySignal<boolean>;
-  /** What came of the last press. */
-  readonly reviewNote: ReadonlySignal<ReviewNote | undefined>;
-  submitReview(extras?: ReviewExtras): void;
-  withdrawReview(): void;
-  /** Writes a reviewer's words into the text, where the words they were said of stand. */
-  applyReviewSuggestion(id: string): void;
-  /** Selects the words that a remark is about; does nothing where they have changed. */
-  showReviewRemark(id: string): void;
-}
-
-/** What the gate asks of reviews. */
-export interface ReviewGate {
-  /** Whether each of these texts is approved, where the charter wants it; nothing where it does not. `unknown`: nobody answered. */
-  approvalOf(texts: readonly string[]): "approved" | "held" | "unknown" | undefined;
-  /** A press was held back: where the charter says so, the draft is handed in by itself, once for each text. */
-  held(): void;
-}
 
 export interface ReviewingGiven {
   readonly charter: ReadonlySignal<CharterView>;
@@ -73,6 +35,7 @@ export function createReviewing(
   const busy = signal(false);
   const note = signal<ReviewNote | undefined>(undefined);
   const seen = createSeenFindings();
+  const links = signal<ReadonlyMap<string, string>>(new Map());
   let page: PageRef | undefined;
   let asked = 0;
   let handedByGate = "";
@@ -83,13 +46,20 @@ export function createReviewing(
     const [now, rules] = [view.value, inForce.value];
     if (now === undefined || rules === undefined) return undefined;
     const id = keeping.draftId.value;
-    return { draftId: id && reviewedId(id, now), text: now.draft.text, charter: rules };
+    return { draftId: id && reviewedId(id, now), linked: links.value.get(partOf(now)), text: now.draft.text, charter: rules };
   });
   const review = computed((): OwnReview | undefined => draft.value && known.value && reviewOf(known.value.reviews, draft.value));
   const standing = computed(() => (draft.value && known.value ? standingOf(review.value, draft.value) : undefined));
   const remarks = computed(() => remarksOf(review.value, view.value?.draft.text ?? "", fixing.canFix));
 
   const isFirst = computed(() => known.value !== undefined && known.value.reviews.length === 0);
+
+  /** A draft that is rewritten from here on is still the one that was handed in. */
+  const link = () => {
+    const [now, id] = [view.value, review.value?.reviewId];
+    if (now === undefined || id === undefined || links.value.get(partOf(now)) === id) return;
+    links.value = new Map(links.value).set(partOf(now), id);
+  };
 
   const wantedFor = (texts: readonly string[]) => {
     const rules = inForce.value;
@@ -108,6 +78,7 @@ export function createReviewing(
     if (abort.aborted || mine !== asked) return;
     failed.value = answer === undefined;
     if (answer !== undefined) known.value = answer;
+    link();
   };
 
   /** The review of this answer stands first from now on, until the background tells otherwise. */
@@ -234,7 +205,9 @@ export function createReviewing(
     },
     followReviews: (next) => {
       seen.follow(next, reading.result.value?.findings ?? []);
+      if (endsDraft(next) && links.value.size > 0) links.value = new Map();
       if (next.status !== "reading") return;
+      link();
       if (page !== undefined && isSamePage(page, next.page)) return;
       page = { ...next.page };
       known.value = undefined;
@@ -243,4 +216,8 @@ export function createReviewing(
     },
     reloadReviews: () => void load(),
   };
+}
+
+function partOf({ surface, part }: ReadingView): string {
+  return `${surface} ${part?.key ?? ""}`;
 }

@@ -4,6 +4,10 @@ import type { CommentPlace } from "./entries";
 /** Where commented words stand now. `text-changed`: they are gone, or stand in several places and none is surely theirs. */
 export type Anchored = { readonly status: "placed"; readonly start: number; readonly end: number } | { readonly status: "text-changed" };
 
+/** Units of the surroundings that must be left beside words that have moved, and the length from which words need none. */
+const SURE_FIT = 6;
+const SURE_QUOTE = 24;
+
 const CHANGED: Anchored = { status: "text-changed" };
 
 /** The place of a span of `text`, with what is needed to find it again after edits. Nothing for an empty or outlying span. */
@@ -24,20 +28,14 @@ export function placeOf(text: string, start: number, end: number): CommentPlace 
  * best, if it fits one place better than every other.
  */
 export function reanchor(place: CommentPlace, text: string): Anchored {
-  const found = allOf(text, place.quote);
-  const here = found.includes(place.start) ? fitAt(place, text, place.start) : -1;
-  if (here === place.before.length + place.after.length) return placed(place, place.start);
-  const [only] = found;
-  if (only === undefined) return CHANGED;
-  if (found.length === 1) return isOwn(place, text, only) ? placed(place, only) : CHANGED;
-  const ranked = found.map((start) => ({ start, fits: fitAt(place, text, start) })).sort((a, b) => b.fits - a.fits);
-  const [best, second] = ranked;
-  return best && second && best.fits > second.fits && best.fits > 0 ? placed(place, best.start) : CHANGED;
-}
-
-/** Short words may stand elsewhere by chance: they need something of their surroundings. */
-function isOwn(place: CommentPlace, text: string, start: number): boolean {
-  return place.quote.length >= 12 || fitAt(place, text, start) > 0 || place.before.length + place.after.length === 0;
+  const found = allOf(text, place.quote).map((start) => ({ start, fits: fitAt(place, text, start) }));
+  const whole = place.before.length + place.after.length;
+  if (found.some(({ start, fits }) => start === place.start && fits === whole)) return placed(place, place.start);
+  const [best, second] = found.toSorted((a, b) => b.fits - a.fits);
+  if (best === undefined || best.fits === second?.fits) return CHANGED;
+  // Long words are their own witness; short ones may stand elsewhere by chance.
+  const isSure = best.fits >= Math.min(SURE_FIT, whole) || (second === undefined && place.quote.length >= SURE_QUOTE);
+  return isSure ? placed(place, best.start) : CHANGED;
 }
 
 function placed({ quote }: CommentPlace, start: number): Anchored {

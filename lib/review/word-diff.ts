@@ -5,7 +5,7 @@ export interface DiffPart {
 }
 
 /** Beyond this many different words the texts are shown as replaced: nobody reads such a difference word by word. */
-const MOST_CHANGES = 800;
+const MOST_CHANGES = 400;
 
 /**
  * The difference between two texts, word by word. The parts without `added` give the older text, without `removed` the newer one.

@@ -232,7 +232,6 @@ describe("random walks of three machines", () => {
       }),
       { numRuns: RUNS },
     );
-    if (process.env.SHOW) console.log(reached);
     // Walks that never got anywhere would prove nothing.
     for (const state of ["submitted", "changes", "approved", "rejected", "withdrawn", "published"]) {
       expect(reached.get(state) ?? 0, state).toBeGreaterThan(RUNS / 200);

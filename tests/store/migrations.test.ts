@@ -3,6 +3,7 @@ import type { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { charterSchema } from "../../lib/charter";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
+import { reviewRecordRowSchema, reviewRowSchema } from "../../lib/store/review-rows";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
 import { memberRowSchema, publisherRowSchema, supervisorKeyRowSchema } from "../../lib/store/team-rows";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
@@ -60,6 +61,7 @@ describe("migrations", () => {
     await store.charters.bind(charter.id, "id", "1234567890");
     await store.charters.saveDraft(charter, 1, 1_795_435_260_000);
     await fillTeam(store.team, rows);
+    await fillReviews(store.reviews, rows);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);
@@ -73,6 +75,10 @@ describe("migrations", () => {
     expect(await store.health()).toEqual({ status: "ready" });
     expect(performance.now() - started).toBeLessThan(5_000);
     const { sessions = [], events = [], ignores = [], sheets = [], keys = [], members = [], publishers = [] } = await dump(disk);
+    const { reviews = [], reviewRecords = [] } = await dump(disk);
+    expect([reviews, reviewRecords]).toEqual([rows.reviews ?? [], rows.reviewRecords ?? []]);
+    expect(reviews.every((row) => reviewRowSchema.safeParse(row).success)).toBe(true);
+    expect(reviewRecords.every((row) => reviewRecordRowSchema.safeParse(row).success)).toBe(true);
     expect([keys, members, publishers]).toEqual([rows.keys ?? [], rows.members ?? [], rows.publishers ?? []]);
     expect([sessions.length, events.length]).toEqual([rows.sessions?.length, rows.events?.length]);
     expect([ignores.length, sheets.length]).toEqual([rows.ignores?.length ?? 0, rows.sheets?.length ?? 0]);
@@ -105,6 +111,17 @@ describe("migrations", () => {
     expect([restored.sessions, restored.events, restored.settings]).toEqual([upgraded.sessions, upgraded.events, upgraded.settings]);
   });
 });
+
+async function fillReviews(
+  shelf: ReturnType<FakeDisk["start"]>["reviews"],
+  { reviews, reviewRecords = [] }: Record<string, Row[]>,
+): Promise<void> {
+  const { state, standings, summary } = reviewRowSchema.parse(reviews?.[0]);
+  await shelf.append(
+    reviewRecords.map((row) => reviewRecordRowSchema.parse(row)),
+    () => ({ state, standings, summary }),
+  );
+}
 
 async function fillTeam(team: ReturnType<FakeDisk["start"]>["team"], rows: Record<string, Row[]>): Promise<void> {
   await team.makeSupervisor("quatre mots et un chat");

@@ -30,7 +30,7 @@ export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: R
       if (!people.ok || !lines) return new Refused("store");
       const at = now();
       const reviews = lines.flatMap(({ summary }) => (summary ? [queuedOf(summary, people.value, at)] : []));
-      return { reviews: reviews.sort(compareUrgency).slice(0, 5_000), reviewer: people.value.reviewer, author: people.value.author };
+      return { reviews: reviews.sort(byUrgency).slice(0, 5_000), reviewer: people.value.reviewer, author: people.value.author };
     },
 
     "review.import": async ({ records }) => {
@@ -78,6 +78,11 @@ export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: R
       return { deleted: erased.value };
     },
   };
+}
+
+/** What lapsed waits for nobody: it comes last. */
+function byUrgency(a: QueuedReview, b: QueuedReview): number {
+  return Number(a.shown === "lapsed") - Number(b.shown === "lapsed") || compareUrgency(a, b);
 }
 
 function queuedOf(summary: NonNullable<ReviewRow["summary"]>, people: People, now: number): QueuedReview {

@@ -14,6 +14,8 @@ export interface Substance {
   readonly missing: readonly SubstancePart[];
   /** 0–1: how firmly the post stands on facts, an offer, proof, an action and the charter's own words. */
   readonly grounding: number;
+  /** A price, a date, hours, an address or a way to reach somebody, or several words of the work: a reader can act on it or picture it. */
+  readonly isPinned: boolean;
   /** The same without the charter's own words, for saying what they changed. */
   groundingAlone(): number;
 }
@@ -24,6 +26,8 @@ const SHOWN = 3;
 /** An hour, a day or a name ties a post to the company only beside something to do, to have or to believe. */
 const LOOSE: ReadonlySet<string> = new Set(["counted", "number", "time"]);
 const LOOSE_WEIGHT = 0.4;
+const SEVERAL = 3;
+const PINNING: ReadonlySet<string> = new Set(["money", "date", "hours", "address", "phone", "mail"]);
 
 const ANCHORS = ["actions", "audiences", "proofs", "trade"] as const;
 const OWN_ANCHORS = ["cta", "preferred", "product", "proof"] as const;
@@ -46,6 +50,7 @@ export function findSubstance(reading: FillerReading, compiled: FillerCompiled, 
     }),
     missing: SUBSTANCE_PARTS.filter((part) => parts[part] === undefined),
     grounding: groundingOf(reading, pillar !== undefined, true),
+    isPinned: reading.facts.some(({ kind }) => PINNING.has(kind)) || reading.distinct("trade") >= SEVERAL,
     groundingAlone: () => groundingOf(reading, false, false),
   };
 }

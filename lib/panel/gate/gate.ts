@@ -4,7 +4,7 @@ import type { GateEntry } from "../../metrics";
 import type { Counts } from "../counts";
 import type { CharterView, ComposerView, Schedule } from "../inputs";
 import type { ReadingState } from "../reading";
-import type { ReviewGate } from "../reviewing";
+import type { ReviewGate } from "../review-state";
 import { judgeSituation, type Situation } from "./judge";
 import { confirmAsked, DEAF_FOR, type Decision, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
 import type { GatePorts } from "./ports";

@@ -2,7 +2,7 @@ import type { CheckResult, Finding } from "../../check";
 import { type GateEntry, MOST_GATE_RULES } from "../../metrics";
 import { countBySeverity } from "../counts";
 import type { CharterView, ComposerView, ReadingView } from "../inputs";
-import type { ReviewGate } from "../reviewing";
+import type { ReviewGate } from "../review-state";
 import type { Judgement } from "./machine";
 import type { Texts } from "./texts";
 

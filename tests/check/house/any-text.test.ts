@@ -119,12 +119,13 @@ describe("house rules on any text", () => {
         checkDraft({ text, altText: text, language: "fr" }, rules, CONTEXT);
         return performance.now() - started;
       };
+      // Four times the text: in proportion 4 times the time, by its square 16 times; 10 leaves a busy machine its room.
       let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      for (let tries = 0; tries < 5 && !(long < 7 * short + 40); tries++) {
+      for (let tries = 0; tries < 5 && !(long < 10 * short + 40); tries++) {
         short = Math.min(short, time(8_000));
         long = Math.min(long, time(32_000));
       }
-      expect(long, `32,000 characters, against ${short} ms for a quarter of them`).toBeLessThan(7 * short + 40);
+      expect(long, `32,000 characters, against ${short} ms for a quarter of them`).toBeLessThan(10 * short + 40);
     },
     60_000,
   );

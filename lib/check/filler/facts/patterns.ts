@@ -19,6 +19,12 @@ export const FACT_PATTERNS = [
   },
   { kind: "percent", weight: 0.7, pattern: /(?<!\d)\d{1,9}(?:[.,]\d{1,9})?\s?(?:%|pour cent\b|percent\b)/g },
   {
+    kind: "hours",
+    weight: 0.9,
+    pattern:
+      /\b(?:between|from|entre|de)\s\d{1,2}(?:\s?h(?:\s?\d{2})?|[:.]\d{2})?(?:\s?[ap]\.?m)?\s(?:and|to|till|until|et|a|jusqu'a)\s\d{1,2}(?:\s?h(?:\s?\d{2})?\b|[:.]\d{2}(?:\s?[ap]\.?m)?|\s?[ap]\.?m\b)/g,
+  },
+  {
     kind: "time",
     weight: 0.9,
     pattern:

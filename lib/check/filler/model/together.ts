@@ -14,7 +14,7 @@ const FEWEST_WORDS = 3;
 /** Evidence from this degree on carries a card by itself; the words may add to it. */
 const CARRIES = 0.35;
 /** A post with more parts of substance than this is not called empty for its words. */
-const THIN = 2;
+const THIN = 1;
 /** Nor is one that stands this firmly on what ties it to the company (0–1, see `Substance`). */
 const FIRM = 0.6;
 /** Fewer telling words explain nothing to an author. */
@@ -37,7 +37,7 @@ export function judgeTogether(
   if (post.words.length < FEWEST_WORDS) return { score: degree, kinds };
   const score = combine(evidence, logitOf(post.readLines, model.weights), post.language, model.factors);
   if (score <= degree || (degree >= CARRIES && kinds.length > 0)) return { score, kinds };
-  const mayBeCalledEmpty = !allowsEmptiness && substance.present.length <= THIN && substance.grounding < FIRM;
+  const mayBeCalledEmpty = !allowsEmptiness && !substance.isPinned && substance.present.length <= THIN && substance.grounding < FIRM;
   if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
   const words = mayBeCalledEmpty ? weightiestWords(post, model.weights, evidence.plain) : [];
   if (words.length < FEWEST_SHOWN) return { score: Math.max(degree, unflagged(score)), kinds };

@@ -13,7 +13,7 @@ next batch|issue|month|order|season|workshop
 planning
 publish
 put it to a vote
-replies to
+replies|reply to
 result
 results
 shelves

@@ -17,6 +17,7 @@ available
 bakery
 bank transfer
 barista
+barrel(s)
 basket
 batch
 before and after
@@ -26,8 +27,10 @@ bill(s)
 billing
 boiler(s)
 booking(s)
+bottle(s)
 box
 branch
+brewery
 brochure
 budget
 builder(s)
@@ -38,8 +41,10 @@ calibration
 cancel
 capacity
 cart
+cask(s)
 catalogue
 catering
+cellar
 checklist
 checkout
 claim(s)
@@ -62,6 +67,7 @@ cost(s)
 counter
 course(s)
 coverage
+dairy
 data
 deadline
 dealer
@@ -156,6 +162,7 @@ museum
 newsletter
 notice
 nurse
+oak
 office hours
 online
 open
@@ -288,6 +295,7 @@ vat
 venue
 version
 viewing
+vineyard
 volunteer(s)
 voucher
 wall

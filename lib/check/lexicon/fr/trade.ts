@@ -24,7 +24,9 @@ billetterie
 bois
 boite
 boulangerie
+bouteille(s)
 boutique(s)
+brasserie
 brochure
 brunch
 bus
@@ -127,8 +129,10 @@ formation(s)
 formule(s)
 fournee
 fournisseur(s)
+fromagerie
 fruits
 fuite(s)
+fut(s)
 garantie
 gel
 gite
@@ -148,6 +152,7 @@ isolation
 jardinage
 joint(s)
 kilometre(s)
+laiterie
 legumes
 livraison(s)
 livre(e)s
@@ -274,6 +279,7 @@ temperature
 terrasse
 tissu(s)
 toiture(s)
+tonneau(x)
 tournee
 traiteur
 transport
@@ -293,6 +299,8 @@ verifiez
 vernissage
 version
 vidange
+vigneron(s)
+vinaigrerie
 visite(s)
 vitrage
 volet(s)
