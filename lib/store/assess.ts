@@ -1,6 +1,6 @@
 import { classifyFailure } from "./failure";
 import { NO_ROOM, type StoreHealth } from "./health";
-import type { ReadMarker } from "./marker";
+import type { Marker, ReadMarker } from "./marker";
 import type { Peeked } from "./peek";
 
 /** What to do with what lies on the disk. */
@@ -43,10 +43,11 @@ function assessFailure(error: unknown, read: ReadMarker, circumstances: Circumst
 
 /** A damaged marker proves that there was a database, though not what it held. */
 function remembersData(read: ReadMarker): boolean {
-  return (
-    read.status === "damaged" ||
-    (read.status === "present" && read.marker.sessions + read.marker.events + (read.marker.kept ?? 0) + (read.marker.charters ?? 0) > 0)
-  );
+  return read.status === "damaged" || (read.status === "present" && totalOf(read.marker) > 0);
+}
+
+function totalOf({ sessions, events, kept = 0, charters = 0, team = 0 }: Marker): number {
+  return sessions + events + kept + charters + team;
 }
 
 function lost(read: ReadMarker, { restorable }: Circumstances): Verdict {

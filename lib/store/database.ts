@@ -2,6 +2,7 @@ import { Dexie, type Table } from "dexie";
 import type { BindingRow, CharterRow, CharterVersionRow } from "./charter-rows";
 import { latestVersion, type Migration } from "./migrations";
 import type { CounterRow, EventRow, IgnoreRow, MetaRow, SessionRow, SettingRow, SheetRow } from "./rows";
+import type { KeyRow, MemberRow, PublisherRow } from "./team-rows";
 
 export interface Tables {
   readonly sessions: Table<SessionRow, string>;
@@ -13,6 +14,9 @@ export interface Tables {
   readonly charters: Table<CharterRow, string>;
   readonly charterVersions: Table<CharterVersionRow, string>;
   readonly bindings: Table<BindingRow, string>;
+  readonly keys: Table<KeyRow, KeyRow["id"]>;
+  readonly members: Table<MemberRow, string>;
+  readonly publishers: Table<PublisherRow, string>;
   readonly meta: Table<MetaRow, MetaRow["key"]>;
 }
 export type Database = Dexie & Tables;

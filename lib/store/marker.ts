@@ -20,6 +20,8 @@ const markerSchema = z.object({
   kept: z.optional(total),
   /** Charters of the company's own. */
   charters: z.optional(total),
+  /** People of the team, publishers of charters and sealed keys. */
+  team: z.optional(total),
   /** Last append, ISO 8601; shown as “about”. */
   lastAt: z.optional(z.iso.datetime()),
   /** Newest first. */

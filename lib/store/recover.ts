@@ -9,6 +9,7 @@ import { peekDatabase } from "./peek";
 import type { StorePorts } from "./ports";
 import { readRescue } from "./rescue";
 import { appendEvents } from "./sessions";
+import { restoreTeam } from "./team-copy";
 
 /**
  * After a loss, and only once a person has chosen: clears away what cannot be read and forgets the second copy. Until the
@@ -44,8 +45,9 @@ export async function restore(ports: StorePorts): Promise<number> {
     for (const { batch, storedAt } of await readJournal(ports.local)) await appendEvents(db, instance, batch, storedAt);
     const kept = await restoreKept(ports.local, db);
     const charters = await restoreCharters(ports.local, db);
+    const team = await restoreTeam(ports.local, db);
     const { sessions, events } = await recount(db);
-    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters });
+    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters, team });
     return events;
   });
 }

@@ -9,8 +9,11 @@ const PREFIX = "ligne.copy.rescue.";
 const CHUNK = 1_000;
 /** A rescue copy has done its work once the database has been opened safely for a week. */
 const RESCUE_DAYS = 7;
-/** Counters are counted anew after a restore, and a new database has its own name. */
-const LEFT_OUT = new Set(["counters", "meta"]);
+/**
+ * Counters are counted anew after a restore, and a new database has its own name. Keys that cannot be taken out of the browser have no
+ * copy; the sealed one has its own.
+ */
+const LEFT_OUT = new Set(["counters", "meta", "keys"]);
 
 const chunkSchema = z.object({ table: z.string().check(z.maxLength(64)), rows: z.array(z.looseObject({})) });
 

@@ -8,6 +8,7 @@ import { type KeptChange, writeKeptCopy } from "./kept-copy";
 import { type Marker, type ReadMarker, readMarker, writeMarker } from "./marker";
 import type { StorePorts } from "./ports";
 import { pruneRescue, writeRescue } from "./rescue";
+import { type TeamChange, writeTeamCopy } from "./team-copy";
 
 /**
  * Marker, journal and rescue copy in `storage.local`, beside the database. A failure here never fails a save that the database
@@ -23,6 +24,8 @@ export interface SecondCopy {
   noteKept(instance: string, change: KeptChange): Promise<void>;
   /** After a commit: the changed rows of charters. */
   noteCharters(instance: string, change: CharterChange): Promise<void>;
+  /** After a commit: the changed rows of people, publishers and sealed keys. */
+  noteTeam(instance: string, change: TeamChange): Promise<void>;
   /** Copies all rows. `instance` may be unknown for a database that never got a name. */
   rescue(db: Database, schema: number, instance: unknown): Promise<void>;
   /** Remembers that the disk was full, as far as that can still be written. */
@@ -74,6 +77,7 @@ export function createSecondCopy({ local, now, onEvent }: Pick<StorePorts, "loca
       }),
     noteKept: (instance, change) => guarded(async () => writeKeptCopy(local, await current(instance), change)),
     noteCharters: (instance, change) => guarded(async () => writeCharterCopy(local, await current(instance), change)),
+    noteTeam: (instance, change) => guarded(async () => writeTeamCopy(local, await current(instance), change)),
     rescue: (db, schema, instance) =>
       guarded(async () => {
         if (typeof instance !== "string") return;

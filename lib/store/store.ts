@@ -18,6 +18,7 @@ import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
 import type { Stored } from "./stored";
+import { createTeamShelf, type TeamShelf } from "./team-shelf";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -33,6 +34,8 @@ export interface Store {
   readonly drafts: DraftShelf;
   /** The company's own charters. */
   readonly charters: CharterShelf;
+  /** Own keys, the people of the team, and who publishes which charter. */
+  readonly team: TeamShelf;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
   /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
@@ -182,6 +185,7 @@ export function openStore(ports: StorePorts): Store {
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),
     drafts: createDraftShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now, newId: ports.newId }),
     charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
+    team: createTeamShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();

@@ -47,6 +47,17 @@ export async function keyId({ algorithm, spki }: PublicKey): Promise<string> {
   return toBase64Url(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`ligne-key:${algorithm}:${spki}`)));
 }
 
+/** The private half from its PKCS #8 bytes; it cannot be taken out again. Rejects bytes that are no key of this kind. */
+export async function importPrivate(algorithm: KeyAlgorithm, bytes: ArrayBuffer): Promise<CryptoKey> {
+  return crypto.subtle.importKey("pkcs8", bytes, byName(algorithm), false, ["sign"]);
+}
+
+/** Whether both halves belong together. */
+export async function isPair(key: SigningKey): Promise<boolean> {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return verifyBytes(key.publicKey, bytes, await signBytes(key, bytes));
+}
+
 /** The signature over `bytes`, base64url. */
 export async function signBytes(key: SigningKey, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return toBase64Url(await crypto.subtle.sign(bySignature(key.publicKey.algorithm), key.privateKey, bytes));

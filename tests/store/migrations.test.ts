@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { charterSchema } from "../../lib/charter";
 import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
 import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
+import { memberRowSchema, publisherRowSchema, supervisorKeyRowSchema } from "../../lib/store/team-rows";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
 
 type Row = Record<string, unknown>;
@@ -58,6 +59,7 @@ describe("migrations", () => {
     await store.charters.add(charter, { at: 1_795_435_200_000, who: "Hélène", why: "première charte" });
     await store.charters.bind(charter.id, "id", "1234567890");
     await store.charters.saveDraft(charter, 1, 1_795_435_260_000);
+    await fillTeam(store.team, rows);
     await store.close();
     expect(await shapeOf(disk.indexedDB)).toEqual(stores);
     const made = await dump(disk);
@@ -70,9 +72,13 @@ describe("migrations", () => {
     const store = disk.start();
     expect(await store.health()).toEqual({ status: "ready" });
     expect(performance.now() - started).toBeLessThan(5_000);
-    const { sessions = [], events = [], ignores = [], sheets = [] } = await dump(disk);
+    const { sessions = [], events = [], ignores = [], sheets = [], keys = [], members = [], publishers = [] } = await dump(disk);
+    expect([keys, members, publishers]).toEqual([rows.keys ?? [], rows.members ?? [], rows.publishers ?? []]);
     expect([sessions.length, events.length]).toEqual([rows.sessions?.length, rows.events?.length]);
     expect([ignores.length, sheets.length]).toEqual([rows.ignores?.length ?? 0, rows.sheets?.length ?? 0]);
+    expect(keys.every((row) => supervisorKeyRowSchema.safeParse(row).success)).toBe(true);
+    expect(members.every((row) => memberRowSchema.safeParse(row).success)).toBe(true);
+    expect(publishers.every((row) => publisherRowSchema.safeParse(row).success)).toBe(true);
     expect(ignores.every((row) => ignoreRowSchema.safeParse(row).success)).toBe(true);
     expect(sheets.every((row) => sheetRowSchema.safeParse(row).success)).toBe(true);
     expect(sessions.length + events.length).toBeGreaterThanOrEqual(10_000);
@@ -99,6 +105,15 @@ describe("migrations", () => {
     expect([restored.sessions, restored.events, restored.settings]).toEqual([upgraded.sessions, upgraded.events, upgraded.settings]);
   });
 });
+
+async function fillTeam(team: ReturnType<FakeDisk["start"]>["team"], rows: Record<string, Row[]>): Promise<void> {
+  await team.makeSupervisor("quatre mots et un chat");
+  for (const row of rows.members ?? []) {
+    await team.addMember(row as never);
+    await team.changeMember(String(row.id), { confirmed: true });
+  }
+  for (const row of rows.publishers ?? []) await team.pinPublisher(row as never);
+}
 
 /** A disk as the release with that version left it, made without our code; the rows are multiplied under new ids. */
 async function frozenDisk(version: number, copies: number): Promise<{ disk: FakeDisk; rows: Record<string, Row[]> }> {
