@@ -13,8 +13,15 @@ const words: Record<RequestFailure, { readonly key: FailureKey; readonly helps: 
   failed: { key: "failure.store", helps: "retry" },
   "bad-reply": { key: "failure.other", helps: "reload" },
   "bad-request": { key: "failure.other", helps: "reload" },
+  locked: { key: "failure.locked", helps: "retry" },
+  "not-publisher": { key: "failure.not-publisher", helps: "reload" },
   "not-allowed": { key: "failure.other", helps: "reload" },
 };
+
+/** The words for a reason, where they stand in a line of their own. */
+export function failureKey(reason: RequestFailure): FailureKey {
+  return words[reason].key;
+}
 
 export interface FailureNoticeProps {
   readonly t: PagesTranslator;

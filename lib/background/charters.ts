@@ -2,8 +2,9 @@ import { type Charter, parseCharter } from "../charter";
 import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
 import { chooseCharter } from "./choose-charter";
+import type { SigningHandlers } from "./governing";
 
-type CharterHandlers = Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>;
+type CharterHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>, keyof SigningHandlers>;
 
 export interface CharterPorts {
   readonly store: Store;

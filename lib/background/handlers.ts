@@ -3,8 +3,11 @@ import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../
 import { forgetVerdicts, noteVerdict, readSaid, readTastes, takeBackVerdict } from "../metrics";
 import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
+import { guardCharters } from "./governing";
 import { createKeptHandlers } from "./kept";
 import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { createPublishingHandlers } from "./publishing";
+import { createTeamHandlers } from "./team";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
 export interface HandlerPorts {
@@ -47,6 +50,10 @@ export function createHandlers({
     announce();
     announceToTabs();
   };
+  const charterChanged = () => {
+    announce();
+    announceCharter();
+  };
   const tasteOf = async (charterId: string) => {
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
@@ -54,7 +61,9 @@ export function createHandlers({
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
-    ...createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }),
+    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }), store),
+    ...createPublishingHandlers({ store, now, announce: charterChanged }),
+    ...createTeamHandlers(store, announce),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");

@@ -16,6 +16,8 @@ export type ParsedCharter =
 /**
  * Reads a charter from the text of its file, or from data that was already parsed (a message, a record).
  *
+ * A signature (the field of that name) is no part of the charter and is left out; `lib/trust` holds it against the rest.
+ *
  * Order of checks: size, depth and syntax before anything is built (T5); unsafe keys and hidden direction characters, texts
  * brought to NFC (T2, T6); the version of the file, older ones being brought over; shapes; sections against each other.
  * All faults of a step are reported at once, in the order of the file's sections. Never throws on bad data, never fills in
@@ -57,8 +59,8 @@ function explainFault(fault: SourceFault, source: string): CharterError {
 function parseData(source: unknown, migrations: readonly Migration[]): ParsedCharter {
   const clean = copyClean(source);
   if (clean.errors.length > 0) return { ok: false, errors: clean.errors };
-  const data = clean.value;
-  if (!isObject(data)) return refuse(charterError("not-a-charter", [], { found: showValue(data) }));
+  if (!isObject(clean.value)) return refuse(charterError("not-a-charter", [], { found: showValue(clean.value) }));
+  const { signature: _signature, ...data } = clean.value;
   if (data.format !== "ligne-charter")
     return refuse(
       charterError(data.format === undefined ? "missing" : "wrong-format", ["format"], { expected: '"ligne-charter"' }, data.format),

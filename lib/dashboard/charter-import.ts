@@ -2,17 +2,22 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, CharterChange } from "../charter";
 import type { CharterSummary } from "../messages";
 import type { CharterNote } from "./charter-note";
+import { consentFor, isTakable, type Provenance, takeFile, weighFile } from "./charter-provenance";
 import type { CharterPorts, Refusal } from "./charter-tools";
-import type { PageInputs } from "./inputs";
+import type { PageInputs, RequestFailure } from "./inputs";
 
 export type ImportView =
   | { readonly status: "waiting" }
   | { readonly status: "reading" }
   /** Nothing of it was taken. */
   | { readonly status: "refused"; readonly errors: readonly Refusal[] }
+  /** The file is whole, but its signature keeps it out. */
+  | { readonly status: "barred"; readonly charter: Charter; readonly provenance: Provenance }
+  | { readonly status: "failed"; readonly reason: RequestFailure }
   | {
       readonly status: "ready";
       readonly charter: Charter;
+      readonly provenance: Provenance;
       readonly known?: { readonly version: string; readonly changes: readonly CharterChange[] };
     }
   | { readonly status: "writing"; readonly charter: Charter };
@@ -21,7 +26,8 @@ export interface CharterImport {
   readonly view: ReadonlySignal<ImportView>;
   /** Reads the text of a file; nothing is written before `accept`. */
   examine(text: string, language: "fr" | "en"): Promise<void>;
-  accept(): Promise<void>;
+  /** `agreed`: the reader agreed to what this file's signature asks; without it such a file is not taken. */
+  accept(agreed?: boolean): Promise<void>;
   reset(): void;
 }
 
@@ -42,10 +48,19 @@ export function createCharterImport(
     const { charter } = parsed;
     const faults = await tools.faults(charter, language);
     if (faults.length > 0) return { status: "refused", errors: faults };
+    const weighed = await weighFile(client, charter, text);
+    if (!weighed.ok) return { status: "failed", reason: weighed.reason };
+    const provenance = weighed.value;
+    if (!isTakable(provenance.verdict)) return { status: "barred", charter, provenance };
     const isKnown = listed().some(({ id }) => id === charter.id);
     const opened = isKnown ? await client.request("charter.open", { id: charter.id }) : undefined;
     const here = opened?.ok ? opened.value.opened?.charter : undefined;
-    return { status: "ready", charter, ...(here && { known: { version: here.version, changes: tools.compare(here, charter) } }) };
+    return {
+      status: "ready",
+      charter,
+      provenance,
+      ...(here && { known: { version: here.version, changes: tools.compare(here, charter) } }),
+    };
   };
 
   return {
@@ -57,11 +72,12 @@ export function createCharterImport(
       const found = await look(text, language);
       if (!ended.aborted && mine === asked) view.value = found;
     },
-    async accept() {
+    async accept(agreed = false) {
       if (view.value.status !== "ready") return;
-      const { charter } = view.value;
+      const { charter, provenance } = view.value;
+      if (consentFor(provenance.verdict) && !agreed) return;
       view.value = { status: "writing", charter };
-      const result = await client.request("charter.import", { charter });
+      const result = await takeFile(client, charter, provenance);
       if (ended.aborted) return;
       view.value = { status: "waiting" };
       if (!result.ok) return say({ code: "failed", reason: result.reason });

@@ -4,6 +4,7 @@ import type { BoundPage, CharterSummary } from "../messages";
 import { type CharterEditor, createCharterEditor } from "./charter-editor";
 import { type CharterImport, createCharterImport } from "./charter-import";
 import type { CharterNote } from "./charter-note";
+import { fileOf } from "./charter-provenance";
 import { startCharter } from "./charter-start";
 import type { CharterPorts } from "./charter-tools";
 import { type CharterVersions, createCharterVersions } from "./charter-versions";
@@ -41,7 +42,7 @@ export interface ChartersState {
   unbind(charter: CharterSummary, page: BoundPage): Promise<void>;
   setCompany(charter: CharterSummary | undefined): Promise<void>;
   remove(charter: CharterSummary): Promise<void>;
-  /** Hands out the version in force as a canonical file. */
+  /** Hands out the version in force as a canonical file, signed where a publisher's key of one's own stands. */
   exportFile(id: string): Promise<void>;
   today(): string;
 }
@@ -135,10 +136,10 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts): Charter
       await say(result.ok ? { code: "removed", name } : { code: "failed", reason: result.reason });
     },
     async exportFile(id) {
-      const [result, tools] = await Promise.all([client.request("charter.open", { id }), ports.tools()]);
+      const [result, tools] = await Promise.all([fileOf(client, id), ports.tools()]);
       if (!result.ok) return say({ code: "failed", reason: result.reason });
-      if (!result.value.opened) return say({ code: "gone" });
-      const { charter } = result.value.opened;
+      const charter = result.value;
+      if (!charter) return say({ code: "gone" });
       ports.download(`${charter.id}-${charter.version}.charter.json`, tools.serialise(charter));
     },
     today: ports.today,

@@ -10,6 +10,7 @@ import { createPreferences, type PreferencesState } from "./preferences";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
 import { createTaste, type TasteState } from "./taste";
+import { createTeam, type TeamState } from "./team";
 
 export interface DashboardInputs extends PageInputs {
   readonly access: AccessPort;
@@ -28,6 +29,7 @@ export interface DashboardState {
   readonly charters: ChartersState;
   readonly gates: GatesState;
   readonly taste: TasteState;
+  readonly team: TeamState;
   readonly shortcuts: ShortcutsState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
@@ -45,11 +47,21 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const ignores = createIgnores(inputs);
   const charters = createCharters(inputs, inputs.charters);
   const taste = createTaste(inputs);
+  const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
   const screen = signal("");
 
   const refresh = async () => {
-    await Promise.all([preferences.load(), health.load(), sessions.load(), ignores.load(), access.load(), charters.load(), taste.load()]);
+    await Promise.all([
+      preferences.load(),
+      health.load(),
+      sessions.load(),
+      ignores.load(),
+      access.load(),
+      charters.load(),
+      taste.load(),
+      team.load(),
+    ]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
   void refresh();
@@ -63,6 +75,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     charters,
     gates: createGates(inputs),
     taste,
+    team,
     shortcuts,
     screen,
     show(id) {

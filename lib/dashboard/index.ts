@@ -3,7 +3,7 @@
  * into words; knows neither DOM nor browser, both come in as arguments.
  */
 
-export type { BoundPage, CharterSummary, OpenedCharter } from "../messages";
+export type { BoundPage, CharterSummary, OpenedCharter, TeamMember, TeamView } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
 export type { AccessState } from "./access";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
@@ -11,6 +11,7 @@ export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } fro
 export type { CharterImport } from "./charter-import";
 export type { CharterNote } from "./charter-note";
 export type { CharterPreview } from "./charter-preview";
+export { consentFor, type Provenance } from "./charter-provenance";
 export { startCharter } from "./charter-start";
 export type { CharterPorts, CharterTools, PreviewAnswer, Refusal } from "./charter-tools";
 export type { CharterVersions } from "./charter-versions";
@@ -33,3 +34,5 @@ export {
 export type { LanguageChoice, PreferencesState } from "./preferences";
 export { PAGE_LENGTH, type SessionsState, type SessionsView } from "./sessions";
 export type { CharterTaste, TasteRow, TasteState, TasteView } from "./taste";
+export type { TeamScreenView, TeamState } from "./team";
+export type { TeamNote } from "./team-note";

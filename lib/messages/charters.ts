@@ -63,7 +63,12 @@ export const charterMessages = {
     reply: z.strictObject({ charter: z.optional(charterSchema) }),
   },
   /** A new charter, or a file of one that is known, which becomes its next version. */
-  "charter.import": { from: ["page"], request: z.strictObject({ charter: charterSchema, who, why }), reply: outcome },
+  "charter.import": {
+    from: ["page"],
+    /** `consent`: the reader knows that this file is not signed and that the charter was. */
+    request: z.strictObject({ charter: charterSchema, who, why, consent: z.optional(z.literal("unsigned-after")) }),
+    reply: outcome,
+  },
   "charter.save-draft": { from: ["page"], request: z.strictObject({ charter: charterSchema, base: number }), reply: kept },
   "charter.drop-draft": { from: ["page"], request: z.strictObject({ id }), reply: none },
   /** `base` is the number the work was begun from. */

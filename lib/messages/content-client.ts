@@ -18,7 +18,14 @@ export function createContentClient(ports: ClientPorts): ContentClient {
 }
 
 /** A list of its own, because the table's would bring the schemas along; a code that is missing does not compile. */
-const REFUSALS: Readonly<Record<RefusalCode, true>> = { "not-allowed": true, "bad-request": true, store: true, failed: true };
+const REFUSALS: Readonly<Record<RefusalCode, true>> = {
+  "not-allowed": true,
+  "bad-request": true,
+  store: true,
+  failed: true,
+  locked: true,
+  "not-publisher": true,
+};
 
 function readEnvelope<Type extends MessageType>(_type: Type, requestId: string, raw: unknown): RequestResult<ReplyOf<Type>> {
   if (typeof raw !== "object" || raw === null || !("requestId" in raw) || raw.requestId !== requestId || !("ok" in raw))

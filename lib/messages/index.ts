@@ -28,3 +28,4 @@ export type { RequestFailure, RequestResult } from "./requester";
 export { classifySender, type Self, type SenderLike } from "./sender";
 export { createServer, type HandlerContext, type Handlers, Refused, type ServerEvent } from "./server";
 export type { TabState } from "./tab-state";
+export type { TeamMember, TeamView } from "./team";

@@ -12,6 +12,7 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { publishingMessages, teamMessages } from "./team";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
 z.config({ jitless: true });
@@ -113,6 +114,8 @@ export const protocol = {
     }),
   },
   ...charterMessages,
+  ...publishingMessages,
+  ...teamMessages,
   /** An author's word on one remark about filler, or the same taken back; what it makes of the house's taste comes back. */
   "verdict.note": {
     from: ["content", "page"],
@@ -214,8 +217,11 @@ export const MESSAGE_TYPES = Object.keys(protocol) as readonly MessageType[];
 export const envelopeSchema = z.strictObject({ type: z.string().check(z.maxLength(64)), requestId: z.uuid(), payload: z.unknown() });
 export type Envelope = z.output<typeof envelopeSchema>;
 
-/** Why a request was answered without a result. Codes only: no stack, no text. */
-export const REFUSAL_CODES = ["not-allowed", "bad-request", "store", "failed"] as const;
+/**
+ * Why a request was answered without a result. Codes only: no stack, no text. `locked`: the supervisor's key must be opened first.
+ * `not-publisher`: the charter is signed, and not by a key of one's own.
+ */
+export const REFUSAL_CODES = ["not-allowed", "bad-request", "store", "failed", "locked", "not-publisher"] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export const answerSchema = z.discriminatedUnion("ok", [

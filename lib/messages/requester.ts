@@ -32,7 +32,13 @@ const PATIENCE = 5_000;
 /** Longest time for one try, milliseconds: three of them and the pauses fit. A killed worker may leave a promise that never settles. */
 const TRY = 1_500;
 /** Putting back thousands of records takes longer than any other request. */
-const LONG: Partial<Record<MessageType, number>> = { "store.recover": 120_000 };
+const LONG: Partial<Record<MessageType, number>> = {
+  "store.recover": 120_000,
+  // A passphrase is made slow to guess on purpose.
+  "team.make-key": 30_000,
+  "team.unlock": 30_000,
+  "team.restore-key": 30_000,
+};
 
 const INVALIDATED = /context invalidated/i;
 const silent = Symbol("no answer in time");

@@ -8,6 +8,8 @@ export interface Authored {
   readonly at: number;
   readonly who?: string | undefined;
   readonly why?: string | undefined;
+  /** Its publisher signed it: it is taken as it is, its version too. */
+  readonly isSigned?: boolean;
 }
 
 /** `gone`: no such charter or version. `conflict`: another version came in between. `unchanged`: it says what is in force already. */
@@ -39,12 +41,14 @@ export async function publish(
   const head = row && (await desk.version(row.id, row.number));
   if (!row || !head) return { status: "gone" };
   if (row.number !== base) return { status: "conflict" };
-  if (sameContent(charter, head.charter)) {
+  const isNews = authored.isSigned === true && charter.version !== row.version;
+  if (!isNews && sameContent(charter, head.charter)) {
     if (!isImport) await desk.drop("charterVersions", draftKey(row.id));
     return { status: "unchanged", number: row.number, version: row.version };
   }
   const isHigher = compareVersions(charter.version, row.version) > 0;
-  const made = isImport && isHigher ? charter : withChange(charter, isHigher ? charter.version : raised(row.version), authored);
+  const made =
+    authored.isSigned || (isImport && isHigher) ? charter : withChange(charter, isHigher ? charter.version : raised(row.version), authored);
   await putVersion(desk, made, row.number + 1, row.isCompany, authored);
   if (!isImport) await desk.drop("charterVersions", draftKey(row.id));
   return { status: "published", number: row.number + 1, version: made.version };

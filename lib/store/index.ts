@@ -14,5 +14,5 @@ export type { LocalArea } from "./local";
 export type { StoreEvent, StorePorts } from "./ports";
 export { openStore, type Store } from "./store";
 export type { Stored } from "./stored";
-export type { KeyBackup, OwnKey, OwnKeys } from "./team-keys";
+export type { OwnKey, OwnKeys } from "./team-keys";
 export type { TeamShelf } from "./team-shelf";

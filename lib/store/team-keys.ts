@@ -1,4 +1,4 @@
-import { createSigningKey, openSealed, type PublicKey, type SealedKey, type SigningKey, sealKey, type TeamRole } from "../trust";
+import { createSigningKey, type KeyBackup, openSealed, type PublicKey, type SigningKey, sealKey, type TeamRole } from "../trust";
 import type { Stored } from "./stored";
 import { changeTeam, type TeamPorts } from "./team-desk";
 import { type KeyRow, type SupervisorKeyRow, supervisorKeyRowSchema } from "./team-rows";
@@ -14,12 +14,6 @@ export interface OwnKey {
 export interface OwnKeys {
   readonly author?: OwnKey | undefined;
   readonly supervisor?: OwnKey | undefined;
-}
-
-/** A key and its private half under its passphrase: what a backup file holds. */
-export interface KeyBackup {
-  readonly publicKey: PublicKey;
-  readonly sealed: SealedKey;
 }
 
 /** Own keys. Private halves cannot be taken out, and the supervisor's is usable only after its passphrase, until the worker ends. */

@@ -20,8 +20,10 @@ export interface TeamShelf extends KeyShelf {
   eraseMember(id: string): Promise<Stored<boolean>>;
   /** Whose signature later versions of a charter must bear; nothing when it is anybody's. */
   publisher(charterId: string): Promise<Stored<PublisherRow | undefined>>;
+  publishers(): Promise<Stored<readonly PublisherRow[]>>;
   pinPublisher(row: Omit<PublisherRow, "pinnedAt">): Promise<Stored<void>>;
-  dropPublisher(charterId: string): Promise<Stored<void>>;
+  /** False when there was none. */
+  dropPublisher(charterId: string): Promise<Stored<boolean>>;
 }
 
 export function createTeamShelf(ports: TeamPorts): TeamShelf {
@@ -76,8 +78,18 @@ export function createTeamShelf(ports: TeamPorts): TeamShelf {
         const parsed = publisherRowSchema.safeParse(await db.publishers.get(charterId));
         return parsed.success ? parsed.data : undefined;
       }),
+    publishers: () =>
+      reading(async (db) => {
+        const parsed = (await db.publishers.toArray()).map((row) => publisherRowSchema.safeParse(row));
+        return parsed.flatMap((row) => (row.success ? [row.data] : []));
+      }),
     pinPublisher: (row) =>
       changeTeam(ports, async ({ put }) => put({ table: "publishers", row: publisherRowSchema.parse({ ...row, pinnedAt: now() }) })),
-    dropPublisher: (charterId) => changeTeam(ports, ({ drop }) => drop("publishers", charterId)),
+    dropPublisher: (charterId) =>
+      changeTeam(ports, async ({ db, drop }) => {
+        if (!(await db.publishers.get(charterId))) return false;
+        await drop("publishers", charterId);
+        return true;
+      }),
   };
 }

@@ -13,6 +13,14 @@ export const charter = charterSchema.parse({
 
 const ignore = ignoreOf(1);
 
+const keyId = "k7Yt1oH0Qd2u0mJm3bA5cQe8rX4sVnW6zPpLh9GfTjE";
+const signed = {
+  payload: { id: "atelier-lumen" },
+  signer: { algorithm: "Ed25519", spki: "MCowBQYDK2VwAyEA" },
+  signature: "c2lnbmVk",
+} as const;
+const passphrase = "quatre mots et un chat";
+
 /** One valid request per message; a new message does not compile without its own. */
 export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "charter.get": { language: "fr" },
@@ -28,6 +36,24 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "charter.unbind": { page: { kind: "id", value: "1234567890" } },
   "charter.company": { id: "atelier-lumen" },
   "charter.remove": { id: "atelier-lumen" },
+  "charter.weigh": { id: "atelier-lumen", signed },
+  "charter.take": { signed, consent: "other-key" },
+  "charter.export": { id: "atelier-lumen" },
+  "team.get": {},
+  "team.name": { name: "Hélène" },
+  "team.make-key": { passphrase },
+  "team.unlock": { passphrase },
+  "team.lock": {},
+  "team.backup": {},
+  "team.restore-key": { text: "{}", passphrase },
+  "team.forget-key": {},
+  "team.invite": { key: "author" },
+  "team.add": { text: "{}" },
+  "team.confirm": { id: keyId },
+  "team.rename": { id: keyId, name: "Sofia" },
+  "team.remove": { id: keyId },
+  "team.erase": { id: keyId },
+  "team.forget-publisher": { charterId: "atelier-lumen" },
   "part.load": { part: "check" },
   "verdict.note": { charterId: "atelier-lumen", kind: "meme", verdict: "keep" },
   "taste.list": {},
@@ -66,6 +92,24 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "charter.unbind": {},
   "charter.company": {},
   "charter.remove": {},
+  "charter.weigh": { verdict: "other-key", signer: { id: keyId, state: "unknown" }, pinned: { id: keyId, state: "own", version: "1.0.0" } },
+  "charter.take": { status: "published", number: 2, version: "1.1.0" },
+  "charter.export": { charter },
+  "team.get": { name: "Hélène", members: [], publishers: [] },
+  "team.name": { changed: true },
+  "team.make-key": { status: "done" },
+  "team.unlock": { status: "wrong" },
+  "team.lock": {},
+  "team.backup": { text: "{}" },
+  "team.restore-key": { status: "damaged" },
+  "team.forget-key": { changed: true },
+  "team.invite": { text: "{}" },
+  "team.add": { status: "added", id: keyId },
+  "team.confirm": { changed: true },
+  "team.rename": { changed: true },
+  "team.remove": { changed: true },
+  "team.erase": { changed: false },
+  "team.forget-publisher": { changed: true },
   "part.load": { loaded: true },
   "verdict.note": { taste: { meme: { keep: 1, wrongAlert: 0, filler: 0 } } },
   "taste.list": { tastes: [] },

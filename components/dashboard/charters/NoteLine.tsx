@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { CharterNote } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
+import { failureKey } from "../FailureNotice";
 
 /** What the last action came to; also read aloud. */
 export function NoteLine({ t, note }: { readonly t: PagesTranslator; readonly note: CharterNote | undefined }): JSX.Element {
@@ -17,8 +18,7 @@ export function NoteLine({ t, note }: { readonly t: PagesTranslator; readonly no
 }
 
 function words(note: CharterNote, t: PagesTranslator): string {
-  if (note.code === "failed")
-    return `${t("charters.note.failed")} ${t(note.reason === "updated" || note.reason === "unreachable" || note.reason === "store" ? `failure.${note.reason}` : "failure.other")}`;
+  if (note.code === "failed") return `${t("charters.note.failed")} ${t(failureKey(note.reason))}`;
   if (note.code === "company") return note.name === "" ? t("charters.note.noCompany") : t("charters.note.company", { name: note.name });
   return "name" in note ? t(`charters.note.${note.code}`, { name: note.name }) : t(`charters.note.${note.code}`);
 }

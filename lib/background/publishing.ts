@@ -1,0 +1,130 @@
+import { type Charter, compareVersions, parseCharter, serialiseCharter } from "../charter";
+import { Refused, type RequestOf } from "../messages";
+import type { Store } from "../store";
+import {
+  barOf,
+  type CharterVerdict,
+  canonicalJson,
+  type JsonValue,
+  judgeCharter,
+  mayTake,
+  sha256Text,
+  signRecord,
+  verifyRecord,
+} from "../trust";
+import { refuseUnlessGoverning, type SigningHandlers } from "./governing";
+
+interface PublishingPorts {
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Tells pages and tabs that another charter is in force. */
+  readonly announce: () => void;
+}
+
+type SignedFile = NonNullable<RequestOf<"charter.weigh">["signed"]>;
+
+/** A signed file that was read whole, and whose key said what it says; `signer` is `forged` when it did not. */
+interface Weighed {
+  readonly charter: Charter;
+  readonly content: string;
+  readonly signer: string;
+}
+
+/** Signed charters: what a file is worth, taking it, and handing one out. The signature is held against the file at each of these doors. */
+export function createPublishingHandlers({ store, now, announce }: PublishingPorts): SigningHandlers {
+  const { team } = store;
+
+  const judge = async (id: string, weighed: Weighed | undefined) => {
+    const signer = weighed?.signer;
+    const pinned = await team.publisher(id);
+    const standing = signer === undefined || signer === "forged" ? undefined : await team.roleOf(signer);
+    if (!pinned.ok || standing?.ok === false) return undefined;
+    const verdict: CharterVerdict = judgeCharter(
+      {
+        signer,
+        barred: standing && barOf(standing.value),
+        order: weighed && pinned.value ? compareVersions(weighed.charter.version, pinned.value.version) : 0,
+        isSame: weighed?.content === pinned.value?.content,
+      },
+      pinned.value?.keyId,
+    );
+    return { verdict, pinned: pinned.value };
+  };
+  const keyOf = async (id: string) => {
+    const standing = await team.roleOf(id);
+    return { id, state: standing.ok ? standing.value.state : ("unknown" as const), ...(standing.ok && { name: standing.value.name }) };
+  };
+
+  /** The very file that was taken before changes nothing: what was made of it since stays. */
+  const put = async (charter: Charter, isSame: boolean) => {
+    const here = isSame ? await store.charters.open(charter.id) : undefined;
+    if (!here?.ok || !here.value) return store.charters.add(charter, { at: now(), isSigned: true });
+    const { number, version } = here.value.row;
+    return { ok: true as const, value: { status: "unchanged" as const, number, version } };
+  };
+
+  return {
+    "charter.weigh": async ({ id, signed }) => {
+      const weighed = signed && (await weigh(signed));
+      if (signed && weighed?.charter.id !== id) return new Refused("bad-request");
+      const judged = await judge(id, weighed);
+      if (!judged) return new Refused("store");
+      const { verdict, pinned } = judged;
+      const signer = weighed && weighed.signer !== "forged" ? await keyOf(weighed.signer) : undefined;
+      return {
+        verdict,
+        ...(signer && { signer }),
+        ...(pinned && { pinned: { ...(await keyOf(pinned.keyId)), version: pinned.version } }),
+      };
+    },
+
+    "charter.take": async ({ signed, consent }) => {
+      const refused = await refuseUnlessGoverning(store);
+      if (refused) return refused;
+      const weighed = await weigh(signed);
+      if (!weighed) return new Refused("bad-request");
+      const { charter, content, signer } = weighed;
+      const judged = await judge(charter.id, weighed);
+      if (!judged) return new Refused("store");
+      if (!mayTake(judged.verdict, consent)) return new Refused("not-publisher");
+      const taken = await put(charter, judged.verdict === "same");
+      if (!taken.ok) return new Refused("store");
+      const pin = { charterId: charter.id, keyId: signer, publicKey: signed.signer, version: charter.version, content };
+      const pinned = await team.pinPublisher(pin);
+      if (!pinned.ok) return new Refused("store");
+      announce();
+      return taken.value;
+    },
+
+    "charter.export": async ({ id }) => {
+      const [current, own, pinned] = await Promise.all([store.charters.current(id), team.own(), team.publisher(id)]);
+      if (!current.ok || !own.ok || !pinned.ok) return new Refused("store");
+      const charter = current.value;
+      if (!charter) return {};
+      const { supervisor } = own.value;
+      if (!supervisor || (pinned.value && pinned.value.keyId !== supervisor.id)) return { charter };
+      const key = await team.ownKey("publisher");
+      if (!key.ok) return new Refused("store");
+      if (!key.value) return new Refused("locked");
+      const payload = JSON.parse(serialiseCharter(charter)) as JsonValue;
+      const [content, { signer, signature }] = await Promise.all([contentOf(payload), signRecord(key.value, "charter", payload)]);
+      const { version } = charter;
+      const kept = await team.pinPublisher({ charterId: id, keyId: supervisor.id, publicKey: signer, version, content });
+      return kept.ok ? { charter, signature: { signer, signature } } : new Refused("store");
+    },
+  };
+}
+
+/** Nothing when the file is no charter; that is found before a byte of it is made ready for the signature. */
+async function weigh({ payload, signer, signature }: SignedFile): Promise<Weighed | undefined> {
+  const parsed = parseCharter(payload);
+  if (!parsed.ok) return undefined;
+  const said = payload as JsonValue;
+  const by = await verifyRecord({ kind: "charter", payload: said, signer, signature });
+  return { charter: parsed.charter, content: by === undefined ? "" : await contentOf(said), signer: by ?? "forged" };
+}
+
+function contentOf(payload: JsonValue): Promise<string> {
+  return sha256Text(canonicalJson(payload));
+}
