@@ -6,14 +6,16 @@ import { LocalScreen } from "./LocalScreen";
 import { SettingsScreen } from "./SettingsScreen";
 import type { Route } from "./screen";
 import { TasteScreen } from "./TasteScreen";
+import { TeamScreen } from "./team/TeamScreen";
 
 const drafts: Route = { id: "drafts", title: "nav.drafts", Screen: DraftsScreen };
 const charters: Route = { id: "charters", title: "nav.charters", Screen: ChartersScreen };
 const check: Route = { id: "check", title: "nav.check", Screen: CheckScreen };
 const ignores: Route = { id: "ignores", title: "nav.ignores", Screen: IgnoresScreen };
 const taste: Route = { id: "taste", title: "nav.taste", Screen: TasteScreen };
+const team: Route = { id: "team", title: "nav.team", Screen: TeamScreen };
 const settings: Route = { id: "settings", title: "nav.settings", Screen: SettingsScreen };
 const local: Route = { id: "local", title: "nav.local", Screen: LocalScreen, saysHealth: true };
 
 /** The screens, in the order of the navigation; the first is where the dashboard opens. */
-export const routes: readonly [Route, ...Route[]] = [drafts, charters, check, ignores, taste, settings, local];
+export const routes: readonly [Route, ...Route[]] = [drafts, charters, check, ignores, taste, team, settings, local];

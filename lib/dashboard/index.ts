@@ -5,6 +5,7 @@
 
 export type { BoundPage, CharterSummary, OpenedCharter, TeamMember, TeamView } from "../messages";
 export { type DraftSession, type GateEvent, RETENTION_DAYS, type StoredIgnore as IgnoredRemark } from "../metrics";
+export { fingerprint as keyFingerprint, SHORTEST_PASSPHRASE } from "../trust";
 export type { AccessState } from "./access";
 export type { CharterEditor, DraftSaving } from "./charter-editor";
 export { FORM_SECTIONS, type FormField, type FormSection, newRow, REQUIRED } from "./charter-form";

@@ -102,6 +102,8 @@ export const teamEn = {
   "team.publisherLine": "version {version}, signed by {name}",
   "team.publisherForget": "Accept another publisher",
   "team.publisherForgetOf": "Accept another publisher for “{name}”",
+  "team.publisherSure":
+    "Then the next signed file of “{name}” settles whose key counts, and anybody here may change the charter until it comes.",
   "team.charterGone": "Charter “{id}”, no longer here",
 
   "team.kept": "What is kept about a person",
@@ -151,6 +153,7 @@ export const teamEn = {
   "team.said.failed": "That was not done.",
 
   "signed.title": "Who signed it",
+  "signed.barred": "“{name}”, version {version}: not taken",
   "signed.unsigned": "This file is not signed: it does not show who wrote it.",
   "signed.first":
     "Signed for the first time. If you take it, later versions must come from this same key. Have its owner read you the fingerprint.",

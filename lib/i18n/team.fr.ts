@@ -105,6 +105,8 @@ export const teamFr = {
   "team.publisherLine": "version {version}, signée par {name}",
   "team.publisherForget": "Accepter un autre éditeur",
   "team.publisherForgetOf": "Accepter un autre éditeur pour «\u00a0{name}\u00a0»",
+  "team.publisherSure":
+    "Le prochain fichier signé de «\u00a0{name}\u00a0» dira alors quelle clé compte, et d’ici là chacun ici peut changer la charte.",
   "team.charterGone": "Charte «\u00a0{id}\u00a0», qui n’est plus ici",
 
   "team.kept": "Ce qui est gardé sur une personne",
@@ -156,6 +158,7 @@ export const teamFr = {
   "team.said.failed": "Ce n’est pas fait.",
 
   "signed.title": "Qui l’a signé",
+  "signed.barred": "«\u00a0{name}\u00a0», version {version}\u00a0: rien n’a été pris",
   "signed.unsigned": "Ce fichier n’est pas signé\u00a0: il ne montre pas qui l’a écrit.",
   "signed.first":
     "Signé pour la première fois. Si vous le prenez, les versions suivantes devront venir de cette même clé. Faites-vous lire l’empreinte par son propriétaire.",

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { ChartersState } from "../../../lib/dashboard";
+import { type ChartersState, consentFor } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
+import { failureKey } from "../FailureNotice";
 import { BackLine } from "./BackLine";
 import { ChangeList } from "./ChangeList";
 import { ErrorList } from "./ErrorList";
+import { SignedBy } from "./SignedBy";
 
 /** A charter from a file, by the picker, by dropping or by pasting; shown before it is taken. */
 export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; readonly charters: ChartersState }): JSX.Element {
@@ -13,6 +15,8 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
   const view = importing.view.value;
   const [pasted, setPasted] = useState("");
   const [isOver, setOver] = useState(false);
+  /** The file that the reader agreed to take although its signature is out of the way. */
+  const [agreedTo, setAgreedTo] = useState<object | undefined>(undefined);
   const id = useId();
   const take = async (files: FileList | null | undefined) => {
     const file = files?.[0];
@@ -71,12 +75,29 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
             <ErrorList t={t} errors={view.errors} />
           </div>
         )}
+        {view.status === "failed" && (
+          <div class="notice" data-tone="warn">
+            <p>{t(failureKey(view.reason))}</p>
+          </div>
+        )}
+        {view.status === "barred" && (
+          <div class="notice" data-tone="bad">
+            <p class="notice-title">{t("signed.barred", { name: view.charter.identity.pageName, version: view.charter.version })}</p>
+            <SignedBy t={t} provenance={view.provenance} />
+          </div>
+        )}
         {(view.status === "ready" || view.status === "writing") && (
           <p class="notice-title">{t("charters.import.ready", { name: view.charter.identity.pageName, version: view.charter.version })}</p>
         )}
       </div>
       {view.status === "ready" && (
         <div class="import-ready">
+          <SignedBy
+            t={t}
+            provenance={view.provenance}
+            agreed={agreedTo === view.charter}
+            onAgree={(agreed) => setAgreedTo(agreed ? view.charter : undefined)}
+          />
           {view.known ? (
             <>
               <p>
@@ -88,7 +109,11 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
             <p>{t("charters.import.fresh")}</p>
           )}
           <div class="charter-ways">
-            <Button look="primary" onPress={() => void importing.accept().then(() => setPasted(""))}>
+            <Button
+              look="primary"
+              disabled={consentFor(view.provenance.verdict) !== undefined && agreedTo !== view.charter}
+              onPress={() => void importing.accept(agreedTo === view.charter).then(() => setPasted(""))}
+            >
               {t(view.known ? "charters.import.takeNext" : "charters.import.take")}
             </Button>
             <Button look="secondary" onPress={() => importing.reset()}>

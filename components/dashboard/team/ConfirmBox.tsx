@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../../ui";
+
+export interface ConfirmBoxProps {
+  /** On the first button; `name` is its whole name, for who does not see what it stands beside. */
+  readonly ask: string;
+  readonly name: string;
+  /** What will come of it. */
+  readonly sure: string;
+  readonly yes: string;
+  readonly no: string;
+  go(): void;
+}
+
+/** Two presses for what cannot be taken back. The second one's place is read aloud, and nothing moves under the pointer. */
+export function ConfirmBox({ ask, name, sure, yes, no, go }: ConfirmBoxProps): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    if (isAsking) box.current?.focus();
+    else if (was.current) asked.current?.querySelector("button")?.focus();
+    was.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking)
+    return (
+      <div class="team-actions" ref={asked}>
+        <Button look="plain" label={name} onPress={() => setAsking(true)}>
+          {ask}
+        </Button>
+      </div>
+    );
+  return (
+    <fieldset class="notice team-confirm" data-tone="bad" ref={box} tabIndex={-1} aria-label={name}>
+      <p>{sure}</p>
+      <div class="notice-actions">
+        <Button
+          look="secondary"
+          onPress={() => {
+            setAsking(false);
+            go();
+          }}
+        >
+          {yes}
+        </Button>
+        <Button look="secondary" onPress={() => setAsking(false)}>
+          {no}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { keyFingerprint, type TeamState, type TeamView } from "../../../lib/dashboard";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { Button } from "../../ui";
+import { KeyPrint } from "./KeyPrint";
+import { SupervisorKey } from "./SupervisorKey";
+
+export interface OwnKeysProps {
+  readonly t: PagesTranslator;
+  readonly team: TeamState;
+  readonly own: TeamView;
+}
+
+/** One's own name, and the two keys one may have. */
+export function OwnKeys({ t, team, own }: OwnKeysProps): JSX.Element {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t("team.you")}</h2>
+      <OwnName t={t} team={team} own={own} />
+      <div class="keys">
+        <article class="key-card">
+          <h3>{t("team.author")}</h3>
+          <p class="quiet">{t("team.authorWhat")}</p>
+          {own.author ? <KeyPrint t={t} print={keyFingerprint(own.author.id)} /> : <p class="quiet">{t("team.authorNone")}</p>}
+          {own.author && <p class="quiet">{t("team.authorLost")}</p>}
+          <div class="team-actions">
+            <Button look="secondary" icon="export" label={t("team.inviteAuthor")} onPress={() => void team.invite("author")}>
+              {t("team.invite")}
+            </Button>
+          </div>
+        </article>
+        <SupervisorKey t={t} team={team} own={own} />
+      </div>
+    </section>
+  );
+}
+
+function OwnName({ t, team, own }: OwnKeysProps): JSX.Element {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const id = useId();
+  const name = typed ?? own.name ?? "";
+  const isNew = name.trim() !== (own.name ?? "");
+  return (
+    <form
+      class="own-name"
+      aria-label={t("team.name")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isNew) void team.setName(name).then((kept) => kept && setTyped(undefined));
+      }}
+    >
+      <div class="field">
+        <label for={id}>{t("team.name")}</label>
+        <input
+          id={id}
+          class="input"
+          type="text"
+          maxLength={80}
+          autocomplete="name"
+          dir="auto"
+          value={name}
+          aria-describedby={`${id}-why`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <p class="field-about" id={`${id}-why`}>
+          {t("team.nameWhy")}
+        </p>
+      </div>
+      <button type="submit" class="ui-button" data-look="secondary" disabled={!isNew || name.trim() === ""}>
+        {t("team.nameKeep")}
+      </button>
+    </form>
+  );
+}
