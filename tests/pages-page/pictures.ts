@@ -39,7 +39,7 @@ for (const name of wanted.length > 0 ? wanted : all) {
     if (state === "few") for (const button of await tab.$$("th button")) await button.click();
     await tab.screenshot({
       path: `${folder}${page}-${state}-${language}-${theme}-${width}.png`,
-      fullPage: page === "popup" || state === "few" || state === "local",
+      fullPage: page === "popup" || state === "few" || state === "local" || state.startsWith("team"),
     });
   }
 }

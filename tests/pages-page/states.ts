@@ -6,6 +6,7 @@ import type { Answers } from "./fake-client";
 import { sampleGates } from "./sample-gates";
 import { sampleIgnores } from "./sample-ignores";
 import { listFrom, sampleSessions } from "./sample-sessions";
+import { lockedTeam, sampleTeam } from "./sample-team";
 
 /** The clock of all samples. */
 export const NOW = Date.parse("2026-11-23T14:05:00Z");
@@ -49,6 +50,7 @@ const good: Answers = {
   "ignores.add": () => ({ added: true }),
   "taste.list": () => ({ tastes: [] }),
   "taste.reset": () => ({}),
+  "team.get": () => ({ members: [], publishers: [] }),
 };
 const tastes: Answers = {
   "taste.list": () => ({
@@ -141,6 +143,10 @@ export const dashboardSamples = {
   "taste-empty": sample({}, { screen: "taste" }),
   "taste-failed": sample({ "taste.list": () => ({ refuse: "store" }) }, { screen: "taste" }),
   "taste-not-reset": sample({ ...tastes, "taste.reset": () => ({ refuse: "store" }) }, { screen: "taste" }),
+  team: sample({ "team.get": () => sampleTeam }, { screen: "team" }),
+  "team-locked": sample({ "team.get": () => lockedTeam }, { screen: "team" }),
+  "team-empty": sample({}, { screen: "team" }),
+  "team-failed": sample({ "team.get": () => ({ refuse: "store" }) }, { screen: "team" }),
   settings: sample({}, { screen: "settings" }),
   "settings-off": sample({ "prefs.get": () => ({ ...prefs, paused: true, keepFigures: false }) }, { screen: "settings" }),
   check: sample({}, { screen: "check" }),
