@@ -55,7 +55,7 @@ export const teamEn = {
   "team.forgetNo": "Keep it",
 
   "team.people": "People",
-  "team.empty.title": "You are working alone so far",
+  "team.empty.title": "No team yet",
   "team.empty.what":
     "Save your invitation above and send it, by mail or on a stick, to the person who reads your drafts, or whose drafts you read. When theirs comes back, put it in below, compare six words, and you know each other.",
   "team.bring": "Somebody’s invitation",
@@ -88,7 +88,7 @@ export const teamEn = {
   "team.words.making": "Working out the words.",
   "team.words.inFrench": "Show them in French",
   "team.words.inEnglish": "Show them in English",
-  "team.words.which": "Which invitation of yours did {name} get?",
+  "team.words.which": "Which invitation did you send to {name}?",
   "team.words.author": "the one as an author",
   "team.words.supervisor": "the one as a supervisor",
   "team.words.same": "They are the same",

@@ -57,7 +57,7 @@ export const teamFr = {
   "team.forgetNo": "La garder",
 
   "team.people": "Personnes",
-  "team.empty.title": "Vous travaillez seul pour l’instant",
+  "team.empty.title": "Pas encore d’équipe",
   "team.empty.what":
     "Enregistrez votre invitation ci-dessus et envoyez-la, par courriel ou sur une clé USB, à la personne qui relit vos brouillons, ou dont vous relisez les brouillons. Quand la sienne revient, déposez-la ci-dessous, comparez six mots, et vous vous connaissez.",
   "team.bring": "L’invitation de quelqu’un",
@@ -83,14 +83,14 @@ export const teamFr = {
   "team.erase": "Effacer le nom et la clé",
   "team.eraseOf": "Effacer le nom et la clé de {name}",
 
-  "team.words.title": "{name} a-t-il ou a-t-elle les mêmes mots\u202f?",
+  "team.words.title": "Les mots de {name} sont-ils les mêmes\u202f?",
   "team.words.how":
     "Voyez-vous, ou appelez à un numéro que vous aviez déjà. Chacun ouvre l’invitation de l’autre, puis vous vous lisez ces six mots.",
   "team.words.list": "Les six mots",
   "team.words.making": "Je cherche les mots.",
   "team.words.inFrench": "Les afficher en français",
   "team.words.inEnglish": "Les afficher en anglais",
-  "team.words.which": "Laquelle de vos invitations {name} a-t-il ou a-t-elle reçue\u202f?",
+  "team.words.which": "Quelle invitation avez-vous envoyée à {name}\u202f?",
   "team.words.author": "celle pour écrire",
   "team.words.supervisor": "celle de responsable",
   "team.words.same": "Ce sont les mêmes",

@@ -140,7 +140,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     try {
       // The supervisor: a name, a key under a passphrase, an invitation.
       const helene = await screen(inTest.browser, "team", "Équipe");
-      await says(helene, "Vous travaillez seul pour l’instant");
+      await says(helene, "Pas encore d’équipe");
       await isWellMade(helene);
       await write(helene, "Votre nom", "Hélène Marchand");
       await press(helene, "Garder ce nom");

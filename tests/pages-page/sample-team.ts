@@ -6,7 +6,7 @@ const NOW = Date.parse("2026-11-23T14:05:00Z");
 type Team = ReplyOf<"team.get">;
 
 const DAY = 86_400_000;
-const key = (letter: string) => letter.repeat(42) + "A";
+const key = (letter: string) => `${letter.repeat(42)}A`;
 const supervisor = { id: key("g"), addedAt: NOW - 40 * DAY, isOpen: true };
 
 /** A supervisor who also writes: one person to compare with, two confirmed, one removed, and two signed charters. */

@@ -64,13 +64,13 @@ function OwnName({ t, team, own }: OwnKeysProps): JSX.Element {
           aria-describedby={`${id}-why`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <p class="field-about" id={`${id}-why`}>
-          {t("team.nameWhy")}
-        </p>
       </div>
       <button type="submit" class="ui-button" data-look="secondary" disabled={!isNew || name.trim() === ""}>
         {t("team.nameKeep")}
       </button>
+      <p class="field-about" id={`${id}-why`}>
+        {t("team.nameWhy")}
+      </p>
     </form>
   );
 }

@@ -24,14 +24,16 @@ export function Publishers({ t, team, known }: PeopleProps): JSX.Element | null 
                 <span class="quiet">{t("team.publisherLine", { version, name: ownerOf(keyId, known, t) })}</span>
               </div>
               <KeyPrint t={t} print={keyFingerprint(keyId)} />
-              <ConfirmBox
-                ask={t("team.publisherForget")}
-                name={t("team.publisherForgetOf", { name })}
-                sure={t("team.publisherSure", { name })}
-                yes={t("team.publisherForget")}
-                no={t("team.removeNo")}
-                go={() => void team.forgetPublisher(charterId, name)}
-              />
+              <div class="person-ways">
+                <ConfirmBox
+                  ask={`${t("team.publisherForget")}…`}
+                  name={t("team.publisherForgetOf", { name })}
+                  sure={t("team.publisherSure", { name })}
+                  yes={t("team.publisherForget")}
+                  no={t("team.removeNo")}
+                  go={() => void team.forgetPublisher(charterId, name)}
+                />
+              </div>
             </li>
           );
         })}
