@@ -41,6 +41,7 @@ function dashboard() {
     signal: lifetime.signal,
     sites: [],
     access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
+    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
     charters: {
       tools: createCharterTools,
       download: (name, text) => files.push({ name, text }),
