@@ -15,12 +15,13 @@ const ROOM = "ligne-folder";
 
 /** The shared folder of the desk; nothing where the browser has no such thing. Its handle is kept in the page's own storage. */
 export function createFolderPort(window: Window): FolderPort | undefined {
-  const pick = (window as { showDirectoryPicker?: Picker }).showDirectoryPicker;
-  if (pick === undefined) return undefined;
+  const asking = window as { showDirectoryPicker?: Picker };
+  if (asking.showDirectoryPicker === undefined) return undefined;
   return {
     async choose() {
       try {
-        const handle = await pick.call(window, { id: "ligne-reviews", mode: "readwrite" });
+        const handle = await asking.showDirectoryPicker?.({ id: "ligne-reviews", mode: "readwrite" });
+        if (handle === undefined) return undefined;
         await keep(handle);
         return toFolder(handle);
       } catch (error) {

@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
+import { type ReviewRecord, reviewIdOf, signEntry } from "../../../lib/review";
+import { createSigningKey, type SigningKey, sha256Text, writeInvite } from "../../../lib/trust";
 import { openExtensionPage, type TestBrowser, waitFor } from "../../browser";
 
 export const PASSPHRASE = "un chêne massif bien sec";
@@ -134,4 +136,34 @@ export async function openFirst(page: Page): Promise<void> {
   await waitFor(page, "a draft in the queue", () => page.$(".desk-row"));
   await page.keyboard.press("j");
   await waitFor(page, "the open draft", () => page.$("article.desk-pane"));
+}
+
+/** An author elsewhere, whose key is made here; known to this machine, or not. */
+export async function authorElsewhere(page: Page, isKnown: boolean): Promise<SigningKey> {
+  const key = await createSigningKey();
+  if (!isKnown) return key;
+  const { id } = await ask<{ id: string }>(page, "team.add", { text: await writeInvite(key, "Tom Le Goff", ["author"]) });
+  await ask(page, "team.confirm", { id });
+  return key;
+}
+
+/** A draft that this author hands in, as its file would hold it. */
+export async function handedIn(key: SigningKey, text: string): Promise<ReviewRecord> {
+  const nonce = crypto.randomUUID();
+  return signEntry(key, {
+    type: "submitted",
+    reviewId: await reviewIdOf(key.id, nonce),
+    sequence: 1,
+    at: new Date().toISOString(),
+    nonce,
+    round: 1,
+    textHash: await sha256Text(text),
+    draftId: crypto.randomUUID(),
+    text,
+    page: { name: "Menuiserie du Port" },
+    surface: "facebook-post",
+    charter: { id: "atelier", version: "1.0.0" },
+    sheet: {},
+    findings: [],
+  });
 }
