@@ -38,8 +38,11 @@ export function GateHeld({ state, t, id }: GateHeldProps): JSX.Element {
 function heldText(standing: ReviewStanding | undefined, t: PanelTranslator): string {
   if (standing === undefined) return t("gate.held.unknown");
   if (standing.code !== "voided") return t(`gate.held.${standing.code}`);
-  if (standing.because === "text")
-    return t("gate.held.text", { before: standing.change.before || "…", after: standing.change.after || "…" });
+  if (standing.because === "text") {
+    const { before, after } = standing.change;
+    if (before === "") return t("gate.held.added", { after });
+    return after === "" ? t("gate.held.removed", { before }) : t("gate.held.text", { before, after });
+  }
   if (standing.because === "charter") return t("gate.held.charter", { version: standing.approvedVersion });
   return t(`gate.held.${standing.because}`);
 }

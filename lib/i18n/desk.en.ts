@@ -47,6 +47,9 @@ export const deskEn = {
   "desk.unverified.title": "The sender’s key is not known here",
   "desk.unverified.body": "Nothing proves who sent this. You can read it; it counts for nothing until the key is on your team page.",
   "desk.author.unknown": "Unknown key {id}",
+  "desk.author.here": "At this computer",
+  "desk.you": "You",
+  "desk.none.waiting": "Nothing waits for a decision.",
   "desk.page.unknown": "Page not named",
 
   "desk.back": "Back to the list",

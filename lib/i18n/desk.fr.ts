@@ -52,6 +52,9 @@ export const deskFr = {
   "desk.unverified.body":
     "Rien ne prouve qui a envoyé ceci. Vous pouvez le lire\u202f; il ne compte pas tant que cette clé n’est pas sur la page de votre équipe.",
   "desk.author.unknown": "Clé inconnue {id}",
+  "desk.author.here": "À cet ordinateur",
+  "desk.you": "Vous",
+  "desk.none.waiting": "Rien n’attend de décision.",
   "desk.page.unknown": "Page non nommée",
 
   "desk.back": "Revenir à la liste",

@@ -12,6 +12,8 @@ export const gateHeldEn = {
   "gate.held.rejected": "This text was turned down. Rewrite it, then send the new one.",
   "gate.held.approved": "It has just been approved. Press the publishing button again.",
   "gate.held.text": "It was approved in other words: “{before}” is now “{after}”. Put them back, or send the new text.",
+  "gate.held.added": "It was approved without “{after}”. Take that out, or send the new text.",
+  "gate.held.removed": "It was approved with “{before}” in it. Put that back, or send the new text.",
   "gate.held.charter": "It was approved under version {version} of the charter, which has changed since. Send it once more.",
   "gate.held.lapsed": "The approval has run out. Send it once more.",
   "gate.held.incomplete": "A part of the answer is missing here. Ask for the review file again, or send it once more.",

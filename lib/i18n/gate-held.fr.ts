@@ -14,6 +14,8 @@ export const gateHeldFr = {
   "gate.held.approved": "Le texte vient d’être approuvé. Appuyez de nouveau sur le bouton de publication.",
   "gate.held.text":
     "Le texte a été approuvé avec d’autres mots\u00a0: «\u00a0{before}\u00a0» est devenu «\u00a0{after}\u00a0». Remettez-les, ou envoyez le nouveau texte.",
+  "gate.held.added": "Le texte a été approuvé sans «\u00a0{after}\u00a0». Retirez-le, ou envoyez le nouveau texte.",
+  "gate.held.removed": "Le texte a été approuvé avec «\u00a0{before}\u00a0». Remettez-le, ou envoyez le nouveau texte.",
   "gate.held.charter": "Le texte a été approuvé sous la version {version} de la charte, qui a changé depuis. Renvoyez-le en relecture.",
   "gate.held.lapsed": "L’approbation n’est plus valable. Renvoyez le texte en relecture.",
   "gate.held.incomplete": "Il manque ici une partie de la réponse. Redemandez le fichier de relecture, ou renvoyez le texte.",

@@ -16,35 +16,33 @@ export interface DecisionBarProps {
   /** There are open comments: they can be the reason. */
   readonly hasComments: boolean;
   readonly isBusy: boolean;
+  /** What was decided on this very text: it needs not be decided again. */
+  readonly already: DecisionKind | undefined;
   begin(form: DeskForm | undefined): void;
   decide(decision: DecisionKind, reason: string): void;
 }
 
+const DECISIONS = [
+  { decision: "approved", word: "desk.approve", key: "A" },
+  { decision: "changes", word: "desk.changes", key: "C" },
+  { decision: "rejected", word: "desk.reject", key: "R" },
+] as const;
+
 /** The three decisions, and the reason that goes with one. */
 export function DecisionBar(props: DecisionBarProps): JSX.Element {
-  const { t, form, begin } = props;
+  const { t, form, begin, already } = props;
   if (form?.kind === "decide") return <ReasonForm key={form.decision} {...props} decision={form.decision} />;
   const ask = (decision: DecisionKind) => begin({ kind: "decide", decision });
   return (
     <section class="desk-decide" aria-label={t("desk.decide")}>
-      <Button look="primary" onPress={() => ask("approved")}>
-        {t("desk.approve")}
-        <span class="desk-key" aria-hidden="true">
-          A
-        </span>
-      </Button>
-      <Button look="secondary" onPress={() => ask("changes")}>
-        {t("desk.changes")}
-        <span class="desk-key" aria-hidden="true">
-          C
-        </span>
-      </Button>
-      <Button look="secondary" onPress={() => ask("rejected")}>
-        {t("desk.reject")}
-        <span class="desk-key" aria-hidden="true">
-          R
-        </span>
-      </Button>
+      {DECISIONS.filter(({ decision }) => decision !== already).map(({ decision, word, key }) => (
+        <Button key={decision} look={decision === "approved" ? "primary" : "secondary"} onPress={() => ask(decision)}>
+          {t(word)}
+          <span class="desk-key" aria-hidden="true">
+            {key}
+          </span>
+        </Button>
+      ))}
       <Button onPress={() => begin({ kind: "comment" })}>
         {t("desk.comment.save")}
         <span class="desk-key" aria-hidden="true">

@@ -34,6 +34,7 @@ export function DecisionPart({ t, reviews: { desk, help }, review, hasComments }
           canned={help.canned.value}
           hasComments={hasComments}
           isBusy={desk.isBusy.value}
+          already={view.decision?.decision}
           begin={desk.begin}
           decide={(decision, reason) => void desk.decide(decision, reason)}
         />

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { actOf, type DeskAct, decisionBar } from "../../../lib/dashboard";
+import { actOf, type DeskAct, decisionBar, type QueueFilters as QueueFiltersOf } from "../../../lib/dashboard";
 import { placeOf } from "../../../lib/review";
 import { Button, trusted } from "../../ui";
 import { ComposerLink } from "../ComposerLink";
@@ -27,7 +27,8 @@ export function ReviewsScreen({ state, t, reload }: ScreenProps): JSX.Element {
   useEffect(() => {
     const ask = (decision: "approved" | "changes" | "rejected") => {
       const now = desk.opened.value;
-      if (now.status === "shown" && decisionBar(now.review) === "open") desk.begin({ kind: "decide", decision });
+      if (now.status === "shown" && decisionBar(now.review) === "open" && now.review.view.decision?.decision !== decision)
+        desk.begin({ kind: "decide", decision });
     };
     const beginComment = () => {
       const now = desk.opened.value;
@@ -94,7 +95,7 @@ export function ReviewsScreen({ state, t, reload }: ScreenProps): JSX.Element {
             <BulkBar t={t} desk={desk} />
             {rows.length === 0 ? (
               <p class="quiet desk-nothing">
-                {t("desk.none")}{" "}
+                {t(isPlain(desk.filters.value) ? "desk.none.waiting" : "desk.none")}{" "}
                 <Button look="link" onPress={() => desk.filter({ state: "any", page: undefined, author: undefined, remarks: "any" })}>
                   {t("desk.none.all")}
                 </Button>
@@ -133,4 +134,9 @@ export function ReviewsScreen({ state, t, reload }: ScreenProps): JSX.Element {
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox]):not([type=button])");
+}
+
+/** Nothing is filtered but what waits: then an empty list is good news. */
+function isPlain({ state, page, author, remarks }: QueueFiltersOf): boolean {
+  return state === "waiting" && page === undefined && author === undefined && remarks === "any";
 }

@@ -10,14 +10,19 @@ export function pageName(name: string | undefined, t: PagesTranslator): string {
   return name ?? t("desk.page.unknown");
 }
 
-/** Who wrote it: the name under which the key is known here, else the beginning of the key's own. */
-export function authorName({ author, authorName: name }: Pick<QueuedReview, "author" | "authorName">, t: PagesTranslator): string {
-  return name ?? t("desk.author.unknown", { id: author.slice(0, KEY_START) });
+/** Who wrote it: the name under which the key is known here, else that it was written here, else the beginning of the key's own. */
+export function authorName(
+  { author, authorName: name, own }: Pick<QueuedReview, "author" | "authorName" | "own">,
+  t: PagesTranslator,
+): string {
+  return name ?? (own ? t("desk.author.here") : t("desk.author.unknown", { id: author.slice(0, KEY_START) }));
 }
 
-/** The owner of a key, as known here. */
+/** The owner of a key, as known here; the one who sits here with the reviewer's key is “you”. */
 export function keyName(key: string, people: readonly ReviewPerson[], t: PagesTranslator): string {
-  return people.find(({ keyId }) => keyId === key)?.name ?? t("desk.author.unknown", { id: key.slice(0, KEY_START) });
+  const person = people.find(({ keyId }) => keyId === key);
+  if (person?.own && person.role === "reviewer") return t("desk.you");
+  return person?.name ?? (person?.own ? t("desk.author.here") : t("desk.author.unknown", { id: key.slice(0, KEY_START) }));
 }
 
 /** Where a draft stands. */
