@@ -201,8 +201,18 @@ describe("when the charter asks for a reader", () => {
     expect(press()).toBe(wanted || text.includes("must") ? "stop" : "let");
   });
 
+  it("hands in nothing by itself before the author has once been told what a reviewer sees", async () => {
+    const { write, press, world, state } = await bench({ charter: workflow({ approval: "always" }) as never });
+    await write(TEXT);
+    press();
+    await settle();
+    expect(state.isFirstReview.value).toBe(true);
+    expect(world.handed).toEqual([]);
+  });
+
   it("hands in by itself at the press that it stops, once for each text", async () => {
-    const { write, press, world } = await bench({ charter: workflow({ approval: "always" }) as never });
+    const before = ownReview({ reviewId: "o".repeat(43), draftId: "0".repeat(8) + DRAFT.slice(8), text: "Before.", state: "withdrawn" });
+    const { write, press, world } = await bench({ reviews: [before], charter: workflow({ approval: "always" }) as never });
     await write(TEXT);
     press();
     await settle();
