@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createReviewDesk } from "../../lib/background/reviews/desk";
+import { ownReviewOf } from "../../lib/background/reviews/own";
 import { createSigningKey } from "../../lib/trust";
 import { content, page } from "../messages/senders";
 import { DAY } from "../store/fake-store";
@@ -172,6 +174,19 @@ describe("the author's tab", () => {
     }
     expect(kept(await reviewer.tab.request("review.withdraw", { reviewId }))).toEqual({ status: "gone" });
     expect((await reviewer.queue())[0]?.shown).toBe("submitted");
+  });
+
+  it("T7: no view is made of another author's review, whoever asks for it", async () => {
+    const { author, reviewer } = await pair();
+    const { reviewId } = await author.submit();
+    await reviewer.import(await author.export(reviewId));
+    kept(await reviewer.team.ensureKey("author"));
+    for (const [at, isOwn] of [[author, true] as const, [reviewer, false] as const]) {
+      const desk = createReviewDesk({ store: at.store, team: at.team, now: () => 0, ownName: async () => undefined });
+      const loaded = kept(await desk.load(reviewId));
+      expect(loaded && ownReviewOf(loaded, 0) !== undefined).toBe(isOwn);
+    }
+    expect(kept(await reviewer.tab.request("review.withdraw", { reviewId }))).toEqual({ status: "gone" });
   });
 
   it.each(["review.queue", "review.open", "review.decide", "review.import", "review.export", "review.comment", "review.erase"] as const)(
