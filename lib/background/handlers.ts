@@ -62,7 +62,7 @@ export function createHandlers({
   return {
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
-    ...createReviewHandlers({ store, team: store.team, now, newId: () => crypto.randomUUID(), changed: keptChanged }),
+    ...createReviewHandlers(store, { now, changed: keptChanged }),
     ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }), store),
     ...createPublishingHandlers({ store, now, announce: charterChanged }),
     ...createTeamHandlers(store, announce),

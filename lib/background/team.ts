@@ -6,7 +6,7 @@ import { refuseUnlessGoverning } from "./governing";
 type TeamHandlers = Pick<Handlers, Extract<keyof Handlers, `team.${string}`>>;
 
 /** Key, among the settings, of one's own name. */
-const NAME_SETTING = "team.name";
+export const NAME_SETTING = "team.name";
 
 /** People and keys. Signing happens here: no private half leaves, and the passphrase is not kept. */
 export function createTeamHandlers(store: Store, announce: () => void): TeamHandlers {

@@ -71,7 +71,6 @@ export const submissionSchema = z.strictObject({
   /** A decision is hoped for by then. */
   deadline: z.optional(when),
 });
-export type Submission = z.output<typeof submissionSchema>;
 
 const base = {
   /** `reviewIdOf` of the author's key and the nonce of the first submission: nobody else can open a review of that id. */

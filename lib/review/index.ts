@@ -21,7 +21,6 @@ export {
   type ReviewSheet,
   reviewFindingSchema,
   reviewPageSchema,
-  type Submission,
   submissionSchema,
 } from "./entries";
 export { type ParsedReviews, parseReviews, REVIEW_FILE_LIMITS, type ReviewFileFault, serialiseReviews } from "./file";

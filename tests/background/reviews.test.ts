@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createReviewDesk } from "../../lib/background/reviews/desk";
+import { ownReviewOf } from "../../lib/background/reviews/own";
 import { createSigningKey } from "../../lib/trust";
 import { content, page } from "../messages/senders";
 import { DAY } from "../store/fake-store";
@@ -174,6 +176,19 @@ describe("the author's tab", () => {
     expect((await reviewer.queue())[0]?.shown).toBe("submitted");
   });
 
+  it("T7: no view is made of another author's review, whoever asks for it", async () => {
+    const { author, reviewer } = await pair();
+    const { reviewId } = await author.submit();
+    await reviewer.import(await author.export(reviewId));
+    kept(await reviewer.team.ensureKey("author"));
+    for (const [at, isOwn] of [[author, true] as const, [reviewer, false] as const]) {
+      const desk = createReviewDesk({ store: at.store, team: at.team, now: () => 0, ownName: async () => undefined });
+      const loaded = kept(await desk.load(reviewId));
+      expect(loaded && ownReviewOf(loaded, 0) !== undefined).toBe(isOwn);
+    }
+    expect(kept(await reviewer.tab.request("review.withdraw", { reviewId }))).toEqual({ status: "gone" });
+  });
+
   it.each(["review.queue", "review.open", "review.decide", "review.import", "review.export", "review.comment", "review.erase"] as const)(
     "T8: %s is not answered to a tab",
     async (type) => {
@@ -237,6 +252,18 @@ describe("the author's tab", () => {
   });
 });
 
+describe("names", () => {
+  it("the one at this machine is called what they said, others what the team calls them", async () => {
+    const { author, reviewer } = await pair();
+    kept(await author.store.changeSetting("team.name", () => "Léa Martin"));
+    const { reviewId } = await author.submit();
+    expect(kept(await author.tab.request("review.mine", { page: HALLES }))).toMatchObject({ name: "Léa Martin", hasReviewer: true });
+    expect((await author.queue())[0]).toMatchObject({ own: true, authorName: "Léa Martin" });
+    await reviewer.import(await author.export(reviewId));
+    expect((await reviewer.queue())[0]).toMatchObject({ own: false, authorName: "Léa" });
+  });
+});
+
 describe("the list", () => {
   it("stands in the order of urgency and says what is overdue, by the clock of now", async () => {
     const author = machine();
@@ -269,6 +296,11 @@ describe("the list", () => {
     await author.import(await reviewer.export(reviewId));
     expect(kept(await author.dashboard.request("review.erase", { keyId: reviewerId }))).toEqual({ deleted: 1 });
     expect((await author.mine())[0]).toMatchObject({ state: "submitted", approved: false });
+    reviewer.team.lock();
+    expect(await reviewer.dashboard.request("review.erase", { keyId: authorId }), "an intern at the same machine").toMatchObject({
+      ok: false,
+    });
+    kept(await reviewer.team.unlock(PASSPHRASE));
     expect(kept(await reviewer.dashboard.request("review.erase", { keyId: authorId }))).toEqual({ deleted: 2 });
     expect(await reviewer.queue()).toEqual([]);
     const left = JSON.stringify([...reviewer.disk.local.values].filter(([key]) => key.startsWith("ligne.copy.reviews")));

@@ -14,6 +14,25 @@ const checked = (more: Partial<Checked> = {}): Judgement => ({
   ...more,
 });
 
+describe("a press on a post that waits for approval", () => {
+  const held = checked({ mode: "approval", approval: "held", blocks: 1 });
+
+  it("is asked about once, and no word of the author's opens it", () => {
+    const first = decidePress({}, held, START);
+    expect(first.memory.asking).toMatchObject({ held: true, needsReason: false });
+    expect(confirmAsked(first.memory, true, START + DEAF_FOR)).toBe(first.memory);
+    expect(decidePress(first.memory, held, START + DEAF_FOR)).toEqual({ verdict: "stop", memory: first.memory });
+  });
+
+  it("an older word for the same text opens nothing, and the answer that comes meanwhile does", () => {
+    const passed: GateMemory = { passed: { key: "text", since: START, until: START + OPEN_FOR } };
+    const decision = decidePress(passed, held, START + 1);
+    expect(decision.verdict).toBe("stop");
+    const answered = checked({ mode: "approval", approval: "approved", blocks: 1 });
+    expect(decidePress(decision.memory, answered, START + 2)).toMatchObject({ verdict: "let", outcome: "released" });
+  });
+});
+
 describe("a press on the publishing button", () => {
   it.each([
     ["advise, clean", checked({ mode: "advise", open: 0 }), "let", "clear"],
@@ -25,6 +44,10 @@ describe("a press on the publishing button", () => {
     ["approval, clean", checked({ mode: "approval", open: 0 }), "let", "clear"],
     ["approval, a must open", checked({ mode: "approval" }), "stop", "stopped"],
     ["approval, a block open", checked({ mode: "approval", blocks: 1 }), "stop", "stopped"],
+    ["approval wanted, held", checked({ mode: "approval", open: 0, approval: "held" }), "stop", "stopped"],
+    ["approval wanted, given, a must open", checked({ mode: "approval", approval: "approved" }), "let", "released"],
+    ["approval wanted, nobody answers", checked({ mode: "approval", approval: "unknown" }), "let", "not-checked"],
+    ["approval wanted, no text", checked({ mode: "approval", approval: "held", blank: true }), "let", undefined],
     ["no text", checked({ blank: true }), "let", undefined],
     ["paused", { status: "unchecked", cause: "paused" }, "let", "not-checked"],
     ["unread text", { status: "unchecked", cause: "text" }, "let", "not-checked"],

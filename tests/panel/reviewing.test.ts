@@ -141,6 +141,22 @@ describe("the gate that waits for approval", () => {
     }
   });
 
+  it("of two texts of one post both must be approved", async () => {
+    const { state, world, press } = await bench({ reviews: [approvedReview()] });
+    for (const [tab, text] of [
+      ["Facebook", TEXT],
+      ["Instagram", `${TEXT} #bread`],
+    ] as const) {
+      state.setComposer({ status: "reading", draft: { text }, page: PAGE, surface: "facebook-post", part: { key: tab, tab } });
+      await settle();
+    }
+    expect(press()).toBe("stop");
+    world.reviews = [approvedReview(), approvedReview({ reviewId: "s".repeat(43), text: `${TEXT} #bread` })];
+    state.keptChanged();
+    await settle();
+    expect(press()).toBe("let");
+  });
+
   it("the author's word does not open it", async () => {
     const { state, write, press, rest } = await bench();
     await write(TEXT);

@@ -33,6 +33,15 @@ describe("a commented place after edits", () => {
     expect(wordsAt("samedi samedi samedi", place("samedi"))).toBe("text-changed");
   });
 
+  it("is left open between two places that fit alike", () => {
+    const line = "Venez samedi au four pour le pain, merci à tous. ";
+    const start = line.length + line.indexOf("samedi");
+    const words = placeOf(line.repeat(4), start, start + 6);
+    if (!words) throw new Error("no place");
+    expect(reanchor(words, line.repeat(4))).toEqual({ status: "placed", start, end: start + 6 });
+    expect(reanchor(words, `Bonjour. ${line.repeat(4)}`)).toEqual({ status: "text-changed" });
+  });
+
   it("says so when its words have gone", () => {
     expect(wordsAt(TEXT.replace("seigle", "froment"), place("seigle"))).toBe("text-changed");
     expect(wordsAt("", place("seigle"))).toBe("text-changed");

@@ -52,13 +52,15 @@ export function createReviewDesk({
   store,
   team,
   now,
+  ownName,
 }: {
   readonly store: Pick<Store, "reviews">;
   readonly team: TeamPort;
+  readonly ownName: () => Promise<string | undefined>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }): ReviewDesk {
-  const people = () => readPeople(team);
+  const people = async () => readPeople(team, await ownName());
 
   return {
     people,

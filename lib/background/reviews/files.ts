@@ -8,7 +8,7 @@ import type { ReviewPorts } from "./ports";
 type FileHandlers = Pick<Handlers, "review.queue" | "review.import" | "review.export" | "review.erase">;
 
 /** Lists of reviews, and their way in and out by file. */
-export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: ReviewDesk): FileHandlers {
+export function createFileHandlers({ store, now, changed, refuseErase }: ReviewPorts, desk: ReviewDesk): FileHandlers {
   /** Lines whose signers stand otherwise in the team than when they were folded are folded again first. */
   const freshLines = async (people: People): Promise<ReviewRow[] | undefined> => {
     const listed = await store.reviews.list();
@@ -70,6 +70,8 @@ export function createFileHandlers({ store, now, changed }: ReviewPorts, desk: R
     },
 
     "review.erase": async ({ keyId }) => {
+      const refused = await refuseErase();
+      if (refused) return refused;
       const people = await desk.people();
       if (!people.ok) return new Refused("store");
       const erased = await store.reviews.erase(keyId, desk.project(people.value));

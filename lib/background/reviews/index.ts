@@ -1,4 +1,8 @@
 import type { Handlers } from "../../messages";
+import type { Store } from "../../store";
+import { readName } from "../../trust";
+import { refuseUnlessGoverning } from "../governing";
+import { NAME_SETTING } from "../team";
 import { createAuthorHandlers } from "./author";
 import { createReviewDesk } from "./desk";
 import { createFileHandlers } from "./files";
@@ -11,7 +15,19 @@ type ReviewHandlers = Pick<Handlers, Extract<keyof Handlers, `review.${string}`>
  * What the background does about reviews. What signs or takes in runs one after the other: each record names the one before it, and
  * two tabs on one draft make one history (F17).
  */
-export function createReviewHandlers(ports: ReviewPorts): ReviewHandlers {
+export function createReviewHandlers(store: Store, { now, changed }: Pick<ReviewPorts, "now" | "changed">): ReviewHandlers {
+  const ports: ReviewPorts = {
+    store,
+    team: store.team,
+    now,
+    changed,
+    newId: () => crypto.randomUUID(),
+    refuseErase: () => refuseUnlessGoverning(store),
+    async ownName() {
+      const stored = await store.setting(NAME_SETTING);
+      return stored.ok && typeof stored.value === "string" ? readName(stored.value) : undefined;
+    },
+  };
   const desk = createReviewDesk(ports);
   const [author, act, file] = [createAuthorHandlers(ports, desk), createActHandlers(ports, desk), createFileHandlers(ports, desk)];
   let last: Promise<unknown> = Promise.resolve();

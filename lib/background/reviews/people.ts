@@ -40,8 +40,8 @@ export interface People {
 /** Both keys of this machine belong to one person as soon as somebody else may review: then nobody decides on their own. */
 const SELF = "self";
 
-/** Reads who is in the team. */
-export async function readPeople(team: Pick<TeamPort, "own" | "members">): Promise<Stored<People>> {
+/** Reads who is in the team. `ownName`: what the one at this machine is called, where that was said. */
+export async function readPeople(team: Pick<TeamPort, "own" | "members">, ownName: string | undefined): Promise<Stored<People>> {
   const [own, listed] = await Promise.all([team.own(), team.members()]);
   if (!own.ok) return own;
   if (!listed.ok) return listed;
@@ -58,7 +58,7 @@ export async function readPeople(team: Pick<TeamPort, "own" | "members">): Promi
     return { role: member.roles.includes("reviewer") ? "reviewer" : "author", isGone: member.removedAt !== undefined };
   };
   const isOwn = (keyId: string) => keyId === author?.id || keyId === supervisor?.id;
-  const nameOf = (keyId: string) => byId.get(keyId)?.name;
+  const nameOf = (keyId: string) => (isOwn(keyId) ? ownName : byId.get(keyId)?.name);
 
   return {
     ok: true,

@@ -1,3 +1,4 @@
+import type { Refused } from "../../messages";
 import type { Store } from "../../store";
 import type { TeamPort } from "./people";
 
@@ -5,6 +6,10 @@ import type { TeamPort } from "./people";
 export interface ReviewPorts {
   readonly store: Pick<Store, "reviews">;
   readonly team: TeamPort;
+  /** What the one at this machine is called, where that was said. */
+  readonly ownName: () => Promise<string | undefined>;
+  /** Why the one at this machine may not do what holds for everybody; nothing when it may be done. */
+  readonly refuseErase: () => Promise<Refused | undefined>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A random UUID. */
