@@ -14,6 +14,7 @@ import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
 import "../../components/dashboard/reviews/lists.css";
 import "../../components/dashboard/team/team.css";
+import "../../components/dashboard/team/people.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";
 import "../../components/panel/styles/substance.css";

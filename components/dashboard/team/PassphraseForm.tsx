@@ -33,8 +33,13 @@ export function PassphraseForm({ t, title, submit, fewest, children, isReady = t
   const go = async () => {
     if (!canSend) return;
     setBusy(true);
-    if (await send(first)) setTyped(["", ""]);
+    const isDone = await send(first);
     setBusy(false);
+    if (isDone) setTyped(["", ""]);
+    else {
+      start.current?.focus();
+      start.current?.select();
+    }
   };
   const kind = fewest === undefined ? "current-password" : "new-password";
   return (
