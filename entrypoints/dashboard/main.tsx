@@ -11,6 +11,7 @@ import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
 import "../../components/dashboard/taste.css";
 import "../../components/dashboard/team/team.css";
+import "../../components/dashboard/team/people.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";
 import "../../components/panel/styles/substance.css";

@@ -51,7 +51,8 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
       };
     },
 
-    "team.name": async (request) => {
+    "team.name": async (request, { incognito }) => {
+      if (incognito) return new Refused("store");
       const name = readName(request.name);
       if (name === undefined) return { changed: false };
       return told(await store.changeSetting(NAME_SETTING, () => name)) ? { changed: true } : new Refused("store");

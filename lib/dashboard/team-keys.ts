@@ -1,7 +1,7 @@
 import type { ReplyOf, RequestResult } from "../messages";
 import type { PageInputs } from "./inputs";
-import type { TeamPorts } from "./team";
 import type { KeyNote, TeamNote } from "./team-note";
+import type { TeamPorts } from "./team-ports";
 
 /** What can be done with one's own keys. What takes a passphrase answers whether it went through, so that its field can be emptied. */
 export interface TeamKeys {

@@ -5,19 +5,12 @@ import type { PageInputs, RequestFailure } from "./inputs";
 import { coalesce } from "./latest";
 import { createTeamKeys, type TeamKeys } from "./team-keys";
 import type { TeamNote } from "./team-note";
+import type { TeamPorts } from "./team-ports";
 
 export type TeamScreenView =
   | { readonly status: "loading" }
   | { readonly status: "failed"; readonly reason: RequestFailure }
   | { readonly status: "shown"; readonly team: TeamView; readonly stale?: RequestFailure };
-
-/** The outside world of the team screen. */
-export interface TeamPorts {
-  /** Hands a file to the reader. */
-  download(name: string, text: string): void;
-  /** Runs `callback` once after `milliseconds` and returns what calls it off. */
-  schedule(callback: () => void, milliseconds: number): () => void;
-}
 
 export interface TeamState extends TeamKeys {
   readonly view: ReadonlySignal<TeamScreenView>;

@@ -19,6 +19,7 @@ import "../../components/dashboard/ways.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/charters.css";
 import "../../components/dashboard/team/team.css";
+import "../../components/dashboard/team/people.css";
 import { Dashboard } from "../../components/dashboard";
 import { createDashboardState } from "../../lib/dashboard";
 import { samplePasted } from "../panel-page/sample-ways";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { TeamMember } from "../../../lib/dashboard";
 import { Button } from "../../ui";
-import type { PeopleProps } from "./People";
+import type { PeopleProps } from "./team-props";
 
 export interface CompareWordsProps extends PeopleProps {
   readonly member: TeamMember;

@@ -1,16 +1,10 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { keyFingerprint, type TeamState, type TeamView } from "../../../lib/dashboard";
-import type { PagesTranslator } from "../../../lib/i18n";
+import { keyFingerprint } from "../../../lib/dashboard";
 import { Button } from "../../ui";
 import { KeyPrint } from "./KeyPrint";
 import { SupervisorKey } from "./SupervisorKey";
-
-export interface OwnKeysProps {
-  readonly t: PagesTranslator;
-  readonly team: TeamState;
-  readonly own: TeamView;
-}
+import type { OwnKeysProps } from "./team-props";
 
 /** One's own name, and the two keys one may have. */
 export function OwnKeys({ t, team, own }: OwnKeysProps): JSX.Element {

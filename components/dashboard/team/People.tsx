@@ -1,15 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { TeamState, TeamView } from "../../../lib/dashboard";
-import type { PagesTranslator } from "../../../lib/i18n";
 import { BringInvite } from "./BringInvite";
 import { PersonCard } from "./PersonCard";
-
-export interface PeopleProps {
-  readonly t: PagesTranslator;
-  readonly team: TeamState;
-  readonly known: TeamView;
-}
+import type { PeopleProps } from "./team-props";
 
 /** Everybody whose key is known here, and the way in for the next. */
 export function People({ t, team, known }: PeopleProps): JSX.Element {

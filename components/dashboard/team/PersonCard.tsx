@@ -5,7 +5,7 @@ import { Button, Icon } from "../../ui";
 import { CompareWords } from "./CompareWords";
 import { ConfirmBox } from "./ConfirmBox";
 import { KeyPrint } from "./KeyPrint";
-import type { PeopleProps } from "./People";
+import type { PeopleProps } from "./team-props";
 import { roleWords, stateOf } from "./team-words";
 
 /** One person: what their key may do, how it stands, and what can be done about it. */

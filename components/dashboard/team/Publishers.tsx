@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { keyFingerprint } from "../../../lib/dashboard";
 import { ConfirmBox } from "./ConfirmBox";
 import { KeyPrint } from "./KeyPrint";
-import type { PeopleProps } from "./People";
+import type { PeopleProps } from "./team-props";
 import { ownerOf } from "./team-words";
 
 /** Whose signature counts for which charter; nothing at all while no charter was ever signed. */

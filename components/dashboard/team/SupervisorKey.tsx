@@ -4,9 +4,9 @@ import { keyFingerprint, SHORTEST_PASSPHRASE } from "../../../lib/dashboard";
 import { Button, Icon } from "../../ui";
 import { ConfirmBox } from "./ConfirmBox";
 import { KeyPrint } from "./KeyPrint";
-import type { OwnKeysProps } from "./OwnKeys";
 import { PassphraseForm } from "./PassphraseForm";
 import { RestoreKey } from "./RestoreKey";
+import type { OwnKeysProps } from "./team-props";
 
 /** The key for approving and publishing: made by a deliberate step, locked by a passphrase, kept elsewhere as a file. */
 export function SupervisorKey({ t, team, own }: OwnKeysProps): JSX.Element {
