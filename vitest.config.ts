@@ -11,7 +11,7 @@ export default defineConfig({
     passWithNoTests: false,
     restoreMocks: true,
     // Property tests run a thousand times on a machine that may be busy; what must be fast is measured by the bench.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
   },
 });

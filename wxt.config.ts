@@ -49,6 +49,6 @@ export default defineConfig({
             gecko: { id: "ligne@ligne.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "120", storage: { managed_schema: "managed-schema.json" } }),
   }),
 });

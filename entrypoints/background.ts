@@ -4,6 +4,8 @@ import {
   createLog,
   createPartLoader,
   createPasted,
+  createPolicySource,
+  createRetention,
   OPTIONAL_HOST,
   readShortcuts,
   setupCommands,
@@ -34,7 +36,18 @@ export default defineBackground(() => {
     query: (filter) => browser.tabs.query(filter),
     sendMessage: (tabId, message, options) => browser.tabs.sendMessage(tabId, message, options),
   });
-  const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log });
+  const announceCharter = createCharterAnnouncer(browser.tabs, ["https://business.facebook.com/*", OPTIONAL_HOST]);
+  const policy = createPolicySource({
+    storage: browser.storage,
+    changed: () => {
+      announce();
+      announceCharter();
+    },
+    log,
+  });
+  const retention = createRetention(store, policy);
+  const days = async () => (await retention.current()).days;
+  const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log, days });
   const openPage = (screen: string) => browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${screen}`) });
   const pasted = createPasted(browser.storage.session, () => Date.now());
   const serve = createServer({
@@ -44,9 +57,11 @@ export default defineBackground(() => {
       loadPart: createPartLoader(browser.scripting),
       announce,
       announceToTabs: () => void announceToTabs(),
-      announceCharter: createCharterAnnouncer(browser.tabs, ["https://business.facebook.com/*", OPTIONAL_HOST]),
+      announceCharter,
       now: () => Date.now(),
       watchRoom,
+      policy,
+      usage: async () => (await navigator.storage.estimate()).usage,
       waysOut: { pasted, openPage, shortcuts: async () => readShortcuts(await browser.commands.getAll()) },
     }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue } from "../lib/check";
+import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue, shinglesOf } from "../lib/check";
 import { deliverPart } from "../lib/parts";
 
 const rules = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
     compileCharterInSlices,
     readFillerModel,
     fillerAdvice,
+    shinglesOf,
     familyOf: (ruleId) => rules.get(ruleId)?.family,
     nameOf: (ruleId) => rules.get(ruleId)?.name,
   });

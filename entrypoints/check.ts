@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { checkDraft, compileWith, coreRules, fillerAdvice, readFillerModel } from "../lib/check";
+import { checkDraft, compileWith, coreRules, fillerAdvice, readFillerModel, shinglesOf } from "../lib/check";
 import { deliverPart } from "../lib/parts";
 
 const rules = new Map(coreRules.map((rule) => [rule.id, rule]));
@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
     compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
     readFillerModel,
     fillerAdvice,
+    shinglesOf,
     familyOf: (ruleId) => rules.get(ruleId)?.family,
     nameOf: (ruleId) => rules.get(ruleId)?.name,
   });

@@ -6,7 +6,7 @@ import type * as check from "./check";
 import type { ReviewPartBringer } from "./panel";
 import type * as patterns from "./patterns";
 
-type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice"> & {
+type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice" | "shinglesOf"> & {
   familyOf(ruleId: string): check.RuleFamily | undefined;
   nameOf(ruleId: string): check.Localized | undefined;
 };

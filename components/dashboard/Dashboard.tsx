@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { DashboardFirstRun } from "./DashboardFirstRun";
 import { FailureNotice } from "./FailureNotice";
 import { HealthNotice } from "./HealthNotice";
 import { Navigation } from "./Navigation";
 import { routes } from "./routes";
+import { StartNotice } from "./StartNotice";
 import type { ScreenProps } from "./screen";
+import { BackupReminder } from "./stored/BackupReminder";
 import { useDocument } from "./use-document";
 
 /** The dashboard: navigation beside one screen. Moving to a screen puts the focus on its heading, so that it is read aloud. */
@@ -17,7 +19,7 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
   const shown = useRef(route.id);
   const title = t(route.title);
   useDocument(t.language, t("pages.title", { screen: title }));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== route.id) heading.current?.focus();
     shown.current = route.id;
   }, [route.id]);
@@ -27,7 +29,13 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
   const notKept = state.preferences.notKept.value;
   return (
     <div class="dashboard">
-      <Navigation t={t} routes={routes} current={route.id} state={state} />
+      <Navigation
+        t={t}
+        routes={routes}
+        current={route.id}
+        state={state}
+        isLanguageLocked={state.policy.policy.value?.language?.mode === "enforced"}
+      />
       <main class="content" id="content">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -41,8 +49,10 @@ export function Dashboard(props: Omit<ScreenProps, "t">): JSX.Element {
             reload={reload}
           />
         )}
-        {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} />}
+        {!route.saysHealth && !saidByScreen && <HealthNotice t={t} health={state.health} reload={reload} stored={state.stored} />}
+        <BackupReminder t={t} stored={state.stored} />
         <DashboardFirstRun preferences={state.preferences} health={state.health} />
+        {state.health.health.value.status === "ready" && <StartNotice t={t} state={state} />}
         <route.Screen {...props} t={t} />
       </main>
     </div>

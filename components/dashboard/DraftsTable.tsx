@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Localized } from "../../lib/check";
 import type { GatesState, SessionsView } from "../../lib/dashboard";
 import type { MessageKey, PagesTranslator } from "../../lib/i18n";
@@ -34,7 +34,7 @@ export function DraftsTable({ t, view, ruleNames, gates, more }: DraftsTableProp
   const { sessions, total, next, loadingMore } = view;
   const body = useRef<HTMLTableSectionElement>(null);
   const firstNew = useRef<number | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (firstNew.current === undefined || sessions.length <= firstNew.current) return;
     body.current?.querySelectorAll<HTMLElement>("th button")[firstNew.current]?.focus();
     firstNew.current = undefined;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { HealthState, HealthView } from "../../lib/dashboard";
+import type { HealthState, HealthView, StoredState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Button } from "../ui";
 import { FailureNotice } from "./FailureNotice";
@@ -13,6 +13,8 @@ export interface HealthNoticeProps {
   reload(): void;
   /** Given where the choice after a loss is made on another page; leads there. */
   readonly openChoice?: () => void;
+  /** Given where a backup can be made or put back. */
+  readonly stored?: StoredState;
 }
 
 /** Whether work is being saved, in words, with the next step. Announced when it changes. */
@@ -26,7 +28,7 @@ export function HealthNotice(props: HealthNoticeProps): JSX.Element {
   );
 }
 
-function noticeFor(view: HealthView, { t, health, reload, openChoice }: HealthNoticeProps, always: boolean): ComponentChildren {
+function noticeFor(view: HealthView, { t, health, reload, openChoice, stored }: HealthNoticeProps, always: boolean): ComponentChildren {
   const retry = () => void health.load();
   switch (view.status) {
     case "asking":
@@ -41,6 +43,11 @@ function noticeFor(view: HealthView, { t, health, reload, openChoice }: HealthNo
     case "full":
       return (
         <Notice tone="bad" title={t("health.full.title")} body={t("health.full.body")}>
+          {stored && (
+            <Button look="primary" icon="export" onPress={() => void stored.backUp()}>
+              {t("full.backup")}
+            </Button>
+          )}
           <Button look="secondary" onPress={retry}>
             {t("failure.retry")}
           </Button>
@@ -59,7 +66,7 @@ function noticeFor(view: HealthView, { t, health, reload, openChoice }: HealthNo
     case "upgrade-failed":
       return <Notice tone="bad" title={t("health.upgrade-failed.title")} body={t("health.upgrade-failed.body")} />;
     case "lost":
-      return <LostNotice t={t} loss={view} health={health} openChoice={openChoice} />;
+      return <LostNotice t={t} loss={view} health={health} openChoice={openChoice} mayRestore={stored !== undefined} />;
   }
 }
 

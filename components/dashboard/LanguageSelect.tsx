@@ -6,7 +6,16 @@ import type { PagesTranslator } from "../../lib/i18n";
 const choices: readonly LanguageChoice[] = ["auto", "fr", "en"];
 
 /** Chooses the interface's language, for panel, popup and dashboard alike. */
-export function LanguageSelect({ t, preferences }: { readonly t: PagesTranslator; readonly preferences: PreferencesState }): JSX.Element {
+export function LanguageSelect({
+  t,
+  preferences,
+  isLocked = false,
+}: {
+  readonly t: PagesTranslator;
+  readonly preferences: PreferencesState;
+  /** The organisation chose; said below the field. */
+  readonly isLocked?: boolean;
+}): JSX.Element {
   const id = useId();
   const current = preferences.preferences.value?.language ?? "auto";
   const choose = (event: { readonly currentTarget: HTMLSelectElement }) => {
@@ -16,13 +25,25 @@ export function LanguageSelect({ t, preferences }: { readonly t: PagesTranslator
   return (
     <div class="setting">
       <label for={id}>{t("menu.language")}</label>
-      <select id={id} class="select" value={current} onChange={choose}>
+      <select
+        id={id}
+        class="select"
+        value={current}
+        disabled={isLocked}
+        aria-describedby={isLocked ? `${id}-locked` : undefined}
+        onChange={choose}
+      >
         {choices.map((language) => (
           <option key={language} value={language} lang={language === "auto" ? undefined : language}>
             {t(`menu.language.${language}`)}
           </option>
         ))}
       </select>
+      {isLocked && (
+        <span id={`${id}-locked`} class="quiet">
+          {t("policy.locked")}
+        </span>
+      )}
     </div>
   );
 }

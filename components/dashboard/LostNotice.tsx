@@ -12,10 +12,12 @@ export interface LostNoticeProps {
   readonly loss: Loss;
   readonly health: HealthState;
   readonly openChoice?: (() => void) | undefined;
+  /** A backup file can be put back on the screen "On this computer". */
+  readonly mayRestore?: boolean;
 }
 
 /** Says what the browser lost and what can be put back; nothing happens before the reader chooses (fault F9). */
-export function LostNotice({ t, loss, health, openChoice }: LostNoticeProps): JSX.Element {
+export function LostNotice({ t, loss, health, openChoice, mayRestore = false }: LostNoticeProps): JSX.Element {
   return (
     <div class="notice" data-tone="bad">
       <p class="notice-title">{t("health.lost.title")}</p>
@@ -27,7 +29,14 @@ export function LostNotice({ t, loss, health, openChoice }: LostNoticeProps): JS
           </Button>
         </div>
       ) : (
-        <Choice t={t} loss={loss} health={health} />
+        <>
+          <Choice t={t} loss={loss} health={health} />
+          {mayRestore && (
+            <p>
+              <a href="#local">{t("lost.file")}</a>
+            </p>
+          )}
+        </>
       )}
     </div>
   );

@@ -11,10 +11,12 @@ export interface NavigationProps {
   /** Id of the screen that is shown. */
   readonly current: string;
   readonly state: DashboardState;
+  /** The organisation chose the language. */
+  readonly isLanguageLocked?: boolean;
 }
 
 /** The one column of navigation; only screens that exist. */
-export function Navigation({ t, routes, current, state }: NavigationProps): JSX.Element {
+export function Navigation({ t, routes, current, state, isLanguageLocked = false }: NavigationProps): JSX.Element {
   return (
     <header class="side">
       <button type="button" class="skip" onClick={focusContent}>
@@ -37,7 +39,7 @@ export function Navigation({ t, routes, current, state }: NavigationProps): JSX.
         </ul>
       </nav>
       <div class="side-foot">
-        {current !== "settings" && <LanguageSelect t={t} preferences={state.preferences} />}
+        {current !== "settings" && <LanguageSelect t={t} preferences={state.preferences} isLocked={isLanguageLocked} />}
         <p class="local-promise">
           <Icon name="lock" size={14} />
           {t("panel.local")}

@@ -5,6 +5,8 @@ import { KeyList } from "../panel/KeyList";
 import { LanguageSelect } from "./LanguageSelect";
 import { PrefSelect } from "./PrefSelect";
 import { PrefSwitch } from "./PrefSwitch";
+import { PolicySection } from "./policy/PolicySection";
+import { PostSettings } from "./posts/PostSettings";
 import type { ScreenProps } from "./screen";
 
 const sides = ["left", "right"] as const;
@@ -19,9 +21,10 @@ export function SettingsScreen({ state, t }: ScreenProps): JSX.Element {
   return (
     <div class="local settings">
       <p class="intro">{t("settings.intro")}</p>
+      <PolicySection t={t} state={state.policy} />
       <section>
         <h2>{t("settings.interface")}</h2>
-        <LanguageSelect t={t} preferences={preferences} />
+        <LanguageSelect t={t} preferences={preferences} isLocked={state.policy.policy.value?.language?.mode === "enforced"} />
         <PrefSelect
           label={panelT("menu.side")}
           options={sides.map((side) => ({ value: side, word: panelT(`menu.side.${side}`) }))}
@@ -52,7 +55,7 @@ export function SettingsScreen({ state, t }: ScreenProps): JSX.Element {
           offNote={t("settings.keep.off")}
           onChange={(isOn) => void preferences.change({ keepFigures: isOn })}
         />
-        <p class="quiet">{t("settings.text")}</p>
+        <PostSettings t={t} posts={state.posts} preferences={preferences} />
         <p class="quiet">{t("settings.text.pasted")}</p>
         <p>
           <a href="#local">{t("kept.more")}</a>

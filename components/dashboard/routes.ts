@@ -3,6 +3,7 @@ import { ChartersScreen } from "./charters/ChartersScreen";
 import { DraftsScreen } from "./DraftsScreen";
 import { IgnoresScreen } from "./IgnoresScreen";
 import { LocalScreen } from "./LocalScreen";
+import { PostsScreen } from "./posts/PostsScreen";
 import { MineScreen } from "./reviews/MineScreen";
 import { ReviewsScreen } from "./reviews/ReviewsScreen";
 import { SettingsScreen } from "./SettingsScreen";
@@ -15,6 +16,7 @@ const charters: Route = { id: "charters", title: "nav.charters", Screen: Charter
 const reviews: Route = { id: "reviews", title: "nav.reviews", Screen: ReviewsScreen, badge: (state) => state.reviews.desk.waiting.value };
 const mine: Route = { id: "mine", title: "nav.mine", Screen: MineScreen };
 const check: Route = { id: "check", title: "nav.check", Screen: CheckScreen };
+const posts: Route = { id: "posts", title: "nav.posts", Screen: PostsScreen };
 const ignores: Route = { id: "ignores", title: "nav.ignores", Screen: IgnoresScreen };
 const taste: Route = { id: "taste", title: "nav.taste", Screen: TasteScreen };
 const team: Route = { id: "team", title: "nav.team", Screen: TeamScreen };
@@ -22,4 +24,4 @@ const settings: Route = { id: "settings", title: "nav.settings", Screen: Setting
 const local: Route = { id: "local", title: "nav.local", Screen: LocalScreen, saysHealth: true };
 
 /** The screens, in the order of the navigation; the first is where the dashboard opens. */
-export const routes: readonly [Route, ...Route[]] = [drafts, reviews, charters, check, ignores, taste, team, mine, settings, local];
+export const routes: readonly [Route, ...Route[]] = [drafts, reviews, posts, charters, check, ignores, taste, team, mine, settings, local];

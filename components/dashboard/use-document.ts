@@ -1,9 +1,9 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { InterfaceLanguage } from "../../lib/i18n";
 
 /** Keeps the page's language and title true, for screen readers, hyphenation and the tab strip. */
 export function useDocument(language: InterfaceLanguage, title: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);

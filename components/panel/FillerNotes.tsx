@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { PanelState, VerdictNote } from "../../lib/panel";
 import { Button, Icon } from "../ui";
@@ -48,7 +48,7 @@ export function SaidNote({
   const reason = note.reason && t(`verdict.${note.reason}`);
   const attention = state.attention.value;
   const isWanted = attention?.kind === note.kind;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return;
     box.current?.querySelector("button")?.focus();
     state.attended();

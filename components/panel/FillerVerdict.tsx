@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FillerKind } from "../../lib/check";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Card, FillerHelp, PanelState } from "../../lib/panel";
@@ -24,7 +24,7 @@ export function FillerVerdict({ t, state, card, kind }: FillerVerdictProps): JSX
   const said = state.verdicts.value.find((note) => note.kind === kind);
   const attention = state.attention.value;
   const isWanted = said === undefined && attention?.kind === kind && attention.place === "card";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return;
     row.current?.querySelector("button")?.focus();
     state.attended();

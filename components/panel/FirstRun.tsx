@@ -6,7 +6,7 @@ import { Button, Icon } from "../ui";
 export interface FirstRunProps {
   readonly t: PanelTranslator;
   readonly keepFigures: boolean;
-  onChoose(choice: Partial<Pick<PanelPrefs, "keepFigures" | "introduced">>): void;
+  onChoose(choice: Partial<Pick<PanelPrefs, "keepFigures" | "keepPosts" | "introduced">>): void;
   /** Leads to the whole list; absent where that is a link beside it already. */
   onMore?(): void;
 }
@@ -23,6 +23,7 @@ export function FirstRun({ t, keepFigures, onChoose, onMore }: FirstRunProps): J
             <>
               <p>{t("kept.where")}</p>
               <p>{t("kept.figures", { days: RETENTION_DAYS })}</p>
+              <p>{t("kept.posts", { days: RETENTION_DAYS })}</p>
             </>
           ) : (
             <p>{t("kept.off")}</p>
@@ -32,7 +33,7 @@ export function FirstRun({ t, keepFigures, onChoose, onMore }: FirstRunProps): J
           <Button look="primary" onPress={() => onChoose({ introduced: true })}>
             {t("kept.ok")}
           </Button>
-          <Button look="secondary" onPress={() => onChoose({ keepFigures: !keepFigures })}>
+          <Button look="secondary" onPress={() => onChoose({ keepFigures: !keepFigures, keepPosts: !keepFigures })}>
             {t(keepFigures ? "kept.none" : "kept.on")}
           </Button>
           {onMore && (

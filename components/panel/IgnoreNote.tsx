@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { IgnoreNote as Note, PanelState } from "../../lib/panel";
 import { Button, Icon } from "../ui";
@@ -11,7 +11,7 @@ export function IgnoreNote({ t, state }: { readonly t: PanelTranslator; readonly
   const place = useRef<HTMLDivElement>(null);
   const isFollowed = note?.follow === true;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each thing that was done
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFollowed) place.current?.querySelector("button")?.focus();
   }, [note?.id, note?.code]);
 

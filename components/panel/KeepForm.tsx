@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import { KEEP_REASONS, type KeepReason, LONGEST_REASON } from "../../lib/panel";
 import { Button, trusted } from "../ui";
@@ -16,7 +16,7 @@ export function KeepForm({ t, onKeep, onCancel }: KeepFormProps): JSX.Element {
   const words = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
   const keep = (byKeyboard: boolean) => onKeep(reason, words.current?.value ?? "", byKeyboard);
 
   return (
@@ -40,7 +40,10 @@ export function KeepForm({ t, onKeep, onCancel }: KeepFormProps): JSX.Element {
         maxLength={LONGEST_REASON}
         aria-describedby={`${id}-stay`}
         onKeyDown={trusted((event: KeyboardEvent) => {
-          if (event.key === "Enter" && !event.isComposing) keep(true);
+          if (event.key !== "Enter" || event.isComposing) return;
+          // The focus goes on to the way back at once; the same press must not take it.
+          event.preventDefault();
+          keep(true);
         })}
       />
       <p id={`${id}-stay`} class="keep-stay">

@@ -6,14 +6,20 @@ import { Button } from "../ui";
 interface MenuWaysProps {
   readonly t: PanelTranslator;
   readonly ways: WaysOut;
+  /** A sample charter speaks: the way to one's own. */
+  readonly isExample: boolean;
   /** Something was opened that stands elsewhere in the panel. */
   onDone(): void;
 }
 
 /** What the menu leads to: a text from elsewhere, help, the other settings. */
-export function MenuWays({ t, ways, onDone }: MenuWaysProps): JSX.Element {
+export function MenuWays({ t, ways, isExample, onDone }: MenuWaysProps): JSX.Element {
   const open = (sheet: "paste" | "help") => () => {
     ways.open(sheet);
+    onDone();
+  };
+  const page = (screen: "charters" | "settings") => () => {
+    ways.openPage(screen);
     onDone();
   };
   return (
@@ -24,16 +30,14 @@ export function MenuWays({ t, ways, onDone }: MenuWaysProps): JSX.Element {
       <Button look="secondary" icon="keyboard" onPress={open("help")}>
         {t("help.title")}
       </Button>
-      <Button
-        look="secondary"
-        icon="open"
-        onPress={() => {
-          ways.openPage("settings");
-          onDone();
-        }}
-      >
+      <Button look="secondary" icon="open" onPress={page("settings")}>
         {t("help.settings")}
       </Button>
+      {isExample && (
+        <Button look="secondary" icon="open" onPress={page("charters")}>
+          {t("ways.ownCharter")}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import { type Near, type PanelState, placeNear } from "../../lib/panel";
 import { trusted } from "../ui";
@@ -64,7 +64,7 @@ function NearDialog({ t, state, near }: NearCardProps & { readonly near: Near })
   }, [anchor, near.cards, state]);
 
   const isByKey = near.by === "key";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isByKey) (frame.current?.querySelector("button") ?? frame.current)?.focus({ preventScroll: true });
   }, [isByKey]);
 

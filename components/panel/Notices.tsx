@@ -10,7 +10,13 @@ export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly 
     <ul class="notices">
       {notices.map((notice) => (
         <li key={notice.code} class="notice" data-code={notice.code}>
-          <Icon name={notice.code === "und" || notice.code === "rules" || notice.code === "charter-company" ? "information" : "warning"} />
+          <Icon
+            name={
+              notice.code === "und" || notice.code === "rules" || notice.code === "charter-company" || notice.code === "charter-stale"
+                ? "information"
+                : "warning"
+            }
+          />
           <span>{words(notice, t)}</span>
         </li>
       ))}
@@ -20,7 +26,14 @@ export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly 
 
 function words(notice: Notice, t: PanelTranslator): string {
   if (notice.code === "rules") return t("notice.rules", { count: notice.ruleIds.length, rules: t.list(notice.ruleIds) });
+  if (notice.code === "charter-stale") return t("notice.charter-stale", { day: dayInWords(notice.day, t.language) });
   if ("page" in notice) return t(`notice.${notice.code}`, { page: notice.page });
   if (notice.code === "blanks") return t("notice.blanks", { count: notice.count });
   return t(`notice.${notice.code}`);
+}
+
+/** A day without its time, as the reader's language writes it. */
+function dayInWords(day: string, language: string): string {
+  const at = Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(at) ? day : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(at);
 }

@@ -67,6 +67,7 @@ export function Panel({ state, ways, direction = "ltr" }: PanelProps): JSX.Eleme
       aria-label={t("panel.region")}
       data-side={state.prefs.value.side}
       data-open={open}
+      data-rest={state.atRest}
       onKeyDown={trusted(onKeyDown)}
       onMouseDown={keepCaret}
       onFocusIn={focus.onFocusIn}

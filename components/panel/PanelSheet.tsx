@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { WaysOut } from "../../lib/panel";
 import { IconButton } from "../ui";
@@ -36,7 +36,7 @@ interface SheetProps {
 function Sheet({ t, title, onClose, children }: SheetProps): JSX.Element {
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = sheet.current?.querySelector<HTMLTextAreaElement>("textarea");
     (area ?? heading.current)?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Where the focus goes when the panel opens and closes. */
 export interface PanelFocus {
@@ -15,7 +15,7 @@ export function usePanelFocus(open: boolean, elements: { tab(): HTMLElement | nu
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const following = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves only when the panel opens or closes
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!following.current) return;
     following.current = false;
     (open ? elements.collapse() : elements.tab())?.focus();

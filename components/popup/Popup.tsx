@@ -26,7 +26,7 @@ export function Popup({ state, openDashboard, reload }: PopupProps): JSX.Element
     <main class="popup">
       <header class="popup-head">
         <Mark size={30} />
-        <CharterLine t={t} charter={state.charter.value} />
+        <CharterLine t={t} charter={state.charter.value} makeOwn={() => openDashboard("charters")} />
       </header>
       <HealthNotice t={t} health={health} reload={reload} openChoice={() => openDashboard("local")} />
       {notKept && <FailureNotice t={t} reason={notKept} lead={t("failure.preferences")} retry={refresh} reload={reload} />}
@@ -60,7 +60,15 @@ function counts({ status }: HealthView): boolean {
 }
 
 /** Whose charter, and which version. */
-function CharterLine({ t, charter }: { readonly t: PagesTranslator; readonly charter: CharterView }): JSX.Element {
+function CharterLine({
+  t,
+  charter,
+  makeOwn,
+}: {
+  readonly t: PagesTranslator;
+  readonly charter: CharterView;
+  makeOwn(): void;
+}): JSX.Element {
   if (charter.status !== "known") {
     return (
       <div class="popup-charter">
@@ -74,6 +82,11 @@ function CharterLine({ t, charter }: { readonly t: PagesTranslator; readonly cha
     <div class="popup-charter">
       <h1 dir="auto">{name}</h1>
       <p>{t(example ? "panel.charterExample" : "panel.charter", { version })}</p>
+      {example && (
+        <Button look="link" onPress={makeOwn}>
+          {t("ways.ownCharter")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ContentClient } from "../../lib/messages";
-import type { CharterView } from "../../lib/panel";
+import type { CharterView, Rest } from "../../lib/panel";
 import { type CharterDesk, type CharterDeskPorts, createCharterDesk, type Rulebook } from "../../lib/session";
 
 interface DesksPorts {
@@ -9,6 +9,8 @@ interface DesksPorts {
   readonly rulebook: Rulebook;
   readonly language: ReadonlySignal<"fr" | "en">;
   readonly onUpdated: () => void;
+  /** Told of the making ready of charters and rules, so that the panel knows when it is done. */
+  readonly during: Rest["during"];
 }
 
 /** The Page that the composer shows. */
@@ -21,7 +23,7 @@ interface PageShown {
  * The charter desks of one tab: one for the draft, one for each text that is pasted beside it. All follow the Page that the
  * composer shows, and all are made ready anew when the learnt weights have come or when a charter has changed.
  */
-export function createDesks({ client, later, rulebook, language, onUpdated }: DesksPorts) {
+export function createDesks({ client, later, rulebook, language, onUpdated, during }: DesksPorts) {
   const open = new Set<CharterDesk>();
   let shown: PageShown = {};
   const asked = () => {
@@ -44,7 +46,7 @@ export function createDesks({ client, later, rulebook, language, onUpdated }: De
         {
           later,
           check: rulebook.check,
-          compile: rulebook.compile,
+          compile: (...given) => during(rulebook.compile(...given)),
           async load(wanted) {
             const answer = await client.request("charter.get", { language: wanted, ...asked() });
             if (!answer.ok && answer.reason === "updated") onUpdated();
@@ -57,7 +59,7 @@ export function createDesks({ client, later, rulebook, language, onUpdated }: De
                 ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
                 : inForce,
             );
-            if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && renew());
+            if (inForce.status === "ready") void during(rulebook.bringWeights().then((came) => came && renew()));
           },
         },
         language.value,

@@ -4,10 +4,12 @@ import { type ComposerWatch, createUnderlines, reportText, type Underlines, watc
 import { contentRuntime } from "../../lib/content-runtime";
 import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../../lib/messages";
 import { summariseCheck } from "../../lib/metrics";
-import { createPanelState, createWaysOut } from "../../lib/panel";
+import { createPanelState, createRest, createWaysOut } from "../../lib/panel";
 import { type PartName, takePart } from "../../lib/parts";
 import {
   createDraftMemory,
+  createHistoryDesk,
+  createPostMemory,
   createRecorder,
   createReviewDesk,
   createRulebook,
@@ -24,7 +26,8 @@ export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const { isAlive, sendMessage, onMessage } = contentRuntime;
-  const client = createContentClient({ send: sendMessage, isAlive });
+  const { atRest, during } = createRest();
+  const client = createContentClient({ send: (message) => during(sendMessage(message)), isAlive });
   const now = () => new Date().toISOString();
   const later = (task: () => void, milliseconds: number, until: AbortSignal) => {
     // After an update under this page nothing can be asked any more, so nothing is tried again (F5).
@@ -60,6 +63,7 @@ export default defineUnlistedScript(() => {
     {
       now,
       browserLanguages: navigator.languages,
+      atRest,
       schedule,
       check: (draft, context) => desk.check(draft, context),
       onPrefs: (change) => void client.request("prefs.set", change),
@@ -85,6 +89,15 @@ export default defineUnlistedScript(() => {
       },
       reviews: createReviewDesk(client),
       reviewPart: () => takePart("review", askForPart),
+      publication: {
+        actsSincePress: () => composer?.actsSincePress() ?? 0,
+        isNewPost: () => composer?.isNewPost() ?? true,
+        keep: (post) => notePost(post),
+      },
+      context: () => {
+        const history = posts.history();
+        return composer?.isNewPost() !== false && history !== undefined ? { history } : {};
+      },
       hiddenUntilSeen: location.hostname === "www.facebook.com",
       pick: async (cancel) => toAnswer((await composer?.pick(cancel)) ?? { status: "cancelled" }),
       report: () => (composer === undefined ? "" : reportText(composer.diagnose(), surroundings())),
@@ -106,7 +119,13 @@ export default defineUnlistedScript(() => {
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });
 
-  const desks = createDesks({ client, later, rulebook, language: panel.language, onUpdated: panel.setOutdated });
+  const notePost = createPostMemory({
+    note: (request) => client.request("posts.note", request),
+    shinglesOf: rulebook.shinglesOf,
+    newId: () => crypto.randomUUID(),
+  });
+  const posts = createHistoryDesk({ ask: (page) => client.request("history.get", page), onChange: panel.historyChanged }, signal);
+  const desks = createDesks({ client, later, rulebook, during, language: panel.language, onUpdated: panel.setOutdated });
   const desk = desks.open(panel.setCharter, signal);
   panel.language.subscribe((language) => desk.speak(language));
 
@@ -141,9 +160,11 @@ export default defineUnlistedScript(() => {
 
   /** Preferences may have been changed in the popup or in another tab while this one was not in front. */
   const readPreferences = async () => {
+    const choices = panel.noteChoices();
     const answer = await client.request("prefs.get", {});
+    const chosen = choices();
     if (answer.ok) {
-      panel.applyPrefs(answer.value);
+      panel.applyPrefs({ ...answer.value, ...chosen });
       composer?.remember(answer.value.picked ?? []);
     } else if (answer.reason === "updated") panel.setOutdated();
   };
@@ -158,7 +179,10 @@ export default defineUnlistedScript(() => {
         onSame: () => underlines?.restore(),
         onState(state) {
           panel.setComposer(toView(state));
-          if (state.status === "reading") desks.followPage(state.page);
+          if (state.status === "reading") {
+            desks.followPage(state.page);
+            posts.followPage(state.page);
+          }
           underlines?.redraw();
           const where = toWhereabouts(state, composer);
           if (where !== undefined) follow(where);
@@ -195,7 +219,11 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
-  listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: panel.keptChanged }, signal);
+  const keptChanged = () => {
+    panel.keptChanged();
+    posts.reload();
+  };
+  listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: keptChanged }, signal);
   listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: desks.review }, signal);
   void readPreferences();
   void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));

@@ -1,4 +1,4 @@
-import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue, shinglesOf } from "../../lib/check";
 
 const catalogue = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
 
@@ -8,6 +8,7 @@ export const rules = {
   compileCharterInSlices,
   readFillerModel,
   fillerAdvice,
+  shinglesOf,
   familyOf: (ruleId: string) => catalogue.get(ruleId)?.family,
   nameOf: (ruleId: string) => catalogue.get(ruleId)?.name,
 };

@@ -6,9 +6,16 @@ import "../../components/dashboard/dashboard.css";
 import "../../components/dashboard/drafts.css";
 import "../../components/dashboard/ignores.css";
 import "../../components/dashboard/local.css";
+import "../../components/dashboard/stored/stored.css";
 import "../../components/dashboard/charters/charters.css";
+import "../../components/dashboard/charters/charter-file.css";
 import "../../components/dashboard/charters/fields.css";
 import "../../components/dashboard/charters/editor.css";
+import "../../components/dashboard/posts/posts.css";
+import "../../components/dashboard/charters/rules/rules.css";
+import "../../components/dashboard/charters/rules/rule-form.css";
+import "../../components/dashboard/charters/rules/rule-parts.css";
+import "../../components/dashboard/charters/questions/questions.css";
 import "../../components/dashboard/taste.css";
 import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
@@ -41,11 +48,14 @@ const about: About = {
 const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
 const lifetime = new AbortController();
 
+/** Where answers to the twelve questions wait until their charter is made. */
+const ANSWERS = "charter-answers";
+
 let tools: Promise<CharterTools> | undefined;
 
 /** Hands a file to the reader the way a link does, so that no permission is needed. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -60,12 +70,17 @@ const state = createDashboardState({
   onStoreChange: (onChange, signal) => listenForStoreChanges({ events: browser.runtime.onMessage, self, onChange }, signal),
   signal: lifetime.signal,
   sites: [...about.hosts, ...about.optionalHosts],
+  version: about.version,
   charters: {
     tools: () => {
       tools ??= import("./charter-tools").then(({ createCharterTools }) => createCharterTools());
       return tools;
     },
     download,
+    answers: {
+      read: async () => (await browser.storage.local.get(ANSWERS))[ANSWERS],
+      write: (kept) => (kept === undefined ? browser.storage.local.remove(ANSWERS) : browser.storage.local.set({ [ANSWERS]: kept })),
+    },
     today: () => new Date().toLocaleDateString("sv-SE"),
     schedule(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);
@@ -84,6 +99,10 @@ const state = createDashboardState({
       const answer = await client.request("team.unlock", { passphrase });
       return answer.ok && answer.value.status !== "wrong" && answer.value.status !== "none";
     },
+  },
+  posts: {
+    tools: () => import("./post-tools").then(({ postTools }) => postTools),
+    breathe: () => new Promise((done) => setTimeout(done)),
   },
   access: {
     has: (site) => browser.permissions.contains({ origins: [site] }),

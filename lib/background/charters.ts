@@ -1,8 +1,9 @@
 import { type Charter, parseCharter } from "../charter";
 import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
-import { chooseCharter } from "./choose-charter";
 import type { SigningHandlers } from "./governing";
+import { noPolicySource, type PolicySource } from "./policy";
+import { type Chosen, chooseWithPolicy, withPolicyGate } from "./policy-charter";
 
 type CharterHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>, keyof SigningHandlers>;
 
@@ -17,6 +18,8 @@ export interface CharterPorts {
   readonly announce: () => void;
   /** Tells our scripts in Meta's pages that another charter may be in force. */
   readonly announceCharter: () => void;
+  /** What the organisation set. */
+  readonly policy?: PolicySource;
 }
 type CharterTaste = Exclude<Awaited<ReturnType<Handlers["charter.get"]>>, Refused>["taste"];
 
@@ -41,12 +44,13 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     "charter.get": async ({ language, page = {} }) => {
       const listed = await store.charters.list();
       const { charters, bindings } = listed.ok ? listed.value : { charters: [], bindings: [] };
-      const { row, match } = chooseCharter(charters, bindings, page);
-      const current = row && (await store.charters.current(row.id));
-      const own = current?.ok ? current.value : undefined;
-      const charter = own ?? ports.charters.defaultCharter(language);
+      const policy = await (ports.policy ?? noPolicySource).current();
+      const chosen = chooseWithPolicy(policy, charters, bindings, page);
+      const own = await charterOf(chosen);
+      const charter = withPolicyGate(own ?? ports.charters.defaultCharter(language), policy, own === undefined);
       const taste = await ports.tasteOf(charter.id);
-      const hint = charters.length > 0 ? { match: own ? match : ("none" as const), own: charters.length } : {};
+      const known = charters.length + policy.charters.length;
+      const hint = known > 0 ? { match: own && chosen.from !== "none" ? chosen.match : ("none" as const), own: known } : {};
       return { charter, source: own ? "own" : "default", ...hint, ...(taste && { taste }) };
     },
 
@@ -124,6 +128,12 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     "charter.company": async ({ id }) => done(await store.charters.setCompany(id)),
     "charter.remove": async ({ id }) => done(await store.charters.remove(id)),
   };
+
+  async function charterOf(chosen: Chosen): Promise<Charter | undefined> {
+    if (chosen.from !== "own") return chosen.from === "policy" ? chosen.charter : undefined;
+    const current = await store.charters.current(chosen.row.id);
+    return current.ok ? current.value : undefined;
+  }
 
   function done({ ok }: { readonly ok: boolean }) {
     if (!ok) return new Refused("store");

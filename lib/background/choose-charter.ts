@@ -3,7 +3,7 @@ import { type BindingRow, type CharterRow, foldName } from "../store";
 /** Why a charter was chosen. `page`: it is meant for this Page. `company`: it holds where none is bound. `none`: no own charter fits. */
 export type CharterMatch = "page" | "company" | "none";
 
-interface Page {
+export interface Page {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
 }
@@ -12,11 +12,11 @@ interface Page {
  * The charter for a Page: the one bound here to its id, else to its name; else the one that names the Page itself, if it is one alone;
  * else the company's. Nothing when none of these is there.
  */
-export function chooseCharter(
-  charters: readonly CharterRow[],
-  bindings: readonly BindingRow[],
+export function chooseCharter<Row extends Pick<CharterRow, "id" | "claims" | "isCompany">>(
+  charters: readonly Row[],
+  bindings: readonly Omit<BindingRow, "page">[],
   page: Page,
-): { readonly row: CharterRow | undefined; readonly match: CharterMatch } {
+): { readonly row: Row | undefined; readonly match: CharterMatch } {
   const bound = (kind: "id" | "name", value: string | undefined) => {
     const found = value === undefined ? undefined : bindings.find((binding) => binding.kind === kind && isSame(kind, binding.value, value));
     return found && charters.find(({ id }) => id === found.charterId);

@@ -5,9 +5,14 @@ import type { Store, StoreHealth } from "../store";
 import { createCharterHandlers } from "./charters";
 import { guardCharters } from "./governing";
 import { createKeptHandlers } from "./kept";
-import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { noPolicySource, type PolicySource } from "./policy";
+import { createPolicyHandlers } from "./policy-handlers";
+import { createPostHandlers } from "./posts";
+import { PREFS_SETTING, readPrefs } from "./prefs";
 import { createPublishingHandlers } from "./publishing";
+import { createRetention } from "./retention";
 import { createReviewHandlers } from "./reviews";
+import { createStoredHandlers } from "./stored";
 import { createTeamHandlers } from "./team";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
@@ -27,6 +32,10 @@ export interface HandlerPorts {
   /** Looks again soon whether the disk has room. */
   readonly watchRoom: () => void;
   readonly waysOut: WaysOutPorts;
+  /** What the organisation set; nothing unless told. */
+  readonly policy?: PolicySource;
+  /** Bytes that the browser says are taken up. */
+  readonly usage?: () => Promise<number | undefined>;
 }
 
 /** Key of the house's taste among the settings. */
@@ -46,6 +55,8 @@ export function createHandlers({
   now,
   watchRoom,
   waysOut,
+  policy = noPolicySource,
+  usage = () => Promise.resolve(undefined),
 }: HandlerPorts): Handlers {
   const keptChanged = () => {
     announce();
@@ -55,6 +66,11 @@ export function createHandlers({
     announce();
     announceCharter();
   };
+  /** Where nothing can be read the defaults apply. */
+  const readOwnPrefs = async () => {
+    const stored = await store.setting(PREFS_SETTING);
+    return readPrefs(stored.ok ? stored.value : undefined);
+  };
   const tasteOf = async (charterId: string) => {
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
@@ -63,9 +79,21 @@ export function createHandlers({
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createReviewHandlers(store, { now, changed: keptChanged }),
-    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter }), store),
+    ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
+    ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), store),
     ...createPublishingHandlers({ store, now, announce: charterChanged }),
     ...createTeamHandlers(store, announce),
+    ...createPolicyHandlers({ store, policy, announce }),
+    ...createStoredHandlers({
+      store,
+      retention: createRetention(store, policy),
+      now,
+      usage,
+      changed: () => {
+        keptChanged();
+        announceCharter();
+      },
+    }),
 
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");
@@ -91,19 +119,6 @@ export function createHandlers({
     },
 
     "part.load": async ({ part }, from) => ({ loaded: await loadPart(part, from) }),
-
-    "prefs.get": async () => {
-      const stored = await store.setting(PREFS_SETTING);
-      // Where nothing can be kept the panel still works, with the defaults.
-      return readPrefs(stored.ok ? stored.value : undefined);
-    },
-
-    "prefs.set": async (changes) => {
-      const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, changes));
-      if (!changed.ok) return new Refused("store");
-      announce();
-      return changed.value;
-    },
 
     "session.append": async (batch, { incognito }) => {
       if (incognito) return { ok: false, health: PRIVATE };

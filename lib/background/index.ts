@@ -9,4 +9,6 @@ export { createLog, type LogEntry } from "./log";
 export { type HostPorts, OPTIONAL_HOST, setupOptionalHost } from "./optional-host";
 export { createPartLoader, type Injector } from "./parts";
 export { createPasted } from "./pasted";
+export { createPolicySource } from "./policy";
+export { createRetention } from "./retention";
 export { type Alarms, setupUpkeep } from "./upkeep";

@@ -2,7 +2,15 @@ import { MESSAGE_TYPES, type MessageType, type ServerEvent } from "../messages";
 import type { StoreEvent } from "../store";
 
 /** Codes of the background itself; those of the server and the store are theirs. */
-type LogCode = ServerEvent["code"] | StoreEvent["code"] | "installed" | "host-registered" | "host-removed" | "task-failed" | "rows-deleted";
+type LogCode =
+  | ServerEvent["code"]
+  | StoreEvent["code"]
+  | "installed"
+  | "policy-refused"
+  | "host-registered"
+  | "host-removed"
+  | "task-failed"
+  | "rows-deleted";
 
 export interface LogEntry {
   readonly code: LogCode;

@@ -27,11 +27,14 @@ export function setupUpkeep({
   store,
   announce,
   log,
+  days = () => Promise.resolve(undefined),
 }: {
   readonly alarms: Alarms;
   readonly store: Pick<Store, "retain" | "checkRoom">;
   readonly announce: () => void;
   readonly log: Log;
+  /** How long figures are kept; as long as the store keeps them unless told. */
+  readonly days?: () => Promise<number | undefined>;
 }): { watchRoom: () => void; ready: Promise<void> } {
   const guarded = async (task: () => Promise<void>) => {
     try {
@@ -43,7 +46,7 @@ export function setupUpkeep({
   const watchRoom = () => void guarded(async () => alarms.create(ROOM, { delayInMinutes: ROOM_MINUTES }));
 
   const runRetention = async () => {
-    const deleted = await store.retain();
+    const deleted = await store.retain(await days());
     if (!deleted.ok || deleted.value === 0) return;
     log({ code: "rows-deleted", size: deleted.value });
     announce();

@@ -52,7 +52,8 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pla
     const known = old.get(key);
     return isObject(known) && isObject(entry) ? compare(known, entry, { ...place, entries: [...place.entries, nameOf(entry)] }) : [];
   });
-  const isReordered = gone.length + come.length === 0 && [...old.keys()].some((key, index) => [...fresh.keys()][index] !== key);
+  const order = [...fresh.keys()];
+  const isReordered = gone.length + come.length === 0 && [...old.keys()].some((key, index) => order[index] !== key);
   return [...gone, ...come, ...inside, ...(isReordered ? [{ ...place, kind: "reordered" as const }] : [])];
 }
 

@@ -6,7 +6,9 @@ export { type CharterChange, compareCharters } from "./compare-charters";
 export { compareVersions } from "./compare-versions";
 export { defaultCharter } from "./defaults";
 export type { CharterError } from "./error";
+export type { JsonSchema } from "./json-schema";
 export { CHARTER_LIMITS } from "./limits";
+export { type MergeChoices, type MergeEntry, type MergeSection, mergeableSections, mergeCharters, type Side } from "./merge-charters";
 export { type ParsedCharter, parseCharter } from "./parse";
 export type { Charter, CharterFile } from "./schema";
 export { CHARTER_SCHEMA, charterSchema } from "./schema";
@@ -15,3 +17,6 @@ export type { TemplateSector } from "./templates";
 
 /** Complete charters by sector, which weigh more than all the rest; brought only where one is chosen. */
 export const loadTemplates = () => import("./templates");
+
+/** The schema of the file for other programs; brought only where it is asked for. */
+export const loadJsonSchema = () => import("./json-schema");

@@ -16,6 +16,8 @@ export interface RuleDescription {
   /** Severity once the charter names a rule that is otherwise off. */
   readonly whenOn: Severity | undefined;
   readonly pack: LegalPack | undefined;
+  /** Filling the section of the charter that feeds it turns it on. */
+  readonly hasSection: boolean;
   readonly languages: BuiltInRule["languages"];
   readonly lesson: number;
   readonly source: BuiltInRule["source"];
@@ -24,7 +26,7 @@ export interface RuleDescription {
 
 /** All built-in rules, described, ordered by family and id. */
 export const ruleCatalogue: readonly RuleDescription[] = builtInRules
-  .map(({ id, family, name, message, why, severity, whenOn, pack, languages, lesson, source, options }) => ({
+  .map(({ id, family, name, message, why, severity, whenOn, pack, wanted, languages, lesson, source, options }) => ({
     id,
     family,
     name,
@@ -33,6 +35,7 @@ export const ruleCatalogue: readonly RuleDescription[] = builtInRules
     severity,
     whenOn,
     pack,
+    hasSection: wanted !== undefined,
     languages,
     lesson,
     source,

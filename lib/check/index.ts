@@ -72,6 +72,6 @@ export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, FillerM
 export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
 export type { BuiltInRule, RuleFamily } from "./rule";
 export { coreRules } from "./rules/core";
-export { runSelfTests, type SelfTestFailure, type SelfTestReport } from "./self-tests";
+export { runSelfTests, type SelfTestFailure, type SelfTestReport, tryExample } from "./self-tests";
 export { unfilledLines } from "./unfilled";
 export { wordsOf } from "./words-of";

@@ -51,7 +51,7 @@ export function runSelfTests(charter: Charter, rules: readonly CompiledRule[]): 
 }
 
 /** The words of the first place the rule speaks about, empty when something is missing; nothing when it is silent. */
-function tryExample(rule: Charter["rules"][number], compiled: CompiledRule, text: string, charter: Charter): string | undefined {
+export function tryExample(rule: Charter["rules"][number], compiled: CompiledRule, text: string, charter: Charter): string | undefined {
   const draft: Draft = rule.scope === "alt-text" ? { text: "", altText: text } : { text };
   const [pillarId] = rule.pillars ?? [];
   const [page] = rule.pages ?? [];

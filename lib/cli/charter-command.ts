@@ -1,19 +1,22 @@
 import { parseArgs } from "node:util";
-import type { Charter } from "../charter";
-import { type CompiledCharter, compileCharter, runSelfTests } from "../check";
+import { type Charter, loadJsonSchema } from "../charter";
+import { type CompiledCharter, compileCharter, ruleCatalogue, runSelfTests } from "../check";
+import { documentPage, editorSchema, explainCharter } from "../document";
 import { createPatternEngine } from "../patterns";
 import { loadCharter } from "./charter-file";
 import { describeCompileError } from "./engine";
-import { explainCharter } from "./explain";
 import type { Command, ExitCode, Terminal } from "./terminal";
 
-const HELP = `Usage: npm run --silent ligne -- charter validate|test|explain FILE
+const HELP = `Usage: npm run --silent ligne -- charter validate|test|explain FILE [--html] [--language fr|en]
+       npm run --silent ligne -- charter schema [--language fr|en]
 
 Looks at a charter file by itself.
 
   validate   holds the file against everything the engine knows; every reason goes to standard error
   test       runs the examples that the charter's own rules bring along, each rule alone
-  explain    prints the charter in plain sentences, in its own language
+  explain    prints the charter in plain sentences, in its own language;
+             with --html as a page to read and print, --language fr|en for its headings
+  schema     prints the JSON Schema of charter files, for editors
 
 Exit code: 0 it holds, 1 the charter is refused or an example fails, 2 wrong usage or a file that could not be read.
 `;
@@ -22,6 +25,12 @@ interface ReadCharter {
   readonly path: string;
   readonly charter: Charter;
   readonly compiled: CompiledCharter;
+  readonly options: Options;
+}
+
+interface Options {
+  readonly html: boolean;
+  readonly language: "fr" | "en" | undefined;
 }
 
 /** What can be asked about a charter; a new one is one line here. */
@@ -32,8 +41,8 @@ const ACTIONS: Readonly<Record<string, (read: ReadCharter, terminal: Terminal) =
     return 0;
   },
   test: testCharter,
-  explain: async ({ charter }, terminal) => {
-    await terminal.print(explainCharter(charter));
+  explain: async (read, terminal) => {
+    await terminal.print(read.options.html ? pageOf(read) : explainCharter(read.charter));
     return 0;
   },
 };
@@ -42,11 +51,13 @@ const ACTIONS: Readonly<Record<string, (read: ReadCharter, terminal: Terminal) =
 export const charterCommand: Command = { summary: "validate, test or explain a charter", help: HELP, run: runCharter };
 
 async function runCharter(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const positionals = readPositionals(args);
-  const [name = "", path = ""] = typeof positionals === "string" ? [] : positionals;
+  const given = readArguments(args);
+  const [name = "", path = ""] = typeof given === "string" ? [] : given.positionals;
+  if (typeof given !== "string" && name === "schema" && given.positionals.length === 1)
+    return printSchema(given.options.language ?? "en", terminal);
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  const reason = typeof positionals === "string" ? positionals : refuseUsage(positionals, action !== undefined);
-  if (reason !== undefined || action === undefined) {
+  const reason = typeof given === "string" ? given : refuseUsage(given.positionals, action !== undefined);
+  if (reason !== undefined || action === undefined || typeof given === "string") {
     terminal.complain(`ligne charter: ${reason ?? ""}`);
     terminal.complain("Help: npm run --silent ligne -- charter --help");
     return 2;
@@ -55,20 +66,47 @@ async function runCharter(args: readonly string[], terminal: Terminal): Promise<
   if (!loaded.ok) return complain(loaded.reasons, loaded.unreadable ? 2 : 1, terminal);
   const result = compileCharter(loaded.charter, { patterns: createPatternEngine() });
   if (!result.ok) return complain([`The charter ${path} is refused:`, ...result.errors.map(describeCompileError)], 1, terminal);
-  return action({ path, charter: loaded.charter, compiled: result.compiled }, terminal);
+  return action({ path, charter: loaded.charter, compiled: result.compiled, options: given.options }, terminal);
 }
 
-function readPositionals(args: readonly string[]): readonly string[] | string {
+function readArguments(args: readonly string[]): { readonly positionals: readonly string[]; readonly options: Options } | string {
   try {
-    return parseArgs({ args: [...args], options: {}, allowPositionals: true }).positionals;
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { html: { type: "boolean" }, language: { type: "string" } },
+      allowPositionals: true,
+    });
+    const { html = false, language } = values;
+    if (language !== undefined && language !== "fr" && language !== "en") return "--language is fr or en.";
+    if (html && positionals[0] !== "explain") return "--html goes with explain.";
+    if (language !== undefined && positionals[0] !== "schema" && !html) return "--language goes with explain --html and with schema.";
+    return { positionals, options: { html, language } };
   } catch (error) {
     // The parser's own messages are sentences that name the option.
     return error instanceof Error ? error.message : String(error);
   }
 }
 
+async function printSchema(language: "fr" | "en", terminal: Terminal): Promise<ExitCode> {
+  const { charterJsonSchema } = await loadJsonSchema();
+  const rules = ruleCatalogue.map(({ id, name }) => ({ id, name: name[language] }));
+  await terminal.print(`${JSON.stringify(editorSchema(charterJsonSchema(), rules, language), undefined, 2)}\n`);
+  return 0;
+}
+
+/** The document of the charter; without a language asked for, in the charter's own. */
+function pageOf({ charter, compiled, options }: ReadCharter): string {
+  const language = options.language ?? (charter.locale.startsWith("fr") ? "fr" : "en");
+  const names = new Map(ruleCatalogue.map(({ id, name }) => [id, name[language]]));
+  const checks = compiled.rules.flatMap(({ id, severity }) => {
+    const name = names.get(id);
+    return name === undefined ? [] : [{ id, name, severity }];
+  });
+  return documentPage({ charter, language, checks });
+}
+
 function refuseUsage([name, path, ...more]: readonly string[], isKnown: boolean): string | undefined {
-  const known = Object.keys(ACTIONS).join(", ");
+  const known = [...Object.keys(ACTIONS), "schema"].join(", ");
   if (name === undefined) return `say what to do: ${known}.`;
   if (!isKnown) return `there is no "${name}"; it should be one of ${known}.`;
   if (path === undefined || path === "") return "say which file.";

@@ -4,6 +4,11 @@ import type { PageIdentity } from "./state";
 /** Words before the Page's name in the picker's accessible name; English and Brazilian Portuguese were seen in 2026. */
 const pickerPrefixes = ["Post to ", "Postar em "];
 
+/** Business Suite names the post that is being changed in the address (seen in 2026). */
+export function isNewPost(url: URL): boolean {
+  return !url.searchParams.has("business_content_id");
+}
+
 /** The Page's id in the query of the address: digits only, anything else is no id. */
 export function idFromAddress(url: URL, parameter: string): Pick<PageIdentity, "id"> {
   const id = url.searchParams.get(parameter);

@@ -6,6 +6,7 @@ import { type FindResult, type FoundComposer, findComposer } from "./find";
 import { type PublishButton, type PublishingOptions, watchPublishing } from "./gate";
 import { followInput } from "./input-history";
 import { createNextLook } from "./next-look";
+import { isNewPost } from "./page";
 import { followPage } from "./page-changes";
 import { createPatience } from "./patience";
 import { createPicks, type PickedField, type PickOutcome } from "./pick";
@@ -49,6 +50,10 @@ export interface ComposerWatch {
   remember(picked: readonly PickedField[]): void;
   /** The button that publishes, as it stands now. */
   publishButton(): PublishButton;
+  /** What the author did in the page since the last press on it that was let through, but for answering what it brought. */
+  actsSincePress(): number;
+  /** The address does not say that a post that is out already is being changed. */
+  isNewPost(): boolean;
   /** Gives the text field the focus, with the caret where it was. False when there is none. */
   focus(): boolean;
   /** Which signals were found, for a report. Holds no draft text. */
@@ -152,7 +157,7 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
     }
   }
 
-  const publishButton = watchPublishing(options, { state: () => state, view, field: () => found?.field, look }, signal);
+  const publishing = watchPublishing(options, { state: () => state, view, field: () => found?.field, look }, signal);
 
   signal.addEventListener("abort", () => {
     window.clearTimeout(recheck);
@@ -178,7 +183,9 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
       picks.remember(earlier);
       find();
     },
-    publishButton,
+    publishButton: publishing.button,
+    actsSincePress: publishing.actsSincePress,
+    isNewPost: () => isNewPost(new URL(window.location.href)),
     focus: () => {
       if (state.status !== "reading") return false;
       state.editor.focus();
@@ -196,6 +203,8 @@ const endedWatch: ComposerWatch = {
   pick: () => Promise.resolve({ status: "cancelled" }),
   remember: () => undefined,
   publishButton: () => "not-yet",
+  actsSincePress: () => 0,
+  isNewPost: () => true,
   focus: () => false,
   diagnose: () => ({ status: "absent", fieldCount: 0, editorKind: "unknown", signals: [], families: [] }),
 };

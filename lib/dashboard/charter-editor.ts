@@ -1,11 +1,15 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Charter, CharterChange, CharterError } from "../charter";
+import type { Charter, CharterChange, CharterError, JsonSchema } from "../charter";
+import type { Completion } from "../document";
 import type { OpenedCharter } from "../messages";
+import { type Steps, valueAt, withValueAt } from "../outline";
+import { type BuiltinRules, createBuiltinRules } from "./builtin-rules";
 import type { CharterNote } from "./charter-note";
 import { type CharterPreview, createCharterPreview } from "./charter-preview";
-import type { CharterPorts, CharterTools, Refusal } from "./charter-tools";
+import type { CharterPorts, CharterTools } from "./charter-tools";
+import { createHouseRules, type HouseRules } from "./house-rules";
 import type { PageInputs, RequestFailure } from "./inputs";
-import { type Steps, valueAt, withValueAt } from "./places";
+import type { Refusal } from "./rule-answer";
 
 export type EditorView =
   | { readonly status: "loading" }
@@ -20,6 +24,8 @@ export interface CharterEditor {
   readonly view: ReadonlySignal<EditorView>;
   /** The charter as it is being edited; it may hold something that a charter may not. */
   readonly working: ReadonlySignal<unknown>;
+  /** The newest state of it that a charter may have. */
+  readonly valid: ReadonlySignal<Charter | undefined>;
   readonly errors: ReadonlySignal<readonly CharterError[]>;
   readonly saving: ReadonlySignal<DraftSaving>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -29,6 +35,8 @@ export interface CharterEditor {
   /** Why the charter cannot be published although its shape is right. */
   readonly faults: ReadonlySignal<readonly Refusal[]>;
   readonly preview: CharterPreview;
+  readonly rules: HouseRules;
+  readonly builtins: BuiltinRules;
   open(id: string): Promise<void>;
   /** Keeps what is not kept yet. */
   close(): void;
@@ -39,6 +47,8 @@ export interface CharterEditor {
   textOf(section: string | undefined): string;
   /** Takes a section or the whole from its text; what stands in the way is given back and nothing is taken. */
   takeText(section: string | undefined, text: string): readonly CharterError[];
+  /** What may stand where the caret is in such a text, names in `language`; nothing while the schema is not there yet. */
+  complete(section: string | undefined, text: string, caret: number, language: "fr" | "en"): Completion | undefined;
   review(language: "fr" | "en"): Promise<boolean>;
   publish(who: string, why: string): Promise<boolean>;
   /** Back to the version in force. */
@@ -67,6 +77,7 @@ export function createCharterEditor(
   const valid = signal<Charter | undefined>(undefined);
   const preview = createCharterPreview(ports, valid);
   let tools: CharterTools | undefined;
+  let schema: { readonly language: string; readonly whole: JsonSchema | undefined } | undefined;
   let base = 1;
   let current = "";
   let cancelLook = () => {};
@@ -112,6 +123,11 @@ export function createCharterEditor(
     past.value = [...past.value.slice(1 - MOST_UNDO), working.value];
     future.value = [];
   };
+  const change = (steps: Steps, value: unknown) => {
+    remember(steps.join("."));
+    set(withValueAt(working.value, steps, value));
+  };
+  const rules = createHouseRules(working, valid, change, ports);
   const show = (found: OpenedCharter) =>
     batch(() => {
       base = found.draft?.base ?? found.summary.number;
@@ -126,6 +142,7 @@ export function createCharterEditor(
       view.value = { status: "shown", opened: found };
     });
   const open = async (id: string) => {
+    if (current !== id) rules.close();
     current = id;
     view.value = { status: "loading" };
     const [result, brought] = await Promise.all([client.request("charter.open", { id }), ports.tools()]);
@@ -139,22 +156,23 @@ export function createCharterEditor(
   return {
     view,
     working,
+    valid,
     errors,
     saving,
     changes,
     faults,
     preview,
+    rules,
+    builtins: createBuiltinRules(ports, valid),
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     open,
     close() {
       if (saving.value === "pending") void keep();
       cancelLook();
+      rules.close();
     },
-    change(steps, value) {
-      remember(steps.join("."));
-      set(withValueAt(working.value, steps, value));
-    },
+    change,
     undo() {
       const before = past.value.at(-1);
       if (before === undefined) return;
@@ -185,6 +203,14 @@ export function createCharterEditor(
       remember("");
       set({ ...parsed.charter, id: current });
       return [];
+    },
+    complete(section, text, caret, language) {
+      if (schema?.language !== language) {
+        schema = { language, whole: undefined };
+        void tools?.schema(language).then((whole) => (schema = { language, whole }));
+      }
+      const found = section === undefined ? schema.whole : schema.whole?.properties?.[section];
+      return found && tools?.complete(text, caret, found);
     },
     async review(language) {
       cancelLook();

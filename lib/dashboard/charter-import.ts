@@ -3,8 +3,9 @@ import type { Charter, CharterChange } from "../charter";
 import type { CharterSummary } from "../messages";
 import type { CharterNote } from "./charter-note";
 import { consentFor, isTakable, type Provenance, takeFile, weighFile } from "./charter-provenance";
-import type { CharterPorts, Refusal } from "./charter-tools";
+import type { CharterPorts } from "./charter-tools";
 import type { PageInputs, RequestFailure } from "./inputs";
+import type { Refusal } from "./rule-answer";
 
 export type ImportView =
   | { readonly status: "waiting" }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type AccessState, createAccess } from "./access";
 import type { CharterPorts } from "./charter-tools";
 import { type ChartersState, createCharters } from "./charters";
@@ -6,10 +6,14 @@ import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
+import { createPolicy, type PolicyState } from "./policy";
+import type { PostPorts } from "./post-tools";
+import { createPosts, type PostsState } from "./posts";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
+import { createStored, type StoredState } from "./stored";
 import { createTaste, type TasteState } from "./taste";
 import { createTeam, type TeamState } from "./team";
 
@@ -19,8 +23,12 @@ export interface DashboardInputs extends PageInputs {
   readonly charters: CharterPorts;
   /** The outside world of the review screen. */
   readonly reviews: ReviewPorts;
+  /** What bringing posts in needs. */
+  readonly posts: PostPorts;
   /** Sites that Ligne may run on, or may ask for, as patterns. */
   readonly sites: readonly string[];
+  /** Of the extension, for files that are made here. */
+  readonly version?: string;
 }
 
 export interface DashboardState {
@@ -30,11 +38,14 @@ export interface DashboardState {
   readonly sessions: SessionsState;
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
+  readonly posts: PostsState;
   readonly gates: GatesState;
   readonly reviews: ReviewsState;
   readonly taste: TasteState;
   readonly team: TeamState;
   readonly shortcuts: ShortcutsState;
+  readonly stored: StoredState;
+  readonly policy: PolicyState;
   /** Id of the screen asked for; it may be unknown. */
   readonly screen: ReadonlySignal<string>;
   show(screen: string): void;
@@ -49,14 +60,19 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const access = createAccess(inputs.sites, inputs.access, inputs.signal);
   const sessions = createSessions(inputs);
   const ignores = createIgnores(inputs);
-  const charters = createCharters(inputs, inputs.charters);
+  const posts = createPosts(inputs, inputs.posts);
+  const ownPosts = computed(() => (posts.view.value.status === "shown" ? posts.view.value.posts : []));
+  const charters = createCharters(inputs, inputs.charters, ownPosts);
   const taste = createTaste(inputs);
   const reviews = createReviews(inputs, inputs.reviews);
   const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
+  const stored = createStored(inputs, { ...inputs.charters, version: inputs.version ?? "" }, health);
+  const policy = createPolicy(inputs, charters);
   const screen = signal("");
 
   const refresh = async () => {
+    void policy.load();
     await Promise.all([
       preferences.load(),
       health.load(),
@@ -67,6 +83,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
       taste.load(),
       team.load(),
       reviews.desk.load(),
+      posts.load(),
     ]);
   };
   inputs.onStoreChange(() => void refresh(), inputs.signal);
@@ -79,11 +96,14 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     sessions,
     ignores,
     charters,
+    posts,
     gates: createGates(inputs),
     reviews,
     taste,
     team,
     shortcuts,
+    stored,
+    policy,
     screen,
     show(id) {
       screen.value = id;

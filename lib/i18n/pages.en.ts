@@ -22,7 +22,6 @@ export const pagesEn = {
   "settings.data": "What is kept",
   "settings.keep": "Keep figures about my drafts",
   "settings.keep.off": "Nothing new is kept. What was kept before is erased when its time comes.",
-  "settings.text": "Ligne keeps no text of your posts, so there is nothing to turn off here.",
   "settings.text.pasted": "A text you paste for a check lives only as long as its page is open.",
 
   "drafts.intro": "What Ligne noted about each draft at your last pause. Never its text.",
@@ -125,7 +124,7 @@ export const pagesEn = {
   "local.saving": "Saving",
   "local.stored": "What is stored",
   "local.stored.count": { one: "{count} draft, in figures", other: "{count} drafts, in figures" },
-  "local.stored.never": "Never the text of your posts.",
+  "local.stored.never": "Never the text of a draft that did not go out.",
   "local.stored.drafts": "Of each draft: dates, Page, language, length, which rules spoke and how often, and the charter’s version.",
   "local.stored.charters": "Your charters with all their versions, twice, and the Pages you bound them to. Removing one erases it.",
   "local.stored.settings": "Your settings: language, place of the panel, pause, underlines.",

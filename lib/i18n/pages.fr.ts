@@ -24,7 +24,6 @@ export const pagesFr = {
   "settings.data": "Ce qui est gardé",
   "settings.keep": "Garder les chiffres de mes brouillons",
   "settings.keep.off": "Rien de nouveau n’est gardé. Ce qui l’était déjà est effacé quand son temps est venu.",
-  "settings.text": "Ligne ne garde aucun texte de vos publications\u00a0: il n’y a donc rien à désactiver ici.",
   "settings.text.pasted": "Un texte collé pour être vérifié ne vit que le temps où sa page est ouverte.",
 
   "drafts.intro": "Ce que Ligne a noté de chaque brouillon à votre dernière pause. Jamais son texte.",
@@ -130,7 +129,7 @@ export const pagesFr = {
   "local.saving": "Enregistrement",
   "local.stored": "Ce qui est enregistré",
   "local.stored.count": { one: "{count} brouillon, en chiffres", other: "{count} brouillons, en chiffres" },
-  "local.stored.never": "Jamais le texte de vos publications.",
+  "local.stored.never": "Jamais le texte d’un brouillon qui n’est pas parti.",
   "local.stored.drafts":
     "De chaque brouillon\u00a0: les dates, la Page, la langue, la longueur, quelles règles ont parlé et combien de fois, et la version de la charte.",
   "local.stored.charters":

@@ -128,6 +128,7 @@ export const panelEn = {
     "The stored data could not be carried over. It is whole and untouched; nothing new is saved until Ligne is updated.",
   "notice.unreachable": "What was noted about this draft is not saved yet. Ligne keeps trying; your text and the remarks stay.",
   "notice.room-low": "Little room is left on this computer. Free some space so that your figures go on being kept.",
+  "notice.charter-stale": "This charter was to be read again by {day}. It still applies; tell whoever keeps it.",
   "notice.charter-none":
     "None of your charters is bound to the Page {page}, so the sample charter speaks. Bind one in the dashboard, under Charters.",
   "notice.charter-company": "No charter is bound to the Page {page}: your company’s charter applies.",

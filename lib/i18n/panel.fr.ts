@@ -139,6 +139,7 @@ export const panelFr = {
   "notice.unreachable":
     "Ce qui a été relevé sur ce brouillon n’est pas encore enregistré. Ligne réessaie\u202f; votre texte et les remarques restent là.",
   "notice.room-low": "Il reste peu de place sur cet ordinateur. Libérez de l’espace pour que vos mesures continuent d’être gardées.",
+  "notice.charter-stale": "Cette charte devait être relue avant le {day}. Elle s’applique encore\u202f; dites-le à qui la tient.",
   "notice.charter-none":
     "Aucune de vos chartes n’est liée à la Page {page}\u00a0: c’est la charte d’exemple qui parle. Liez-en une dans le tableau de bord, à l’écran Chartes.",
   "notice.charter-company": "La Page {page} n’est liée à aucune charte\u00a0: celle de votre entreprise s’applique.",

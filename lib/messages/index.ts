@@ -14,6 +14,7 @@ export { createClient } from "./client";
 export { COMMANDS, type CommandName } from "./command-names";
 export { commandMessage, isCommand, listenForCommands, type Shortcut } from "./commands";
 export { type ContentClient, createContentClient } from "./content-client";
+export type { PolicyView } from "./policy";
 export {
   MESSAGE_TYPES,
   type MessageType,
@@ -28,5 +29,6 @@ export type { RequestFailure, RequestResult } from "./requester";
 export type { OwnReview, QueuedReview, ReviewOutcome, ReviewPerson } from "./reviews";
 export { classifySender, type Self, type SenderLike } from "./sender";
 export { createServer, type HandlerContext, type Handlers, Refused, type ServerEvent } from "./server";
+export type { StoredSummary } from "./stored";
 export type { TabState } from "./tab-state";
 export type { TeamMember, TeamView } from "./team";

@@ -12,7 +12,10 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { policyMessages } from "./policy";
+import { postMessages } from "./posts";
 import { reviewMessages } from "./reviews";
+import { storedMessages } from "./stored";
 import { publishingMessages, teamMessages } from "./team";
 
 // zod would probe `new Function` for speed; our pages and Meta's forbid it, and the refusal would be reported as a violation.
@@ -67,7 +70,7 @@ const picked = z
     }),
   )
   .check(z.maxLength(MOST_PICKED));
-/** `keepFigures`: whether drafts leave figures behind; `introduced`: the reader has seen what is kept. */
+/** `keepFigures`: whether drafts leave figures behind; `keepPosts`: whether posts that went out are kept; `introduced`: the reader has seen what is kept. */
 export const panelPrefsSchema = z.strictObject({
   side: z._default(side, "right"),
   open: z._default(z.boolean(), true),
@@ -76,6 +79,7 @@ export const panelPrefsSchema = z.strictObject({
   picked: z.optional(picked),
   underlines: z._default(underlines, "marks"),
   keepFigures: z._default(z.boolean(), true),
+  keepPosts: z._default(z.boolean(), true),
   introduced: z._default(z.boolean(), false),
 });
 /** Some of the preferences. Not the partial of `panelPrefsSchema`: that would fill the default in for every key left out. */
@@ -88,6 +92,7 @@ const panelPrefsChangeSchema = z.partial(
     picked,
     underlines,
     keepFigures: z.boolean(),
+    keepPosts: z.boolean(),
     introduced: z.boolean(),
   }),
 );
@@ -98,8 +103,8 @@ const none = z.strictObject({});
 /**
  * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
  * Content scripts may read the charter, get parts of our own package, append events of drafts, say what a remark
- * was worth, add and take back ignores of a Page, keep the sheets of its drafts, hand in and withdraw own reviews, and set panel
- * preferences.
+ * was worth, add and take back ignores of a Page, keep the sheets of its drafts, hand in and withdraw own reviews, hand in a
+ * post that went out, read the digest of a Page's posts, and set panel preferences.
  */
 export const protocol = {
   "charter.get": {
@@ -182,6 +187,9 @@ export const protocol = {
   },
   ...keptMessages,
   ...reviewMessages,
+  ...postMessages,
+  ...policyMessages,
+  ...storedMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {
@@ -198,7 +206,7 @@ export const protocol = {
     }),
   },
   /** Opens a screen of the dashboard in a new tab. */
-  "page.open": { from: ["content"], request: z.strictObject({ screen: z.enum(["local", "settings"]) }), reply: none },
+  "page.open": { from: ["content"], request: z.strictObject({ screen: z.enum(["charters", "local", "settings"]) }), reply: none },
   /** The words that were selected in a page for a check, once: they are gone from the worker when this has been answered. */
   "pasted.take": { from: ["page"], request: none, reply: z.strictObject({ text: z.optional(z.string()) }) },
 } as const satisfies Record<string, MessageShape>;

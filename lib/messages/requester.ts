@@ -31,7 +31,7 @@ const PAUSES = [0, 250, 1_000] as const;
 const PATIENCE = 5_000;
 /** Longest time for one try, milliseconds: three of them and the pauses fit. A killed worker may leave a promise that never settles. */
 const TRY = 1_500;
-/** Putting back thousands of records takes longer than any other request. */
+/** Putting back, bringing in or erasing thousands of records takes longer than any other request. */
 const LONG: Partial<Record<MessageType, number>> = {
   "store.recover": 120_000,
   "review.import": 60_000,
@@ -40,6 +40,12 @@ const LONG: Partial<Record<MessageType, number>> = {
   "team.make-key": 30_000,
   "team.unlock": 30_000,
   "team.restore-key": 30_000,
+  "stored.summary": 20_000,
+  "restore.put": 20_000,
+  "restore.check": 120_000,
+  "erase.kinds": 120_000,
+  "erase.person": 120_000,
+  "erase.everything": 120_000,
 };
 
 const INVALIDATED = /context invalidated/i;

@@ -42,6 +42,7 @@ export type { PasteField, TextControl } from "./paste-field";
 export type { Phase } from "./phase";
 export type { Picking } from "./picking";
 export type { Report } from "./report";
+export { createRest, type Rest } from "./rest";
 export type { ReviewPanelState } from "./review-panel";
 export type { ReviewActs, ReviewPanelView, ReviewPartBringer } from "./review-part";
 export type { ReviewPorts } from "./review-ports";

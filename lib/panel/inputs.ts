@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { Charter } from "../charter";
 import type {
   CheckContext,
@@ -15,6 +16,7 @@ import type { PanelPrefs } from "../messages";
 import type { KeepReason, Verdict } from "../metrics";
 import type { GatePorts } from "./gate/ports";
 import type { DraftMemory } from "./memory";
+import type { PublicationPorts } from "./publication-ports";
 import type { ReviewPartBringer } from "./review-part";
 import type { ReviewPorts } from "./review-ports";
 
@@ -139,6 +141,10 @@ export interface PanelOptions {
   readonly gate?: GatePorts;
   /** The file with the author's side of a review, once it is asked for. Without it, where a draft stands is not shown. */
   reviewPart?(): Promise<ReviewPartBringer | undefined>;
+  /** Where posts that were seen going out are handed on. Without it none is. */
+  readonly publication?: PublicationPorts;
   /** Nothing is shown, not even the tab, until a composer has been seen. */
   readonly hiddenUntilSeen?: boolean;
+  /** Whether everything that was asked for outside has come: answers, rules, weights. */
+  readonly atRest?: ReadonlySignal<boolean>;
 }

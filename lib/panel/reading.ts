@@ -19,6 +19,8 @@ export interface ReadingState {
   readonly rested: ReadonlySignal<Rested | undefined>;
   /** Counts up each time the text comes to rest; what is read aloud hangs on it. */
   readonly rests: ReadonlySignal<number>;
+  /** A draft has changed and is waited for to rest. */
+  readonly pausing: ReadonlySignal<boolean>;
   setComposer(view: ComposerView): void;
   /** Checks the present draft afresh, e.g. under another charter. */
   reread(): void;
@@ -50,6 +52,7 @@ export function createReading(
   const shown = signal<Shown>(NOTHING_SHOWN);
   const rested = signal<Rested | undefined>(undefined);
   const rests = signal(0);
+  const pausing = signal(false);
   const aside = new Map<string, Aside>();
   let callOff = () => {};
   abort.addEventListener("abort", () => callOff(), { once: true });
@@ -86,7 +89,9 @@ export function createReading(
     if (before === undefined && !blank) rested.value = { text, result: answer };
     if (blank) rested.value = undefined;
 
+    pausing.value = true;
     callOff = options.schedule(() => {
+      pausing.value = false;
       if (blank && !wasRested) return;
       batch(() => {
         if (!blank) {
@@ -104,6 +109,7 @@ export function createReading(
     callOff();
     callOff = () => {};
     batch(() => {
+      pausing.value = false;
       composer.value = view;
       if (view.status === "reading") read(view, before);
       else forget();
@@ -126,6 +132,7 @@ export function createReading(
     shown,
     rested,
     rests,
+    pausing,
     setComposer: (view) => {
       const last = composer.value;
       const continued = view.status === "reading" && last.status === "reading" && samePlace(view, last);

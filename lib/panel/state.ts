@@ -19,6 +19,7 @@ import { type Notice, noticesOf, type Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
+import { createPublication } from "./publication";
 import { createReading } from "./reading";
 import { createReport, type ReportState } from "./report";
 import { createReviewPanel, type ReviewPanelState } from "./review-panel";
@@ -72,6 +73,8 @@ export interface PanelState
   readonly part: ReadonlySignal<PartView | undefined>;
   /** Whether the panel is open; where no composer is promised it stays a tab until it is opened by hand. */
   readonly expanded: ReadonlySignal<boolean>;
+  /** Nothing that is shown will change by itself: the draft rests, and everything that was asked for outside has come. */
+  readonly atRest: ReadonlySignal<boolean>;
   /** The newest answer of the check without what is ignored, at every keystroke, for underlines and gate. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
   /** The gate on Publish and Schedule. */
@@ -81,6 +84,8 @@ export interface PanelState
   setHealth(health: Saving): void;
   /** What is ignored was changed elsewhere: it is asked for again. */
   keptChanged(): void;
+  /** Other posts of the Page are known now: drafts are judged again. */
+  historyChanged(): void;
   /** The extension was updated under this page: nothing can be stored until the page is reloaded. */
   setOutdated(): void;
   expand(): void;
@@ -128,6 +133,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     { charter, keeping, reading, fixing },
     abort,
   );
+  const publication = createPublication({ ports: options.publication, keeping, schedule: options.schedule, now: options.now }, abort);
   const { follow, ...gate } = createGate(
     {
       reviews: { approvalOf, held },
@@ -139,6 +145,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       schedule: options.schedule,
       now: options.now,
       select: (span) => options.onSelectFinding?.(span) ?? false,
+      onLet: publication.pressed,
     },
     abort,
   );
@@ -171,7 +178,10 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       return part?.tab === undefined && part?.number === undefined ? undefined : part;
     }),
     heading: keepAlike(() => headingOf(charter.value, composer.value)),
-    notices: computed(() => [...noticesOf(outdated.value, health.value, rested.value), ...charterNotices(charter.value, composer.value)]),
+    notices: computed(() => [
+      ...noticesOf(outdated.value, health.value, rested.value),
+      ...charterNotices(charter.value, composer.value, options.now().slice(0, 10)),
+    ]),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
     substance: keepAlike(() => {
@@ -186,6 +196,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     foldOpen,
     counts,
     gravest: computed(() => gravestOf(counts.value)),
+    atRest: computed(() => !reading.pausing.value && options.atRest?.value !== false),
     announcement: announce(rests, phase, counts),
     expanded: computed(() => (isElsewhere(composer.value) ? peeking.value : preferences.prefs.value.open)),
     setComposer: (view) => {
@@ -205,6 +216,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       });
       followReviews(view);
       follow(view);
+      publication.follow(view);
     },
     setCharter: (view) =>
       batch(() => {
@@ -218,6 +230,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       keeping.reload();
       reloadReviews();
     },
+    historyChanged: () => reading.reread(),
     setOutdated: () => {
       outdated.value = true;
     },

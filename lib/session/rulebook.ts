@@ -25,6 +25,7 @@ export interface Rules {
   nameOf(ruleId: string): Localized | undefined;
   readFillerModel(file: unknown): FillerModelResult;
   readonly fillerAdvice: FillerAdvice;
+  shinglesOf(text: string): readonly number[];
 }
 
 export interface RulebookPorts {
@@ -55,6 +56,8 @@ export interface Rulebook {
   nameOf: Rules["nameOf"];
   /** Help with posts that are called filler; nothing before a charter was made ready. */
   advice(): FillerAdvice | undefined;
+  /** Hashes of a text's runs of words; none before a charter was made ready. */
+  shinglesOf(text: string): readonly number[];
 }
 
 const NOT_WANTED = "not wanted";
@@ -99,5 +102,6 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
     familyOf: (ruleId) => rules?.familyOf(ruleId),
     nameOf: (ruleId) => rules?.nameOf(ruleId),
     advice: () => rules?.fillerAdvice,
+    shinglesOf: (text) => rules?.shinglesOf(text) ?? [],
   };
 }

@@ -46,8 +46,8 @@ function remembersData(read: ReadMarker): boolean {
   return read.status === "damaged" || (read.status === "present" && totalOf(read.marker) > 0);
 }
 
-function totalOf({ sessions, events, kept = 0, charters = 0, team = 0, reviews = 0 }: Marker): number {
-  return sessions + events + kept + charters + team + reviews;
+function totalOf({ sessions, events, kept = 0, charters = 0, team = 0, reviews = 0, posts = 0 }: Marker): number {
+  return sessions + events + kept + charters + team + reviews + posts;
 }
 
 function lost(read: ReadMarker, { restorable }: Circumstances): Verdict {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import type { BindingRow, CharterRow, CharterVersionRow } from "./charter-rows";
 import { latestVersion, type Migration } from "./migrations";
+import type { PostRow } from "./post-rows";
 import type { ReviewRecordRow, ReviewRow } from "./review-rows";
 import type { CounterRow, EventRow, IgnoreRow, MetaRow, SessionRow, SettingRow, SheetRow } from "./rows";
 import type { KeyRow, MemberRow, PublisherRow } from "./team-rows";
@@ -20,6 +21,7 @@ export interface Tables {
   readonly publishers: Table<PublisherRow, string>;
   readonly reviews: Table<ReviewRow, string>;
   readonly reviewRecords: Table<ReviewRecordRow, string>;
+  readonly posts: Table<PostRow, string>;
   readonly meta: Table<MetaRow, MetaRow["key"]>;
 }
 export type Database = Dexie & Tables;

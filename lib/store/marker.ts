@@ -24,6 +24,8 @@ const markerSchema = z.object({
   team: z.optional(total),
   /** Records of reviews. */
   reviews: z.optional(total),
+  /** Posts of one's own. */
+  posts: z.optional(total),
   /** Last append, ISO 8601; shown as “about”. */
   lastAt: z.optional(z.iso.datetime()),
   /** Newest first. */

@@ -7,6 +7,7 @@ import { readMarker, writeMarker } from "./marker";
 import { MIGRATIONS } from "./migrations";
 import { peekDatabase } from "./peek";
 import type { StorePorts } from "./ports";
+import { restorePosts } from "./posts-copy";
 import { readRescue } from "./rescue";
 import { restoreReviews } from "./review-copy";
 import { appendEvents } from "./sessions";
@@ -48,8 +49,9 @@ export async function restore(ports: StorePorts): Promise<number> {
     const charters = await restoreCharters(ports.local, db);
     const team = await restoreTeam(ports.local, db);
     const reviews = await restoreReviews(ports.local, db);
+    const posts = await restorePosts(ports.local, db);
     const { sessions, events } = await recount(db);
-    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters, team, reviews });
+    await writeMarker(ports.local, { ...(marker ?? { journal: [] }), instance, sessions, events, kept, charters, team, reviews, posts });
     return events;
   });
 }

@@ -7,6 +7,8 @@ import { eraseSecondCopy, pruneJournal, writeRecord } from "./journal";
 import { type KeptChange, writeKeptCopy } from "./kept-copy";
 import { type Marker, type ReadMarker, readMarker, writeMarker } from "./marker";
 import type { StorePorts } from "./ports";
+import type { PostRow } from "./post-rows";
+import { writePostsCopy } from "./posts-copy";
 import { pruneRescue, writeRescue } from "./rescue";
 import { type ReviewChange, writeReviewCopy } from "./review-copy";
 import { type TeamChange, writeTeamCopy } from "./team-copy";
@@ -29,6 +31,8 @@ export interface SecondCopy {
   noteTeam(instance: string, change: TeamChange): Promise<void>;
   /** After a commit: the changed records of reviews. */
   noteReviews(instance: string, change: ReviewChange): Promise<void>;
+  /** After a commit: all posts that are there now; the newest of them are copied. */
+  notePosts(instance: string, rows: readonly PostRow[]): Promise<void>;
   /** Copies all rows. `instance` may be unknown for a database that never got a name. */
   rescue(db: Database, schema: number, instance: unknown): Promise<void>;
   /** Remembers that the disk was full, as far as that can still be written. */
@@ -82,6 +86,7 @@ export function createSecondCopy({ local, now, onEvent }: Pick<StorePorts, "loca
     noteCharters: (instance, change) => guarded(async () => writeCharterCopy(local, await current(instance), change)),
     noteTeam: (instance, change) => guarded(async () => writeTeamCopy(local, await current(instance), change)),
     noteReviews: (instance, change) => guarded(async () => writeReviewCopy(local, await current(instance), change)),
+    notePosts: (instance, rows) => guarded(async () => writePostsCopy(local, await current(instance), rows)),
     rescue: (db, schema, instance) =>
       guarded(async () => {
         if (typeof instance !== "string") return;

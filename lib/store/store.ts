@@ -12,6 +12,7 @@ import { deleteOldKept } from "./kept-retention";
 import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
 import type { StorePorts } from "./ports";
+import { createPostShelf, deleteOldPosts, type PostShelf } from "./post-shelf";
 import { restore, startEmpty } from "./recover";
 import { DAY, deleteOld } from "./retention";
 import { deleteOldReviews } from "./review-retention";
@@ -21,6 +22,7 @@ import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
 import type { Stored } from "./stored";
 import { createTeamShelf, type TeamShelf } from "./team-shelf";
+import { createVault, type Vault } from "./vault";
 
 export interface Store {
   health(): Promise<StoreHealth>;
@@ -40,9 +42,13 @@ export interface Store {
   readonly team: TeamShelf;
   /** Reviews of drafts. */
   readonly reviews: ReviewShelf;
+  /** Posts of one's own that went out. */
+  readonly posts: PostShelf;
+  /** All data at once: backup, restore, erase. */
+  readonly vault: Vault;
   /** After a loss; the value counts the events in the store afterwards. Does nothing when nothing is lost. */
   recover(choice: "restore" | "start-empty"): Promise<Stored<number>>;
-  /** Deletes what is older than `days` (at most 90) everywhere; the value counts deleted events. */
+  /** Deletes what is older than `days` (at most 90) everywhere, and posts by their own term; the value counts deleted events and posts. */
   retain(days?: number): Promise<Stored<number>>;
   /** After a full disk: when there is room again, reopens and copies everything before the browser is restarted (F7). */
   checkRoom(): Promise<StoreHealth>;
@@ -191,6 +197,14 @@ export function openStore(ports: StorePorts): Store {
     charters: createCharterShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second }),
     team: createTeamShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
     reviews: createReviewShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
+    posts: createPostShelf({ reading, changing: (task) => inLine(() => withOpen(task)), second, now }),
+    vault: createVault({
+      reading,
+      changing: (task) => inLine(() => withOpen(task)),
+      alone: (task) => inLine(() => drop().then(task)),
+      second,
+      ports,
+    }),
     recover: (choice) =>
       inLine(async () => {
         const found = await connection();
@@ -215,8 +229,10 @@ export function openStore(ports: StorePorts): Store {
           if (dropped.length > 0) await second.noteKept(instance, { dropped, total: await countKept(db) });
           const reviews = await deleteOldReviews(db, bounds);
           if (reviews.length > 0) await second.noteReviews(instance, { put: [], drop: reviews, total: await db.reviewRecords.count() });
+          const posts = await deleteOldPosts(db, bounds.now);
+          if (posts > 0) await second.notePosts(instance, await db.posts.toArray());
           await second.prune(bounds, await readCounters(db));
-          return deleted;
+          return deleted + posts;
         });
       }),
     checkRoom: () =>

@@ -62,7 +62,16 @@ describe("the background", () => {
     await tab.request("prefs.set", { open: false });
     expect(await dashboard.request("prefs.get", {})).toEqual({
       ok: true,
-      value: { side: "left", open: false, language: "auto", paused: false, underlines: "marks", keepFigures: true, introduced: false },
+      value: {
+        side: "left",
+        open: false,
+        language: "auto",
+        paused: false,
+        underlines: "marks",
+        keepFigures: true,
+        keepPosts: true,
+        introduced: false,
+      },
     });
     const listed = await dashboard.request("sessions.list", { limit: 10 });
     expect(listed).toMatchObject({
@@ -212,7 +221,16 @@ describe("the background", () => {
     const { dashboard } = background(disk);
     expect(await dashboard.request("prefs.get", {})).toEqual({
       ok: true,
-      value: { side: "left", open: true, language: "auto", paused: false, underlines: "marks", keepFigures: true, introduced: false },
+      value: {
+        side: "left",
+        open: true,
+        language: "auto",
+        paused: false,
+        underlines: "marks",
+        keepFigures: true,
+        keepPosts: true,
+        introduced: false,
+      },
     });
   });
 

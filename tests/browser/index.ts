@@ -3,6 +3,7 @@ export { launchChromium } from "./chromium";
 export { evaluateInWorker, killWorker, openExtensionPage, workerRuns } from "./extension";
 export { launchFirefox } from "./firefox";
 export type { LaunchOptions, TestBrowser } from "./launch";
-export { closedRoot, panelClick, panelQuery, panelRoot, panelText, panelTexts } from "./panel";
+export { closedRoot, panelClick, panelFocus, panelFocused, panelHas, panelQuery, panelRoot, panelText, panelTexts } from "./panel";
+export { press, pressText, pressWhenFree } from "./press";
 export { foreignHosts, type RecordedRequest, type RequestRecord, recordRequests } from "./requests";
 export { nextFrame, waitFor } from "./wait";

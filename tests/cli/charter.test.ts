@@ -176,6 +176,29 @@ describe("ligne charter explain", () => {
   });
 });
 
+describe("ligne charter explain --html", () => {
+  it("writes the charter as a page, in its own language unless told, hostile words as words", async () => {
+    const file = charterFile({ lexicon: { banned: ["<script>x</script>"] }, rules: RULES });
+    const own = await run(["charter", "explain", "c.json", "--html"], { files: { "c.json": file } });
+    expect([own.code, own.complaints]).toEqual([0, []]);
+    expect(own.output).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(own.output).toContain("Do not write “dirt cheap”");
+    expect(own.output).toContain("&lt;script&gt;x&lt;/script&gt;");
+    expect(own.output).not.toContain("<script");
+    expect(own.output, "the built-in rules in force, by name").toContain("What Ligne also checks");
+    const french = await run(["charter", "explain", "--html", "--language", "fr", "c.json"], { files: { "c.json": file } });
+    expect(french.output).toContain('<html lang="fr">');
+  });
+});
+
+describe("ligne charter schema", () => {
+  it("prints a JSON Schema with names in the language asked for", async () => {
+    const { code, output } = await run(["charter", "schema", "--language", "fr"]);
+    const schema = JSON.parse(output) as { properties: { emoji: { properties: { max: { title: string } } } } };
+    expect([code, schema.properties.emoji.properties.max.title]).toEqual([0, "Émojis par publication, au plus"]);
+  });
+});
+
 describe("wrong usage of ligne charter ends with 2", () => {
   it.each([
     [[], /say what to do/],
@@ -184,6 +207,8 @@ describe("wrong usage of ligne charter ends with 2", () => {
     [["test"], /which file/],
     [["test", "a", "b"], /one file/],
     [["test", "--all", "a"], /--all/],
+    [["test", "--html", "a"], /--html goes with explain/],
+    [["explain", "--html", "--language", "de", "a"], /fr or en/],
   ])("%j", async (args, sentence) => {
     const { code, output, complaints } = await run(["charter", ...args]);
     expect([code, output]).toEqual([2, ""]);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
+import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { createHandlers } from "../../lib/background";
 import { type Charter, charterSchema, defaultCharter, serialiseCharter } from "../../lib/charter";
 import { charterTemplate } from "../../lib/charter/templates";
@@ -41,6 +42,7 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
     sites: [],
     access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
     reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
+    posts: { tools: async () => postTools, breathe: async () => undefined },
     charters: {
       tools: createCharterTools,
       download: (name, text) => files.push({ name, text }),
@@ -270,6 +272,6 @@ describe("places in a charter", () => {
   it("of new entries get an id that is free", () => {
     const pillars = FORM_SECTIONS.flatMap(({ fields }) => fields).find(({ key }) => key === "pillars");
     if (pillars?.kind !== "rows") throw new Error("no pillars");
-    expect(newRow(pillars, [{ id: "pillar-2" }])).toEqual({ id: "pillar-3", terms: [] });
+    expect(newRow(pillars, [{ id: "pillar-2" }])).toEqual({ id: "pillar-3", terms: [], formats: [], examples: [], goodPostIds: [] });
   });
 });

@@ -36,14 +36,14 @@ describe.each(LANGUAGES)("what is kept, said once, in %s", (language) => {
     await open(dashboardSamples["first-run"], language);
     drawn.inputs.client.answers["prefs.set"] = (change) => ({ ...usual, introduced: false, keepFigures: change.keepFigures ?? true });
     await drawn.press(t("kept.none"));
-    expect(asked("prefs.set")).toEqual([{ keepFigures: false }]);
+    expect(asked("prefs.set")).toEqual([{ keepFigures: false, keepPosts: false }]);
     expect(drawn.text()).toContain(t("kept.off"));
     await drawn.press(t("kept.on"));
-    expect(asked("prefs.set").at(-1)).toEqual({ keepFigures: true });
+    expect(asked("prefs.set").at(-1)).toEqual({ keepFigures: true, keepPosts: true });
     expect(drawn.text()).toContain(t("kept.where"));
   });
 });
-const usual = { side: "right", open: true, language: "auto", paused: false, underlines: "marks" } as const;
+const usual = { side: "right", open: true, language: "auto", paused: false, underlines: "marks", keepPosts: true } as const;
 
 describe("the notice of what is kept", () => {
   it.each(["unavailable", "lost", "busy"] as const)("is not there where it would be untrue or is known (%s)", async (name) => {
@@ -72,9 +72,9 @@ describe("settings", () => {
     ]);
   });
 
-  it("says plainly that there is no text to turn off, and what it means that figures are off", async () => {
+  it("says that posts that went out are kept with their text, and what it means that figures are off", async () => {
     await open(dashboardSamples["settings-off"]);
-    expect(drawn.text()).toContain("Ligne keeps no text of your posts, so there is nothing to turn off here.");
+    expect(drawn.text()).toContain("With their text, on this computer only");
     expect(drawn.text()).toContain("Nothing new is kept.");
     expect(drawn.text()).toContain("Paused in every tab.");
   });

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { openExtensionPage, panelText, type TestBrowser, waitFor } from "../browser";
+import { openExtensionPage, pressText, pressWhenFree, type TestBrowser, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
-import { cardTitles, panelSays } from "./support/coach";
+import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
@@ -24,19 +24,7 @@ const says = (page: Page, text: string) =>
   waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), 15_000);
 
 /** Presses the button that says this, with the mouse. */
-async function press(page: Page, text: string): Promise<void> {
-  const button = await waitFor(page, `the button “${text}”`, async () => {
-    const handle = await page.evaluateHandle(
-      (part) =>
-        [...document.querySelectorAll("button, a")].find(
-          (element) => element.textContent.trim() === part && !element.hasAttribute("disabled"),
-        ),
-      text,
-    );
-    return handle.asElement() ?? undefined;
-  });
-  await (button as Awaited<ReturnType<Page["$"]>>)?.click();
-}
+const press = (page: Page, text: string) => pressText(page, "button, a", text);
 
 /** The field with this label. */
 async function field(page: Page, label: string) {
@@ -50,9 +38,12 @@ async function field(page: Page, label: string) {
   return handle as NonNullable<Awaited<ReturnType<Page["$"]>>>;
 }
 
+async function clickLabel(page: Page, label: string): Promise<void> {
+  await pressWhenFree(page, `the field “${label}”`, () => field(page, label));
+}
+
 async function write(page: Page, label: string, text: string): Promise<void> {
-  const input = await field(page, label);
-  await input.click();
+  await clickLabel(page, label);
   await page.keyboard.type(text);
 }
 
@@ -76,21 +67,12 @@ async function exported(page: Page): Promise<string> {
   return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
 }
 
-/** Broken accessibility rules on the page as it stands, each with what breaks it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-}
-
 /** The composer of fixture A: the word is flagged by the charter of this name. */
 async function panelFlags(page: Page, word: string): Promise<void> {
   await clickField(page, suiteOnDraft);
   await typeText(page, post);
-  expect(await panelSays(page, word)).toContain(NAME);
+  await panelSays(page, word);
+  expect(await panelAtRest(page)).toContain(NAME);
   expect((await cardTitles(page)).some((title) => title.includes(word))).toBe(true);
 }
 
@@ -103,27 +85,28 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await clickField(composer, suiteOnDraft);
     await typeText(composer, post);
     await panelSays(composer, "Charte d’exemple");
-    expect(await panelText(composer)).not.toContain("zinguée »");
+    expect(await panelAtRest(composer)).not.toContain("zinguée »");
 
     const dashboard = await chartersOf(inTest.browser);
     /** What the panel comes to say, with its tab in front as for a person; a tab behind draws nothing. */
     const inPanel = async (text: string) => {
       await composer.bringToFront();
-      const said = await panelSays(composer, text);
+      await panelSays(composer, text);
+      const said = await panelAtRest(composer);
       await dashboard.bringToFront();
       return said;
     };
     await says(dashboard, "Pas encore de charte à vous");
     await press(dashboard, "Nouvelle charte");
     await write(dashboard, "Nom de votre Page", NAME);
-    await (await field(dashboard, "Artisan")).click();
+    await clickLabel(dashboard, "Artisan");
     expect(await violations(dashboard)).toEqual([]);
     await press(dashboard, "Créer cette charte");
     await says(dashboard, "Vos brouillons y sont comparés");
     await inPanel(NAME);
 
     await press(dashboard, "Mots");
-    await (await field(dashboard, "Mots jamais employés")).click();
+    await clickLabel(dashboard, "Mots jamais employés");
     await dashboard.keyboard.down("Control");
     await dashboard.keyboard.press("End");
     await dashboard.keyboard.up("Control");
@@ -161,7 +144,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       writeFileSync(path, file);
       const there = await chartersOf(second);
       await press(there, "Importer un fichier");
-      const input = await there.$('input[type="file"]');
+      const input = await there.waitForSelector('input[type="file"]');
       await (input as Awaited<ReturnType<typeof there.$<"input">>>)?.uploadFile(path);
       await says(there, "le fichier est entier");
       await press(there, "Prendre cette charte");
@@ -191,6 +174,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await says(dashboard, "emoji.max");
     expect(await violations(dashboard)).toEqual([]);
     await press(dashboard, "← Toutes les chartes");
+    await says(dashboard, "Nouvelle charte");
     expect(await dashboard.evaluate(() => document.querySelectorAll(".charter-card").length)).toBeLessThanOrEqual(1);
     await dashboard.close();
   });

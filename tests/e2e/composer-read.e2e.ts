@@ -4,11 +4,11 @@
  */
 import type { KeyInput, Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { waitFor } from "../browser";
+import { press, waitFor } from "../browser";
 import { type AskWorld, openWorld, type World } from "../composer/world/open-world";
 import type { LookalikeOptions } from "../lookalike/address";
 import { type BrowserInTest, useBrowser } from "./support/browser";
-import { clickField, diary, insertMention, model as modelOf, openComposer, setText } from "./support/composer";
+import { clickField, diary, insertMention, model as modelOf, openComposer, pasteText, setText } from "./support/composer";
 import {
   type ComposerFixture,
   dialogOnLexical,
@@ -70,7 +70,7 @@ const actions: Record<string, (pick: Pick) => Promise<void>> = {
   mention: () => insertMention(page, "Boulangerie Martin"),
   enter: () => page.keyboard.press("Enter"),
   "soft break": () => chord("Shift", "Enter"),
-  paste: (pick) => paste(pick(pasted)),
+  paste: (pick) => pasteText(page, pick(pasted)),
   backspace: (pick) => repeat("Backspace", pick([1, 2, 3, 8])),
   delete: (pick) => repeat("Delete", pick([1, 2])),
   left: (pick) => repeat("ArrowLeft", pick([1, 2, 5, 12])),
@@ -87,7 +87,7 @@ const actions: Record<string, (pick: Pick) => Promise<void>> = {
 /** Text in one piece, as an input method or an emoji picker puts it. Firefox's driver takes one code point only, so there it is pasted. */
 async function put(text: string): Promise<void> {
   if (browserName === "chromium") await page.keyboard.sendCharacter(text);
-  else await paste(text);
+  else await pasteText(page, text);
 }
 
 async function chord(held: KeyInput, key: KeyInput): Promise<void> {
@@ -98,17 +98,6 @@ async function chord(held: KeyInput, key: KeyInput): Promise<void> {
 
 async function repeat(key: KeyInput, times: number): Promise<void> {
   for (let index = 0; index < times; index++) await page.keyboard.press(key);
-}
-
-/** Firefox empties the clipboard data of an event made by a script, so it is put on the event afterwards. */
-async function paste(text: string): Promise<void> {
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", text);
-    const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
-    Object.defineProperty(event, "clipboardData", { value: data });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
 }
 
 function randomFrom(start: number): () => number {
@@ -232,7 +221,7 @@ describe.each(["chromium", "firefox"] as const)("%s, a page that renders itself 
     expect(await both()).toEqual({ read: "Oak is back #oak", model: "Oak is back #oak" });
 
     const mounts = await diary(page, "mounts");
-    await (await page.$('[role="main"] [role="switch"]'))?.click();
+    await press(page, '[role="main"] [role="switch"]');
     await waitFor(page, "a new editor", async () => (await diary(page, "mounts")) > mounts);
     expect(await both()).toEqual({ read: "Oak is back #oak", model: "Oak is back #oak" });
     await clickField(page, suiteOnDraft);

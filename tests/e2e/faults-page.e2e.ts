@@ -85,7 +85,10 @@ describe("Chromium", () => {
     await page.bringToFront();
     await page.goto(suitePlaceAddress("home", { locale: "en" }));
     await page.goBack();
-    expect(await page.title(), "the browser kept the page").toBe("kept");
+    const title = await waitFor(page, "the page again", async () =>
+      /^(?:kept|loaded)$/.test(await page.title()) ? page.title() : undefined,
+    );
+    expect(title, "the browser kept the page").toBe("kept");
     expect(await panels(page)).toBe(1);
     await clickField(page, suiteOnDraft);
     await page.keyboard.down("Control");

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { openExtensionPage, panelQuery, panelText, panelTexts, waitFor } from "../browser";
+import { openExtensionPage, panelFocus, panelText, panelTexts, press, waitFor } from "../browser";
 import { judged, SHIPPED } from "../check/filler/judged";
 import { useBrowser } from "./support/browser";
 import { cardTitles, namesInField, panelAtRest, panelSays } from "./support/coach";
-import { clickField, diary, model, openComposer, typeText } from "./support/composer";
+import { clickField, diary, enterText, model, openComposer, typeText } from "./support/composer";
 import { type ComposerFixture, suiteOnDraft, suiteOnLexical } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
 
@@ -20,16 +20,14 @@ const cute = "Un animal attendrissant, sans rapport avec vous";
 
 async function write(page: Page, fixture: ComposerFixture, text: string, says: string): Promise<void> {
   await clickField(page, fixture);
-  await typeText(page, text);
+  await enterText(page, text);
   await panelSays(page, says);
   await panelAtRest(page);
 }
 
 /** Puts the focus on a button of the panel as Tab would, and presses it. */
 async function pressByKeyboard(page: Page, selector: string, text: string): Promise<void> {
-  const button = await waitFor(page, `“${text}” in the panel`, () => panelQuery(page, selector, text));
-  await button.focus();
-  await button.dispose();
+  await panelFocus(page, selector, text);
   await page.keyboard.press("Enter");
 }
 
@@ -46,7 +44,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
   it("judges with the learnt weights once they have come, and shows the words", async () => {
     const page = await openComposer(inTest, suiteOnDraft, { locale: "fr" });
     await write(page, suiteOnDraft, wordsOnly, empty);
-    expect((await panelTexts(page, ".card-evidence")).join()).toMatch(/moments/);
+    await waitFor(page, "the words that gave it away", async () => (await panelTexts(page, ".card-evidence")).join().includes("moments"));
     expect(await diary(page, "errors")).toEqual([]);
   });
 
@@ -112,8 +110,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     await waitFor(dashboard, "the verdict", async () => (await said()).includes("une fausse alerte"));
     expect(await said()).toContain("Charte\u00a0: Atelier Test");
     expect(await said()).toContain("pèse moins");
-    const forget = await dashboard.$(".taste-table button");
-    await forget?.click();
+    await press(dashboard, ".taste-table button");
     await waitFor(dashboard, "nothing left", async () => (await said()).includes("Pas encore d’avis"));
     await dashboard.close();
   });

@@ -4,7 +4,7 @@
  */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closedRoot, killWorker, openExtensionPage, panelClick, panelQuery, panelText, waitFor } from "../browser";
+import { closedRoot, killWorker, openExtensionPage, panelClick, panelFocused, panelHas, panelText, press, waitFor } from "../browser";
 import { type BrowserInTest, type launchers, useBrowser } from "./support/browser";
 import { type GateMode, packageWithGate, packageWithoutAnswers } from "./support/charter-mode";
 import { namesInField, panelSays } from "./support/coach";
@@ -126,7 +126,7 @@ describe("confirm, beyond the press", () => {
 
   it("holds Schedule back as well", async () => {
     const page = await writeToPublish(inTest, suiteOnDraft, badText);
-    await page.click('.switch-row input[aria-label="Choisir la date et l’heure"]');
+    await press(page, '.switch-row input[aria-label="Choisir la date et l’heure"]');
     await waitFor(page, "Schedule", () => page.$eval(button, (element) => element.textContent.includes("Programmer")));
     await heldBackOnce(page, button, "mouse");
   });
@@ -160,7 +160,10 @@ describe("confirm, beyond the press", () => {
     await presses.Enter(page, button);
     await question(page);
     await page.keyboard.press("Escape");
-    expect(await hasQuestion(page)).toBe(false);
+    await waitFor(page, "no question", async () => !(await hasQuestion(page)));
+    await waitFor(page, "the focus in the text", () =>
+      page.$eval(suiteOnDraft.field, (field) => field === document.activeElement || field.contains(document.activeElement)),
+    );
     await page.keyboard.type("!");
     await waitFor(page, "the typed character", async () => (await model(page))?.includes("!"));
     expect(await diary(page, "hotkeys")).toEqual([]);
@@ -230,8 +233,7 @@ describe("a block, by keyboard alone", () => {
     const page = await writeToPublish(inTest, suiteOnDraft, badText);
     await presses.Enter(page, button);
     await question(page);
-    const focused = () =>
-      closedRoot(page).then((root) => root?.evaluate((shadow) => shadow.activeElement?.textContent || shadow.activeElement?.localName));
+    const focused = () => panelFocused(page);
     const round: unknown[] = [];
     for (let count = 0; count < 5; count++) {
       round.push(await focused());
@@ -242,7 +244,7 @@ describe("a block, by keyboard alone", () => {
     expect(await focused()).toBe("Publier quand même");
     await page.keyboard.press("Enter");
     await panelSays(page, "Dites pourquoi en quelques mots");
-    expect(await focused(), "the caret is where the reason goes").toBe("textarea");
+    await waitFor(page, "the caret where the reason goes", async () => (await focused()) === "textarea");
     await page.keyboard.type(badText);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -277,7 +279,7 @@ describe("a background that never answers", () => {
 
   it("holds nothing back, and says that this went out unchecked", async () => {
     const page = await openComposer(inTest, suiteOnDraft, { locale: "fr", flags: ["publish-stays"] });
-    await waitFor(page, "the panel", () => panelQuery(page, ".ligne"));
+    await waitFor(page, "the panel", () => panelHas(page, ".ligne"));
     await clickField(page, suiteOnDraft);
     await typeText(page, badText);
     await presses.mouse(page, button);

@@ -1,10 +1,20 @@
 /** Ignoring a remark and taking it back, the draft's sheet, and what is remembered when a draft is opened again; with the extension as it is shipped. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { openExtensionPage, panelClick, panelQuery, panelRoot, panelText, panelTexts, waitFor } from "../browser";
+import {
+  openExtensionPage,
+  panelClick,
+  panelFocus,
+  panelFocused,
+  panelHas,
+  panelRoot,
+  panelTexts,
+  pressWhenFree,
+  waitFor,
+} from "../browser";
 import { type BrowserInTest, useBrowser } from "./support/browser";
 import { cardTitles, namesInField, panelAtRest, panelSays } from "./support/coach";
-import { clickField, diary, model, openComposer, typeText } from "./support/composer";
+import { clickField, diary, enterText, model, openComposer } from "./support/composer";
 import { dumpStored } from "./support/dump";
 import { type ComposerFixture, dialogOnLexical, suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
@@ -17,7 +27,7 @@ const here = "1 remarque de ce brouillon est ignorée";
 /** The author's draft, typed by hand, with its remarks on show. */
 async function write(page: Page, fixture: ComposerFixture, text = draft): Promise<void> {
   await clickField(page, fixture);
-  await typeText(page, text);
+  await enterText(page, text);
   await panelSays(page, `${text.length} caractères`);
   await panelAtRest(page);
 }
@@ -92,18 +102,20 @@ describe("in Business Suite, chromium", () => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
     await write(page, fixture);
     const count = (await cardTitles(page)).length;
-    const focused = async () => (await panelRoot(page)).evaluate((root) => root.activeElement?.textContent ?? "");
-    const button = await waitFor(page, "a card’s Ignore", () => panelQuery(page, ".card-ignore button"));
-    await button.focus();
+    const focusOn = (name: string) => waitFor(page, `the focus on ${name}`, async () => (await panelFocused(page)) === name);
+    await panelFocus(page, ".card-ignore button");
     await page.keyboard.press("Enter");
+    await waitFor(page, "the choice", () => panelHas(page, ".ignore"));
     await page.keyboard.press("Escape");
-    expect(await focused(), "Escape closes the choice and not the panel").toBe("Ignorer");
+    await waitFor(page, "the choice closed, and not the panel", async () => !(await panelHas(page, ".ignore")));
+    await focusOn("Ignorer");
     await page.keyboard.press("Enter");
+    await waitFor(page, "the choice again", () => panelHas(page, ".ignore"));
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Cet endroit seulement");
+    await focusOn("Cet endroit seulement");
     for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await waitFor(page, "the focus on Undo", async () => (await focused()) === "Annuler");
+    await focusOn("Annuler");
     await countOf(page, count - 1);
     await page.keyboard.press("Enter");
     await countOf(page, count);
@@ -118,8 +130,7 @@ describe("in Business Suite, chromium", () => {
     const title = await shoutTitle(page);
     const count = (await cardTitles(page)).length;
     await panelClick(page, `.card-ignore button[aria-label*=${JSON.stringify(title)}]`);
-    const reason = await waitFor(page, "the reason", () => panelQuery(page, ".ignore input"));
-    await reason.click();
+    await panelClick(page, ".ignore input");
     await page.keyboard.type("Nom de l’opération");
     await panelClick(page, ".ignore button", "Ces mots, sur cette Page");
     await countOf(page, count - 1);
@@ -137,7 +148,7 @@ describe("in Business Suite, chromium", () => {
     };
     const row = await waitFor(dashboard, "the line in the list", line);
     expect(await row.evaluate((element) => element.textContent)).toContain("Ces mots, sur cette Page");
-    await (await row.$("button"))?.click();
+    await pressWhenFree(dashboard, "the line’s button", () => row.$("button"));
     await waitFor(dashboard, "the line gone", async () => (await line()) === undefined);
     await page.bringToFront();
     await waitFor(page, "the remark back", async () => (await cardTitles(page)).includes(title));
@@ -177,8 +188,7 @@ describe("in Business Suite, chromium", () => {
     await panelSays(page, "Proposé\u00A0: Chantier");
     await panelClick(page, ".draft-sheet-row button[aria-label*=Pilier]");
     await panelSays(page, "Pilier\u00A0: Chantier");
-    const objective = await waitFor(page, "the objective", () => panelQuery(page, ".draft-sheet-row select"));
-    await objective.focus();
+    await panelFocus(page, ".draft-sheet-row select");
     await page.keyboard.press("ArrowDown");
     const chosen = async () => (await panelRoot(page)).evaluate((root) => [...root.querySelectorAll("select")].map(({ value }) => value));
     await waitFor(page, "the stage along", async () => (await chosen())[1] === "conversion");
@@ -187,6 +197,6 @@ describe("in Business Suite, chromium", () => {
     await waitFor(page, "the editor", async () => (await model(page)) !== undefined, 15_000);
     await write(page, fixture, site);
     await waitFor(page, "the sheet again", async () => (await panelTexts(page, ".draft-sheet-summary")).join("").includes("Chantier"));
-    expect(await panelText(page)).toContain("Obtenir la demande");
+    expect(await panelAtRest(page)).toContain("Obtenir la demande");
   });
 });

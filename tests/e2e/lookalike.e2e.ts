@@ -1,7 +1,7 @@
 /** The look-alikes themselves, without any extension: what they promise to the tests that lean on them. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { waitFor } from "../browser";
+import { press, pressText, pressWhenFree, waitFor } from "../browser";
 import { pageAddress, suiteAddress, suitePlaceAddress } from "../lookalike/address";
 import { english } from "../lookalike/page/locale/en";
 import { type BrowserInTest, type launchers, useBrowser } from "./support/browser";
@@ -30,20 +30,7 @@ const englishWords = new Set(
     .match(/\p{L}{3,}/gu),
 );
 
-async function pressButton(page: Page, text: string): Promise<void> {
-  const button = await waitFor(page, `the button ${text}`, async () =>
-    (
-      await page.evaluateHandle(
-        (name) =>
-          [...document.querySelectorAll('[role="button"]')].find(
-            (element) => element.textContent.replaceAll("\u200b", "") === name && element.getAttribute("aria-disabled") === null,
-          ),
-        text,
-      )
-    ).asElement(),
-  );
-  await (button as Awaited<ReturnType<Page["$"]>>)?.click();
-}
+const pressButton = (page: Page, text: string) => pressText(page, '[role="button"]', text);
 
 /** What every composer does, whichever library and shell it has. */
 function behavesLikeAComposer(inTest: BrowserInTest, fixture: ComposerFixture): void {
@@ -152,8 +139,8 @@ describe("Business Suite's shell", () => {
       await setText(page, "News");
       const off = () =>
         page.$eval('[data-pagelet="BusinessComposerNonVideoFooterCard"] .primary', (button) => button.getAttribute("aria-disabled"));
-      expect(await off()).toBe(null);
-      await page.click(variant === "media-link" ? 'a[role="link"][aria-label]' : ".block .button");
+      await waitFor(page, "the button on", async () => (await off()) === null);
+      await press(page, variant === "media-link" ? 'a[role="link"][aria-label]' : ".block .button");
       await waitFor(page, "uploading", async () => (await off()) === "true");
       await waitFor(page, "the upload's end", async () => (await off()) === null);
     },
@@ -166,13 +153,14 @@ describe("Business Suite's shell", () => {
     await clickField(page, suiteOnDraft);
     await typeText(page, "Fresh 🌲 boards");
     await page.waitForSelector(preview);
+    await page.waitForSelector(`${preview} img`);
     expect(await page.$$eval(`${preview} img`, (pictures) => pictures.map((picture) => picture.alt))).toEqual(["🌲"]);
   });
 
   it("schedules: rows per channel, another word on the button, then a dialog and another place without loading a page", async () => {
     const page = await openComposer(inTest, suiteOnDraft);
     await setText(page, "Open on Monday");
-    await page.click(`[role="switch"][aria-label="${english.setDateTime}"]`);
+    await press(page, `[role="switch"][aria-label="${english.setDateTime}"]`);
     await waitFor(page, "two rows", async () => (await page.$$('[role="application"]')).length === 2);
     expect((await page.$$('[role="spinbutton"]')).length).toBe(6);
     const loads = inTest.lookalike.requests.length;
@@ -187,8 +175,8 @@ describe("Business Suite's shell", () => {
   it("customised, mounts one editor at a time, each with its own text", async () => {
     const page = await openComposer(inTest, suiteOnDraft);
     await setText(page, "For all");
-    await page.click(`[role="switch"][aria-label="${english.customise}"]`);
-    const tab = (index: number) => page.$$('[role="tab"]').then((tabs) => tabs[index]?.click());
+    await press(page, `[role="switch"][aria-label="${english.customise}"]`);
+    const tab = (index: number) => pressWhenFree(page, `tab ${index}`, () => page.$$('[role="tab"]').then((tabs) => tabs[index]));
     await waitFor(page, "two tabs", async () => (await page.$$('[role="tab"]')).length === 2);
     await tab(1);
     await waitFor(page, "the copy", async () => (await model(page)) === "For all");
@@ -202,7 +190,7 @@ describe("Business Suite's shell", () => {
     const page = await inTest.open(suitePlaceAddress("content_calendar"));
     await page.waitForSelector(".calendar button");
     const loads = inTest.lookalike.requests.length;
-    await page.click(".calendar button");
+    await press(page, ".calendar button");
     await page.waitForSelector(suiteOnDraft.field);
     expect(inTest.lookalike.requests.length).toBe(loads);
   });
@@ -255,12 +243,12 @@ describe("the Page dialog", () => {
   it("opens from the Page, goes on to the settings and publishes", async () => {
     const page = await inTest.open(pageAddress());
     await page.waitForSelector(".ask-button");
-    await page.click(".ask-button");
+    await press(page, ".ask-button");
     await page.waitForSelector(dialogOnLexical.field);
     await clickField(page, dialogOnLexical);
     await typeText(page, "Open again");
-    await page.click(`[aria-label="${english.next}"]`);
-    await page.click(`[role="dialog"][aria-label="${english.postSettings}"] [aria-label="${english.post}"]`);
+    await press(page, `[aria-label="${english.next}"]`);
+    await press(page, `[role="dialog"][aria-label="${english.postSettings}"] [aria-label="${english.post}"]`);
     await waitFor(page, "the dialog to close", async () => (await page.$('[role="dialog"]')) === null);
     expect(await diary(page, "published")).toEqual(["Open again"]);
   });
@@ -281,8 +269,8 @@ describe("a living page", () => {
       const page = await openComposer(inTest, fixture, { flags: ["remount-on-picker"] });
       await setText(page, "Kept\n\ntext");
       const old = await page.$(fixture.field);
-      await page.click('[role="combobox"][aria-haspopup="listbox"]');
-      await page.click('[role="option"]');
+      await press(page, '[role="combobox"][aria-haspopup="listbox"]');
+      await press(page, '[role="option"]');
       await waitFor(page, "a new element", async () => !(await old?.evaluate((element) => element.isConnected)));
       await waitFor(page, "the old text", async () => (await model(page)) === "Kept\n\ntext");
     });

@@ -1,7 +1,7 @@
 /** Where Ligne does not find the text by itself: it says so, takes the author's word for it, remembers it, and can be asked why. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { panelClick, panelText, panelTexts, waitFor } from "../browser";
+import { panelClick, panelText, panelTexts, press, waitFor } from "../browser";
 import { pageAddress, suitePlaceAddress } from "../lookalike/address";
 import { type BrowserInTest, useBrowser } from "./support/browser";
 import { panelSays } from "./support/coach";
@@ -46,17 +46,17 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     await panelSays(page, "Désigner mon champ de texte");
 
     await panelClick(page, ".message button", "Désigner mon champ de texte");
-    await page.click(".chat-field [contenteditable]");
+    await press(page, ".chat-field [contenteditable]");
     await panelSays(page, "Rien n’a été vérifié");
     await panelClick(page, ".pick button", "Désigner un autre champ");
-    await page.click(field);
+    await press(page, field);
     await panelSays(page, "Je lis maintenant ce champ");
     await typeText(page, "Likez si vous aimez");
     expect(await readsTheModel(page)).toBe("Likez si vous aimez");
 
     await page.reload();
     await waitFor(page, "the editor", async () => (await model(page)) !== undefined);
-    await page.click(field);
+    await press(page, field);
     await typeText(page, "Le chêne sèche.");
     expect(await readsTheModel(page)).toBe("Le chêne sèche.");
     expect(await diary(page, "errors")).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     const page = await openStripped(inTest, dialogOnLexical, lost.dialog);
     await panelSays(page, "Je ne peux pas lire ce champ");
     await panelClick(page, ".message button", "Désigner mon champ de texte");
-    await page.click(".post-dialog [contenteditable]");
+    await press(page, ".post-dialog [contenteditable]");
     await panelSays(page, "Je lis maintenant ce champ");
     await typeText(page, "Le bois sort du four.");
     await readsTheModel(page);
@@ -85,7 +85,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     await page.waitForSelector(".ask-button");
     await waitFor(page, "our script", () => page.evaluate(() => document.querySelector("ligne-panel") !== null));
     expect(await panelTexts(page, "button")).toEqual([]);
-    await page.click(".ask-button");
+    await press(page, ".ask-button");
     await panelSays(page, "J’attends vos premiers mots");
     expect(await diary(page, "errors")).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       second?.setAttribute("id", "second");
       if (second instanceof HTMLElement) second.style.minHeight = "60px";
     });
-    await page.click("#second");
+    await press(page, "#second");
     await panelSays(page, new RegExp(`champ 2 sur 2 · .*${hidden.length} caractères`));
     await clickField(page, suiteOnDraft);
     await panelSays(page, /champ 1 sur 2 · .*2 caractères/);

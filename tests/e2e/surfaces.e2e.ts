@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { panelClick, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
-import { cardTitles, namesInField, panelSays, selectedText } from "./support/coach";
+import { cardTitles, namesInField, panelAtRest, panelSays, selectedText } from "./support/coach";
 import { diary, model, openComposer } from "./support/composer";
 import { type ComposerFixture, composerFixtures } from "./support/fixtures";
 import { behaviours, flags, meaningless, readsTheModel, write } from "./support/living-page";
@@ -13,6 +13,7 @@ import { packageFolder } from "./support/packages";
 async function holds(page: Page, fixture: ComposerFixture, strangers: readonly string[] = []): Promise<void> {
   const text = await readsTheModel(page);
   await waitFor(page, "cards", async () => (await cardTitles(page)).length >= 1);
+  await panelAtRest(page);
   await panelClick(page, ".card button", "Voir dans le texte");
   const selected = await waitFor(page, "words of the draft selected", async () => (await selectedText(page)) || undefined);
   expect(text).toContain(selected.trim());
@@ -23,14 +24,15 @@ async function holds(page: Page, fixture: ComposerFixture, strangers: readonly s
   expect(await diary(page, "errors")).toEqual([]);
 }
 
-describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
-  describe.each(composerFixtures)("$id", (fixture) => {
-    const name = browser === "chromium" ? "chrome" : browser;
-    const inTest = useBrowser(browser, () => ({
-      extension: packageFolder(fixture.needsPageHost ? `${name}-with-page-host` : name),
-      language: "fr",
-    }));
-
+/** One browser for all composers that the same package reads. */
+const blocks = (["chromium", "firefox"] as const).flatMap((browser) => [
+  { browser, needsPageHost: false },
+  { browser, needsPageHost: true },
+]);
+describe.each(blocks)("$browser, the Page’s host granted: $needsPageHost", ({ browser, needsPageHost }) => {
+  const name = browser === "chromium" ? "chrome" : browser;
+  const inTest = useBrowser(browser, () => ({ extension: packageFolder(needsPageHost ? `${name}-with-page-host` : name), language: "fr" }));
+  describe.each(composerFixtures.filter((fixture) => fixture.needsPageHost === needsPageHost))("$id", (fixture) => {
     it.each(flags.filter((flag) => meaningless(flag, fixture) === undefined))("lives through %s", async (flag) => {
       const { options, act } = behaviours[flag];
       const page = await inTest.open(fixture.address({ locale: "fr", flags: [flag], ...options }));

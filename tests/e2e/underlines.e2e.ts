@@ -1,10 +1,10 @@
 /** Lines under the words that remarks are about, and the card beside them, in the editors as they are shipped. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { nextFrame, panelClick, panelQuery, panelRoot, panelText, waitFor } from "../browser";
+import { nextFrame, panelClick, panelFocused, panelHas, panelRoot, panelText, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
 import { namesInField, panelAtRest } from "./support/coach";
-import { clickField, diary, model, openComposer, typeText } from "./support/composer";
+import { clickField, diary, enterText, model, openComposer, typeText } from "./support/composer";
 import { type ComposerFixture, suiteOnDraft, suiteOnLexical } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
 import { hover, middleOf, nearGone, nearName, underlined, underlines } from "./support/underlines";
@@ -15,7 +15,7 @@ const lines = { must: ["Likez si"], advice: ["Tu viens"], hint: ["!!!"] };
 
 async function write(page: Page, fixture: ComposerFixture): Promise<void> {
   await clickField(page, fixture);
-  await typeText(page, draft);
+  await enterText(page, draft);
   await underlines(page, lines);
   await panelAtRest(page);
 }
@@ -158,7 +158,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       await nearName(page);
       await page.keyboard.type("!");
       await nearGone(page);
-      expect(await model(page)).toBe(`${draft}!`);
+      await waitFor(page, "the typed character", async () => (await model(page)) === `${draft}!`);
     });
 
     it("is reached, used and left by keyboard alone", async () => {
@@ -171,15 +171,14 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       expect(await nearName(page)).toContain("Vous venez");
       expect(await inEditor(page, fixture), "the caret alone takes no focus").toBe(true);
       await waitFor(page, "what a screen reader hears", async () => {
-        const status = await panelQuery(page, "[role=status]", "Alt et Entrée");
-        return status !== undefined;
+        return panelHas(page, "[role=status]", "Alt et Entrée");
       });
       await openByKey(page);
-      const focused = () => panelRoot(page).then((root) => root.evaluate((shadow) => shadow.activeElement?.textContent));
+      const focused = () => panelFocused(page);
       await waitFor(page, "the focus on the card", async () => (await focused()) !== undefined && !(await inEditor(page, fixture)));
       await page.keyboard.press("Escape");
       await nearGone(page);
-      expect(await inEditor(page, fixture)).toBe(true);
+      await waitFor(page, "the focus back in the editor", () => inEditor(page, fixture));
       await waitFor(page, "the caret where it was", () =>
         page.evaluate(() => {
           const selection = document.getSelection();
@@ -197,7 +196,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
       for (let tab = 0; tab < 4 && !(await focused())?.startsWith("Corriger"); tab += 1) await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await waitFor(page, "the correction", async () => (await model(page)) === draft.replace("Tu viens", "Vous venez"));
-      expect(await inEditor(page, fixture)).toBe(true);
+      await waitFor(page, "the focus back in the editor", () => inEditor(page, fixture));
       expect(await diary(page, "errors")).toEqual([]);
     });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { panelClick, panelText, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
 import { cardTitles, namesInField, panelAtRest, panelSays } from "./support/coach";
-import { clickField, diary, model, openComposer, typeText } from "./support/composer";
+import { clickField, diary, enterText, model, openComposer } from "./support/composer";
 import { type ComposerFixture, composerFixtures } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
 
@@ -16,7 +16,7 @@ const calm = polite.replace("!!!", "!");
 /** The author's draft, typed by hand, with its remarks on show. */
 async function write(page: Page, fixture: ComposerFixture): Promise<void> {
   await clickField(page, fixture);
-  await typeText(page, draft);
+  await enterText(page, draft);
   await panelSays(page, "Tout corriger (2)");
   await panelAtRest(page);
 }
@@ -60,14 +60,15 @@ async function undo(page: Page): Promise<void> {
 
 const becomes = (page: Page, text: string) => waitFor(page, `the text “${text}”`, async () => (await model(page)) === text);
 
-describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
-  describe.each(composerFixtures)("$id", (fixture) => {
-    const name = browser === "chromium" ? "chrome" : browser;
-    const inTest = useBrowser(browser, () => ({
-      extension: packageFolder(fixture.needsPageHost ? `${name}-with-page-host` : name),
-      language: "fr",
-    }));
-
+/** One browser for all composers that the same package reads. */
+const blocks = (["chromium", "firefox"] as const).flatMap((browser) => [
+  { browser, needsPageHost: false },
+  { browser, needsPageHost: true },
+]);
+describe.each(blocks)("$browser, the Page’s host granted: $needsPageHost", ({ browser, needsPageHost }) => {
+  const name = browser === "chromium" ? "chrome" : browser;
+  const inTest = useBrowser(browser, () => ({ extension: packageFolder(needsPageHost ? `${name}-with-page-host` : name), language: "fr" }));
+  describe.each(composerFixtures.filter((fixture) => fixture.needsPageHost === needsPageHost))("$id", (fixture) => {
     it("corrects what a card says, where the author goes on typing, and one undo takes it back", async () => {
       const page = await openComposer(inTest, fixture, { locale: "fr" });
       await write(page, fixture);

@@ -1,7 +1,8 @@
 import { charterSchema } from "../../lib/charter";
 import type { MessageType, ReplyOf, RequestOf } from "../../lib/messages";
-import { batch, draft, ignoreOf } from "../store/fake-store";
+import { batch, draft, ignoreOf, postOf } from "../store/fake-store";
 import { reviewReplies, reviewRequests } from "./review-requests";
+import { storedReplies, storedRequests } from "./stored-requests";
 
 export const charter = charterSchema.parse({
   format: "ligne-charter",
@@ -13,6 +14,7 @@ export const charter = charterSchema.parse({
 });
 
 const ignore = ignoreOf(1);
+const post = postOf(1);
 
 const keyId = "k7Yt1oH0Qd2u0mJm3bA5cQe8rX4sVnW6zPpLh9GfTjE";
 const signed = {
@@ -71,14 +73,30 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "sheet.get": { page: { id: "1234567890" } },
   "sheet.set": { draft },
   ...reviewRequests,
+  "policy.get": {},
+  ...storedRequests,
   "store.health": {},
   "store.recover": { choice: "restore" },
   "commands.list": {},
   "page.open": { screen: "settings" },
   "pasted.take": {},
+  "posts.note": { post },
+  "history.get": { page: { id: "1234567890" } },
+  "posts.list": { from: 0, limit: 100 },
+  "posts.bring": { posts: [post] },
+  "posts.remove": { id: post.id },
+  "posts.keep-for": { days: 30 },
 };
 
-const usual = { side: "right", language: "auto", paused: false, underlines: "marks", keepFigures: true, introduced: false } as const;
+const usual = {
+  side: "right",
+  language: "auto",
+  paused: false,
+  underlines: "marks",
+  keepFigures: true,
+  keepPosts: true,
+  introduced: false,
+} as const;
 
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "charter.get": { charter, source: "default" },
@@ -128,11 +146,19 @@ export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "sheet.get": { salt: "s", drafts: [draft] },
   "sheet.set": {},
   ...reviewReplies,
+  "policy.get": { charters: [], pages: [], team: [], refusals: [] },
+  ...storedReplies,
   "store.health": { status: "ready" },
   "store.recover": { restored: 0 },
   "commands.list": { commands: [{ name: "toggle-panel", keys: "Alt+Shift+K" }, { name: "apply-fix" }] },
   "page.open": {},
   "pasted.take": { text: "Un texte choisi ailleurs." },
+  "posts.note": { kept: true },
+  "history.get": { posts: [{ publishedAt: "2026-11-02T09:00:00.000Z", pillarId: "chantiers", shingles: [1, 2] }] },
+  "posts.list": { posts: [post], total: 1, days: 90 },
+  "posts.bring": { added: 1, known: 0 },
+  "posts.remove": { removed: 1 },
+  "posts.keep-for": {},
 };
 
 export const REQUEST_ID = "7e7a0a52-6c8a-4a55-8c61-9d7a3f1b2c01";

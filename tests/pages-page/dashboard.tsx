@@ -44,3 +44,5 @@ const state = createDashboardState(inputs);
 state.show(location.hash.slice(1) || (sample.screen ?? ""));
 window.addEventListener("hashchange", () => state.show(location.hash.slice(1)));
 render(<Dashboard state={state} about={sampleAbout} openCheck={openCheck} reload={() => location.reload()} />, page);
+// The samples answer at once: by the frame after the next all of it is drawn.
+requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute("data-drawn", "")));

@@ -16,3 +16,5 @@ const page = document.querySelector("#page");
 if (!sample || !page) throw new Error(`Known states: ${Object.keys(samples).join(", ")}`);
 const inputs = sampleInputs(sample, query.get("lang") === "en" ? "en" : "fr", new AbortController().signal);
 render(<Popup state={createPopupState(inputs)} openDashboard={() => undefined} reload={() => location.reload()} />, page);
+// The samples answer at once: by the frame after the next all of it is drawn.
+requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute("data-drawn", "")));

@@ -1,4 +1,5 @@
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
+import { postTools } from "../../entrypoints/dashboard/post-tools";
 import type { DashboardInputs, PopupInputs } from "../../lib/dashboard";
 import { createFakeClient, type FakeClient } from "./fake-client";
 import { NOW, type Sample } from "./states";
@@ -29,6 +30,7 @@ export function sampleInputs(sample: Sample, language: "fr" | "en", signal: Abor
     signal,
     site: BUSINESS_SUITE,
     sites: [BUSINESS_SUITE, FACEBOOK],
+    posts: { tools: async () => postTools, breathe: () => new Promise((done) => setTimeout(done)) },
     charters: {
       tools: createCharterTools,
       download: () => undefined,

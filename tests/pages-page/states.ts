@@ -32,6 +32,7 @@ export const prefs: PanelPrefs = {
   paused: false,
   underlines: "marks",
   keepFigures: true,
+  keepPosts: true,
   introduced: true,
 };
 const good: Answers = {

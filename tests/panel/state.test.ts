@@ -77,6 +77,7 @@ describe("preferences", () => {
       paused: false,
       underlines: "marks",
       keepFigures: true,
+      keepPosts: true,
       introduced: true,
     });
     expect(panel.state.language.value).toBe("fr");

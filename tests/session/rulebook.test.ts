@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
 import type { Rules } from "../../lib/session/rulebook";
@@ -11,6 +11,7 @@ const core: Rules = {
   compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
   readFillerModel,
   fillerAdvice,
+  shinglesOf,
   familyOf: () => "bait",
   nameOf: () => ({ fr: "nom", en: "name" }),
 };
@@ -19,6 +20,7 @@ const all: Rules = {
   compileCharterInSlices,
   readFillerModel,
   fillerAdvice,
+  shinglesOf,
   familyOf: () => "privacy",
   nameOf: () => ({ fr: "nom", en: "name" }),
 };

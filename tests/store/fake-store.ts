@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { DraftEvent, KeptDraft, SettledSummary, StoredIgnore } from "../../lib/metrics";
+import type { PastPost } from "../../lib/posts";
 import { type EventBatch, type LocalArea, openStore, type StoreEvent, type StorePorts } from "../../lib/store";
 
 /** An in-memory IndexedDB and `storage.local`; it says nothing about durability, only about logic. */
@@ -143,4 +144,23 @@ export async function dump(disk: FakeDisk): Promise<Record<string, Record<string
   );
   db.close();
   return Object.fromEntries(tables);
+}
+
+/** A post of the Page “Atelier Lumen”, `daysAgo` days before noon. */
+export function postOf(number: number, daysAgo = number, more: Partial<PastPost> = {}): PastPost {
+  return {
+    id: uuid(700_000 + number),
+    page: { id: "1234567890", name: "Atelier Lumen" },
+    surface: "facebook-post",
+    text: `Chantier numéro ${number}, terminé à Clisson avec Nadia.`,
+    publishedAt: new Date(NOON - daysAgo * DAY).toISOString(),
+    origin: "seen",
+    pillarId: "chantiers",
+    objectiveId: "devis",
+    charterId: "maison",
+    charterVersion: "1.0.0",
+    counts: { hint: 1, advice: 0, must: 0, block: 0 },
+    shingles: [number, number + 1_000],
+    ...more,
+  };
 }

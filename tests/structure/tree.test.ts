@@ -19,6 +19,7 @@ describe("the tree", () => {
       "assets",
       "biome.json",
       "components",
+      "docs",
       "entrypoints",
       "lib",
       "package-lock.json",

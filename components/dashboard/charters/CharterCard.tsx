@@ -39,6 +39,9 @@ export function CharterCard({ t, charters, charter }: CharterCardProps): JSX.Ele
         <Button look="secondary" label={t("charters.versionsOf", { name })} onPress={() => charters.go({ at: "versions", id })}>
           {t("charters.versions")}
         </Button>
+        <Button look="secondary" label={t("doc.openOf", { name })} onPress={() => charters.go({ at: "document", id })}>
+          {t("doc.open")}
+        </Button>
         <Button look="secondary" icon="export" label={t("charters.exportOf", { name })} onPress={() => void charters.exportFile(id)}>
           {t("charters.export")}
         </Button>

@@ -1,15 +1,20 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { type ChartersState, FORM_SECTIONS, type OpenedCharter } from "../../../lib/dashboard";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type ChartersState, FORM_SECTIONS, type FoundField, type OpenedCharter } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { EditorForm } from "./EditorForm";
-import { maybe } from "./names";
+import { FieldSearch } from "./FieldSearch";
 import { OpenedFrame } from "./OpenedFrame";
 import { PreviewBox } from "./PreviewBox";
 import { PublishBox } from "./PublishBox";
+import { StartSummary } from "./questions/StartSummary";
+import { BuiltinsSection } from "./rules/BuiltinsSection";
+import { RulesSection } from "./rules/RulesSection";
 import { SavingLine } from "./SavingLine";
+import { SectionNav } from "./SectionNav";
 import { TextSection } from "./TextSection";
+import { undoOnKeys } from "./undo-keys";
 
 interface EditorScreenProps {
   readonly t: PagesTranslator;
@@ -30,23 +35,16 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
   const { editor } = charters;
   const [chosen, setChosen] = useState("identity");
   const [isPublishing, setPublishing] = useState(false);
+  const [jump, setJump] = useState<FoundField | undefined>(undefined);
+  const body = useRef<HTMLDivElement>(null);
   const errors = editor.errors.value;
   const section = FORM_SECTIONS.find(({ id }) => id === chosen);
-  const faultsIn = (id: string) => {
-    const fields = FORM_SECTIONS.find((one) => one.id === id)?.fields ?? [];
-    return errors.filter(({ steps }) => fields.some(({ path }) => path.every((step, index) => steps[index] === step))).length;
-  };
-  const elsewhere = errors.length - FORM_SECTIONS.reduce((sum, { id }) => sum + faultsIn(id), 0);
-  const tab = (id: string, faults: number) => (
-    <li key={id}>
-      <button type="button" class="editor-tab" aria-current={chosen === id ? "true" : undefined} onClick={() => setChosen(id)}>
-        {maybe(`editor.section.${id}`, t)}
-        {faults > 0 && <span class="editor-faults">{t("editor.faults", { count: faults })}</span>}
-      </button>
-    </li>
-  );
+  useEffect(() => {
+    if (jump) showField(body.current, jump.path.join("."));
+  }, [jump]);
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo count wherever in the editor one is
+    <div class="editor" onKeyDown={undoOnKeys(editor)}>
       <div class="editor-head">
         <div>
           <h2 dir="auto">{opened.summary.name}</h2>
@@ -64,17 +62,34 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
           </Button>
         </div>
       </div>
-      {isPublishing && <PublishBox t={t} editor={editor} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />}
-      <nav aria-label={t("editor.sections")}>
-        <ul class="editor-tabs">
-          {FORM_SECTIONS.map(({ id }) => tab(id, faultsIn(id)))}
-          {tab("rest", elsewhere)}
-        </ul>
-      </nav>
-      <div class="editor-body">
-        {section ? <EditorForm key={section.id} t={t} editor={editor} section={section} /> : <TextSection t={t} editor={editor} />}
-        <PreviewBox t={t} editor={editor} />
+      {isPublishing && (
+        <PublishBox t={t} editor={editor} dryRun={charters.dryRun} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />
+      )}
+      {charters.fresh.value === opened.summary.id && <StartSummary t={t} charter={opened.charter} onClose={() => charters.seen()} />}
+      <FieldSearch
+        t={t}
+        working={editor.working.value}
+        onGo={(found) => {
+          setChosen(found.section);
+          setJump({ ...found });
+        }}
+      />
+      <SectionNav t={t} errors={errors} chosen={chosen} onChoose={setChosen} />
+      <div class="editor-body" ref={body}>
+        {section && <EditorForm key={section.id} t={t} editor={editor} section={section} />}
+        {chosen === "house" && <RulesSection t={t} editor={editor} />}
+        {chosen === "builtins" && <BuiltinsSection t={t} editor={editor} />}
+        {chosen === "rest" && <TextSection t={t} editor={editor} saveSchema={() => void charters.saveSchema(t.language)} />}
+        <PreviewBox t={t} editor={editor} posts={charters.dryRun.posts.value} />
       </div>
-    </>
+    </div>
   );
+}
+
+/** Puts the field in view and the caret in it. */
+function showField(root: HTMLElement | null, path: string): void {
+  const places = [...(root?.querySelectorAll<HTMLElement>("[data-path]") ?? [])];
+  const place = places.find(({ dataset }) => dataset.path === path) ?? places.find(({ dataset }) => path.startsWith(`${dataset.path}.`));
+  place?.scrollIntoView({ block: "center" });
+  place?.querySelector<HTMLElement>("input, textarea, select, button")?.focus({ preventScroll: true });
 }

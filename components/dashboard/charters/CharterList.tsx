@@ -16,7 +16,10 @@ export interface CharterListProps {
 export function CharterList({ t, charters, list, sessions }: CharterListProps): JSX.Element {
   const ways = (
     <div class="charter-ways">
-      <Button look={list.length === 0 ? "primary" : "secondary"} onPress={() => charters.go({ at: "new" })}>
+      <Button look={list.length === 0 ? "primary" : "secondary"} onPress={() => charters.go({ at: "questions" })}>
+        {t("start.questions")}
+      </Button>
+      <Button look="secondary" onPress={() => charters.go({ at: "new" })}>
         {t("charters.new")}
       </Button>
       <Button look="secondary" onPress={() => charters.go({ at: "import" })}>

@@ -1,12 +1,15 @@
 import type { JSX } from "preact";
 import { FailureNotice } from "../FailureNotice";
+import { PolicyCharters } from "../policy/PolicyCharters";
 import type { ScreenProps } from "../screen";
+import { CharterDocumentView } from "./CharterDocumentView";
 import { CharterEditing } from "./CharterEditing";
 import { CharterList } from "./CharterList";
 import { CharterVersionList } from "./CharterVersionList";
 import { ImportCharter } from "./ImportCharter";
 import { NewCharter } from "./NewCharter";
 import { NoteLine } from "./NoteLine";
+import { QuestionsFlow } from "./questions/QuestionsFlow";
 
 /** The company's own charters: the list, a new one, a file, one under work, one's versions. */
 export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
@@ -19,9 +22,12 @@ export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
     <div class="charters">
       <NoteLine t={t} note={charters.note.value} />
       {place.at === "new" && <NewCharter t={t} charters={charters} />}
+      {place.at === "questions" && <QuestionsFlow t={t} charters={charters} />}
       {place.at === "import" && <ImportCharter t={t} charters={charters} />}
       {place.at === "edit" && <CharterEditing t={t} charters={charters} reload={reload} />}
       {place.at === "versions" && <CharterVersionList t={t} charters={charters} reload={reload} />}
+      {place.at === "document" && <CharterDocumentView t={t} charters={charters} reload={reload} />}
+      {place.at === "list" && <PolicyCharters t={t} policy={state.policy} charters={charters} />}
       {place.at === "list" && view.status === "loading" && (
         <p class="quiet" role="status">
           {t("charters.loading")}

@@ -7,6 +7,7 @@ import { failureKey } from "../FailureNotice";
 import { BackLine } from "./BackLine";
 import { ChangeList } from "./ChangeList";
 import { ErrorList } from "./ErrorList";
+import { MergeOffer } from "./MergeOffer";
 import { SignedBy } from "./SignedBy";
 
 /** A charter from a file, by the picker, by dropping or by pasting; shown before it is taken. */
@@ -120,6 +121,7 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
               {t("charters.import.leave")}
             </Button>
           </div>
+          <MergeOffer t={t} charters={charters} theirs={view.charter} />
         </div>
       )}
     </section>

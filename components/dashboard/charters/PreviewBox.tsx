@@ -2,12 +2,20 @@ import type { JSX } from "preact";
 import { useEffect, useId } from "preact/hooks";
 import { type CharterEditor, valueAt } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
+import type { PastPost } from "../../../lib/posts";
 import { SeverityMark } from "../../ui";
 import { ErrorList } from "./ErrorList";
 import { quoted } from "./names";
 
+interface PreviewBoxProps {
+  readonly t: PagesTranslator;
+  readonly editor: CharterEditor;
+  /** Own posts, newest first. */
+  readonly posts: readonly PastPost[];
+}
+
 /** A post to try on: what the charter, as it is edited now, says about it. */
-export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonly editor: CharterEditor }): JSX.Element {
+export function PreviewBox({ t, editor, posts }: PreviewBoxProps): JSX.Element {
   const { preview } = editor;
   const id = useId();
   const view = preview.view.value;
@@ -18,30 +26,41 @@ export function PreviewBox({ t, editor }: { readonly t: PagesTranslator; readonl
     return texts.flatMap((text) => (typeof text === "string" ? [{ sort, text }] : []));
   });
   return (
-    <aside class="preview" aria-label={t("preview.title")}>
+    <aside class="preview" data-own-undo aria-label={t("preview.title")}>
       <h3>{t("preview.title")}</h3>
       <p class="quiet">{t("preview.about")}</p>
-      {samples.length > 0 && (
+      {samples.length + posts.length > 0 && (
         <div class="field">
           <label for={`${id}-sample`}>{t("preview.sample")}</label>
           <select
             id={`${id}-sample`}
             class="select"
-            value={samples.some(({ text }) => text === preview.text.value) ? preview.text.value : ""}
+            value={[...samples, ...posts].some(({ text }) => text === preview.text.value) ? preview.text.value : ""}
             onChange={(event) => preview.setText(event.currentTarget.value)}
           >
             <option value="">{t("preview.own")}</option>
-            {(["good", "bad"] as const).map((sort) => (
-              <optgroup key={sort} label={t(`preview.${sort}`)}>
-                {samples
-                  .filter((sample) => sample.sort === sort)
-                  .map(({ text }) => (
-                    <option key={text} value={text}>
-                      {shorten(text, 60)}
-                    </option>
-                  ))}
+            {(["good", "bad"] as const)
+              .filter((sort) => samples.some((sample) => sample.sort === sort))
+              .map((sort) => (
+                <optgroup key={sort} label={t(`preview.${sort}`)}>
+                  {samples
+                    .filter((sample) => sample.sort === sort)
+                    .map(({ text }) => (
+                      <option key={text} value={text}>
+                        {shorten(text, 60)}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            {posts.length > 0 && (
+              <optgroup label={t("preview.ownPosts")}>
+                {posts.map(({ id: post, text }) => (
+                  <option key={post} value={text}>
+                    {shorten(text, 60)}
+                  </option>
+                ))}
               </optgroup>
-            ))}
+            )}
           </select>
         </div>
       )}

@@ -1,21 +1,23 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { CharterEditor } from "../../../lib/dashboard";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { CharterDryRun, CharterEditor } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { ChangeList } from "./ChangeList";
+import { DryRunBox } from "./DryRunBox";
 import { ErrorList } from "./ErrorList";
 
 interface PublishBoxProps {
   readonly t: PagesTranslator;
   readonly editor: CharterEditor;
+  readonly dryRun: CharterDryRun;
   /** Who keeps the charter, as a first guess at who publishes. */
   readonly owner: string;
   onDone(): void;
 }
 
 /** What publishing would change, who does it and why; from then on drafts are held against it. */
-export function PublishBox({ t, editor, owner, onDone }: PublishBoxProps): JSX.Element {
+export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps): JSX.Element {
   const [who, setWho] = useState(owner);
   const [why, setWhy] = useState("");
   const [isTried, setTried] = useState(false);
@@ -23,7 +25,7 @@ export function PublishBox({ t, editor, owner, onDone }: PublishBoxProps): JSX.E
   const first = useRef<HTMLInputElement>(null);
   const changes = editor.changes.value;
   const working = editor.working.value;
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked up again for each state of the work
   useEffect(() => void editor.review(t.language), [working, t.language]);
   const errors = editor.errors.value;
@@ -52,6 +54,7 @@ export function PublishBox({ t, editor, owner, onDone }: PublishBoxProps): JSX.E
         <>
           <p class="publish-what">{isEmpty ? t("publish.nothing") : t("publish.changes", { count: changes.length })}</p>
           <ChangeList t={t} changes={changes} />
+          {!isEmpty && <DryRunBox t={t} editor={editor} dryRun={dryRun} />}
         </>
       )}
       <div class="publish-fields">

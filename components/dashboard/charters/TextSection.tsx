@@ -4,13 +4,20 @@ import type { CharterEditor, Refusal } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { ErrorList } from "./ErrorList";
+import { JsonArea } from "./JsonArea";
 import { sectionName } from "./names";
 
 /** Sections that a version says of itself; they are not edited by hand. */
 const APART: readonly string[] = ["format", "schema", "id", "version", "changelog"];
 
+interface TextSectionProps {
+  readonly t: PagesTranslator;
+  readonly editor: CharterEditor;
+  saveSchema(): void;
+}
+
 /** Any section, or the whole charter, as text: for what the forms do not hold. */
-export function TextSection({ t, editor }: { readonly t: PagesTranslator; readonly editor: CharterEditor }): JSX.Element {
+export function TextSection({ t, editor, saveSchema }: TextSectionProps): JSX.Element {
   const [section, setSection] = useState("rules");
   const [text, setText] = useState(() => editor.textOf("rules"));
   const [errors, setErrors] = useState<readonly Refusal[]>([]);
@@ -43,16 +50,15 @@ export function TextSection({ t, editor }: { readonly t: PagesTranslator; readon
       </div>
       <div class="field">
         <label for={`${id}-text`}>{t("editor.text.label")}</label>
-        <textarea
+        <JsonArea
+          t={t}
           id={`${id}-text`}
-          class="input code"
-          rows={18}
-          spellcheck={false}
-          value={text}
-          aria-invalid={errors.length > 0}
-          aria-describedby={`${id}-said`}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
+          describedBy={`${id}-said`}
+          text={text}
+          isRefused={errors.length > 0}
+          complete={(typed, caret) => editor.complete(named(section), typed, caret, t.language)}
+          onText={(next) => {
+            setText(next);
             setTaken(false);
           }}
         />
@@ -76,6 +82,12 @@ export function TextSection({ t, editor }: { readonly t: PagesTranslator; readon
           {t("editor.text.take")}
         </Button>
       </div>
+      <p class="field-about">
+        {t("doc.schema")}{" "}
+        <Button look="link" onPress={saveSchema}>
+          {t("doc.schemaSave")}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -13,6 +13,12 @@ export function quoted(text: string, t: PagesTranslator): string {
   return t.language === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 }
 
+/** One of the values a field chooses from, in words. */
+export function optionName(field: FormField, option: string, t: PagesTranslator): string {
+  const names = ("names" in field && field.names) || field.key;
+  return maybe(`option.${names}.${option}`, t) ?? maybe(`severity.${option}`, t) ?? maybe(`filler.${option}`, t) ?? option;
+}
+
 /** A section of the file in words; its key where it has none. */
 export function sectionName(section: string, t: PagesTranslator): string {
   return maybe(`section.${section}`, t) ?? section;

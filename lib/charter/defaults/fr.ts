@@ -281,6 +281,13 @@ export const frenchDefault: CharterFile = {
     ],
   },
   rhythm: { perWeek: [2, 3] },
+  // A sample knows nothing of the Page's own posts; a charter of one's own has these by its rhythm and its pillars.
+  builtins: {
+    "near-duplicate": { severity: "off" },
+    "pillar-balance": { severity: "off" },
+    "pillar-drought": { severity: "off" },
+    "posting-cadence": { severity: "off" },
+  },
   filler: { tolerance: "normal" },
   workflow: {
     approval: "never",

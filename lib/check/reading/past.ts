@@ -1,4 +1,4 @@
-import type { CheckContext } from "../draft";
+import type { CheckContext, HistoryDigest } from "../draft";
 import type { Span } from "../finding";
 import type { Post } from "../post";
 import { daysOf } from "./instant";
@@ -26,10 +26,24 @@ export function pastOf(context: CheckContext): readonly Past[] | undefined {
 function readPast({ history: digest, now, sheet }: CheckContext): readonly Past[] | undefined {
   const today = daysOf(sheet?.plannedAt ?? now);
   if (digest === undefined || today === undefined) return undefined;
-  return digest.posts.flatMap(({ publishedAt, pillarId, shingles }) => {
-    const day = daysOf(publishedAt);
-    return day === undefined ? [] : [{ age: today - day, pillarId, shingles }];
-  });
+  const days = daysOfPosts(digest);
+  const past: Past[] = [];
+  for (const [at, { pillarId, shingles }] of digest.posts.entries()) {
+    const day = days[at];
+    if (day !== undefined) past.push({ age: today - day, pillarId, shingles });
+  }
+  return past;
+}
+
+/** A digest lives for many keystrokes, and its dates do not change. */
+const dated = new WeakMap<HistoryDigest, readonly (number | undefined)[]>();
+
+function daysOfPosts(digest: HistoryDigest): readonly (number | undefined)[] {
+  const known = dated.get(digest);
+  if (known !== undefined) return known;
+  const days = digest.posts.map(({ publishedAt }) => daysOf(publishedAt));
+  dated.set(digest, days);
+  return days;
 }
 
 /** Whether something is known from before that span of days, so that what is not there was not there. */

@@ -28,11 +28,18 @@ import { length } from "./length";
 import { linkJunk } from "./link-junk";
 import { linkShortener } from "./link-shortener";
 import { linkUtm } from "./link-utm";
+import { nearDuplicate } from "./near-duplicate";
+import { pillarBalance } from "./pillar-balance";
+import { pillarDrought } from "./pillar-drought";
+import { postingCadence } from "./posting-cadence";
 import { preferredTerms } from "./preferred-terms";
 import { rewardGate } from "./reward-gate";
 import { shouting } from "./shouting";
 
-/** The rules that are on by themselves, and those for surfaces of their own: all that a charter asks for that says nothing of rules. */
+/**
+ * The rules that are on by themselves, and those for surfaces of their own: all that a charter asks for that says nothing of rules.
+ * Beside them those about own posts, which the sample charters name to keep them off.
+ */
 export const coreRules: readonly BuiltInRule[] = [
   adDescriptionLength,
   adHeadlineLength,
@@ -63,6 +70,10 @@ export const coreRules: readonly BuiltInRule[] = [
   linkJunk,
   linkShortener,
   linkUtm,
+  nearDuplicate,
+  pillarBalance,
+  pillarDrought,
+  postingCadence,
   preferredTerms,
   rewardGate,
   shouting,

@@ -64,13 +64,9 @@ import { linkInsecure } from "./link-insecure";
 import { linkPlace } from "./link-place";
 import { longSentences } from "./long-sentences";
 import { mixedScripts } from "./mixed-scripts";
-import { nearDuplicate } from "./near-duplicate";
 import { paidPartnership } from "./paid-partnership";
 import { passiveVoice } from "./passive-voice";
 import { phoneNumber } from "./phone-number";
-import { pillarBalance } from "./pillar-balance";
-import { pillarDrought } from "./pillar-drought";
-import { postingCadence } from "./posting-cadence";
 import { productNames } from "./product-names";
 import { readingEase } from "./reading-ease";
 import { repeatedPunctuation } from "./repeated-punctuation";
@@ -151,13 +147,9 @@ export const builtInRules: readonly BuiltInRule[] = [
   linkPlace,
   longSentences,
   mixedScripts,
-  nearDuplicate,
   paidPartnership,
   passiveVoice,
   phoneNumber,
-  pillarBalance,
-  pillarDrought,
-  postingCadence,
   productNames,
   readingEase,
   repeatedPunctuation,

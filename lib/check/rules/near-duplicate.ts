@@ -11,6 +11,7 @@ export const nearDuplicate = defineRule({
   name: { fr: "Déjà publié", en: "Already posted" },
   severity: "off",
   whenOn: "advice",
+  wanted: ({ rhythm }) => rhythm.perWeek !== undefined,
   languages: "any",
   message: {
     fr: "Changez l’angle : ce texte est à {share} % celui d’une publication récente",

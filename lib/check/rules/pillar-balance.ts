@@ -12,6 +12,7 @@ export const pillarBalance = defineRule({
   name: { fr: "Équilibre des piliers", en: "Balance of pillars" },
   severity: "off",
   whenOn: "hint",
+  wanted: ({ rhythm, pillars }) => rhythm.perWeek !== undefined && pillars.some(({ share }) => share !== undefined),
   languages: "any",
   message: {
     fr: "Changez de pilier : « {pillar} » fait {share} % des publications, la charte vise {target} %",

@@ -7,6 +7,7 @@ export const pillarDrought = defineRule({
   name: { fr: "Pilier oublié", en: "Pillar left behind" },
   severity: "off",
   whenOn: "hint",
+  wanted: ({ rhythm, pillars }) => rhythm.perWeek !== undefined && pillars.length > 1,
   languages: "any",
   message: { fr: "Pensez à « {pillar} » : rien depuis {days} jours", en: "Think of “{pillar}”: nothing for {days} days" },
   why: {

@@ -10,6 +10,7 @@ export const postingCadence = defineRule({
   name: { fr: "Publications par semaine", en: "Posts a week" },
   severity: "off",
   whenOn: "hint",
+  wanted: ({ rhythm }) => (rhythm.perWeek?.[1] ?? 0) > 0,
   languages: "any",
   message: {
     fr: "Espacez : {count} publications en 7 jours, la charte en veut {max} au plus",

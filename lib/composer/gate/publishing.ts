@@ -1,6 +1,7 @@
 import { adapterFor } from "../adapters/index";
 import type { ComposerState } from "../state";
 import type { PageView } from "../view";
+import { followAfterPress } from "./after-press";
 import { type GuardOptions, guardPublish } from "./guard";
 import { expectsPublishButton, findPublishButtons, isPublishButton, type PublishPlace } from "./publish-button";
 
@@ -26,8 +27,16 @@ export interface PublishingGiven {
 /** `unknown`: a button should be there and none was recognised; `not-yet`: an earlier step is in front, or no composer at all. */
 export type PublishButton = HTMLElement | "unknown" | "not-yet";
 
-/** Watches presses on the composer's publishing button until the signal aborts; answers which button that is now. */
-export function watchPublishing(options: PublishingOptions, given: PublishingGiven, signal: AbortSignal): () => PublishButton {
+/** The publishing button, and what came after a press on it. */
+export interface Publishing {
+  /** Which button that is now. */
+  button(): PublishButton;
+  /** What the author did in the page since the last press that was let through, but for answering what it brought. */
+  actsSincePress(): number;
+}
+
+/** Watches presses on the composer's publishing button until the signal aborts. */
+export function watchPublishing(options: PublishingOptions, given: PublishingGiven, signal: AbortSignal): Publishing {
   const { window, own, onPublishPress: onPress, onGuardFault: onFault = () => undefined } = options;
 
   const placeNow = (): PublishPlace | undefined => {
@@ -38,6 +47,7 @@ export function watchPublishing(options: PublishingOptions, given: PublishingGiv
     return adapter && { adapter, view, field: given.field() };
   };
 
+  const after = onPress && followAfterPress(window, own, signal);
   if (onPress !== undefined) {
     guardPublish(
       {
@@ -49,7 +59,9 @@ export function watchPublishing(options: PublishingOptions, given: PublishingGiv
         },
         onPress: (press) => {
           if (press.acts) given.look();
-          return onPress(press);
+          const verdict = onPress(press);
+          if (press.acts && verdict === "let") after?.begin(press.button);
+          return verdict;
         },
         onFault,
       },
@@ -57,9 +69,12 @@ export function watchPublishing(options: PublishingOptions, given: PublishingGiv
     );
   }
 
-  return () => {
-    const place = placeNow();
-    if (place === undefined) return "not-yet";
-    return findPublishButtons(place).at(-1) ?? (expectsPublishButton(place) ? "unknown" : "not-yet");
+  return {
+    button() {
+      const place = placeNow();
+      if (place === undefined) return "not-yet";
+      return findPublishButtons(place).at(-1) ?? (expectsPublishButton(place) ? "unknown" : "not-yet");
+    },
+    actsSincePress: () => after?.acts ?? 0,
   };
 }

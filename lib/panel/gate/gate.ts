@@ -43,6 +43,8 @@ export interface GateGiven {
   now(): string;
   select(span: Span): boolean;
   readonly reviews: ReviewGate;
+  /** A press was let through on these texts. */
+  onLet?(found: Situation, texts: Texts): void;
 }
 
 /** A press that is let through tells of itself at several events, and an impatient author presses twice; milliseconds. */
@@ -142,6 +144,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     const { judgement } = found;
     notChecked.value = judgement.status === "unchecked" ? judgement.cause : outcome === "not-checked" ? "panel" : undefined;
     if (outcome !== undefined) record(outcome, found, outcome === "not-checked" ? { cause: notChecked.value } : {});
+    given.onLet?.(found, texts.value);
     return "let";
   };
 

@@ -1,6 +1,6 @@
 /** What a person sees of Ligne beside a composer. */
 import type { Page } from "puppeteer-core";
-import { panelText, panelTexts, waitFor } from "../../browser";
+import { nextFrame, panelHas, panelText, panelTexts, waitFor } from "../../browser";
 
 /** Waits until the panel's text holds `part`, and gives that text back. */
 export async function panelSays(page: Page, part: string | RegExp, timeoutMs?: number): Promise<string> {
@@ -43,14 +43,13 @@ export async function namesInField(page: Page, field: string): Promise<string[]>
   });
 }
 
-/** The panel's text once it has said the same for half a second of frames: the text has rested and every card is there. */
+/**
+ * The panel's text once nothing in it changes by itself any more: the text has rested, every card is there, and everything that was
+ * asked for has come.
+ */
 export async function panelAtRest(page: Page): Promise<string> {
-  let last = "";
-  let frames = 0;
-  return waitFor(page, "the panel at rest", async () => {
-    const now = await panelText(page);
-    frames = now === last && now !== "" ? frames + 1 : 0;
-    last = now;
-    return frames > 45 ? now : undefined;
-  });
+  // What was typed last reaches the panel within a frame.
+  await nextFrame(page, 2);
+  await waitFor(page, "the panel at rest", () => panelHas(page, ".ligne[data-rest=true]"));
+  return panelText(page);
 }

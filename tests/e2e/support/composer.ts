@@ -1,6 +1,6 @@
 /** A person's hands in the composer, and the editor's own truth to compare with. */
 import type { Page } from "puppeteer-core";
-import { waitFor } from "../../browser";
+import { press, waitFor } from "../../browser";
 import type { LookalikeOptions } from "../../lookalike/address";
 import type { LookalikeHandle } from "../../lookalike/page/handle";
 import type { BrowserInTest } from "./browser";
@@ -19,7 +19,7 @@ export async function model(page: Page): Promise<string | undefined> {
 }
 
 /** One entry of the page's diary. */
-export async function diary<K extends "hotkeys" | "published" | "decoys" | "errors" | "evicted" | "mounts" | "focusPulls">(
+export async function diary<K extends "hotkeys" | "published" | "sending" | "decoys" | "errors" | "evicted" | "mounts" | "focusPulls">(
   page: Page,
   key: K,
 ): Promise<LookalikeHandle[K]> {
@@ -28,7 +28,7 @@ export async function diary<K extends "hotkeys" | "published" | "decoys" | "erro
 
 /** Puts the caret into the post's field with the mouse. */
 export async function clickField(page: Page, fixture: ComposerFixture): Promise<void> {
-  await page.click(fixture.field);
+  await press(page, fixture.field);
   await waitFor(page, "the caret in the field", () =>
     page.$eval(fixture.field, (field) => field === document.activeElement || field.contains(document.activeElement)),
   );
@@ -39,6 +39,30 @@ export async function typeText(page: Page, text: string): Promise<void> {
   const before = (await model(page)) ?? "";
   await page.keyboard.type(text);
   await waitFor(page, "the last typed character", async () => ((await model(page)) ?? "").length >= before.length + text.length);
+}
+
+/**
+ * A text that its author has at hand: pasted but for its last three characters, which are typed. For tests that are about what comes
+ * after the words; how they are typed is tested by `coach`, `composer-read` and `surfaces`.
+ */
+export async function enterText(page: Page, text: string): Promise<void> {
+  const before = (await model(page)) ?? "";
+  const typed = [...text].slice(-3).join("");
+  const pasted = text.slice(0, text.length - typed.length);
+  await pasteText(page, pasted);
+  await waitFor(page, "the pasted text", async () => ((await model(page)) ?? "").length >= before.length + pasted.length);
+  await typeText(page, typed);
+}
+
+/** A paste of plain text where the caret is. Firefox empties the clipboard data of an event made by a script, so it is put on it afterwards. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "clipboardData", { value: data });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
 }
 
 /** Shift and Enter: a new line in the same paragraph. */

@@ -1,11 +1,11 @@
 /** A person at the button that publishes, and at the question in front of it. */
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import { panelClick, panelQuery, panelText, waitFor } from "../../browser";
+import { nextFrame, panelClick, panelFocus, panelHas, panelText, press, waitFor } from "../../browser";
 import type { LookalikeOptions } from "../../lookalike/address";
 import type { BrowserInTest } from "./browser";
 import { panelAtRest, panelSays } from "./coach";
-import { clickField, diary, openComposer, typeText } from "./composer";
+import { clickField, diary, enterText, openComposer } from "./composer";
 import type { ComposerFixture } from "./fixtures";
 
 /** Misses the charter in a way that may not go out: a reward for likes. */
@@ -26,7 +26,7 @@ export async function writeToPublish(
 ): Promise<Page> {
   const page = await openComposer(inTest, fixture, { locale: "fr", ...options });
   await clickField(page, fixture);
-  await typeText(page, text);
+  await enterText(page, text);
   await panelSays(page, `${text.length} caractères`);
   await panelAtRest(page);
   await goToLastStep(page, fixture);
@@ -39,7 +39,7 @@ async function goToLastStep(page: Page, fixture: ComposerFixture): Promise<void>
   const steps = { suite: 0, dialog: 1, reels: 2 }[fixture.shell];
   for (let done = 0; done < steps; done++) {
     const before = await page.$$eval(step, ([heading]) => heading?.textContent);
-    await page.click(publishButton(fixture));
+    await press(page, publishButton(fixture));
     await waitFor(page, "the next step", () => page.$$eval(step, ([heading], last) => heading?.textContent !== last, before));
     await panelSays(page, "Texte à une autre étape");
   }
@@ -47,12 +47,12 @@ async function goToLastStep(page: Page, fixture: ComposerFixture): Promise<void>
 
 /** The ways to press a button; each ends when the browser has handed the press over. */
 export const presses = {
-  mouse: (page, css) => page.click(css),
+  mouse: (page, css) => press(page, css),
   Enter: (page, css) => pressKey(page, css, "Enter"),
   Space: (page, css) => pressKey(page, css, " "),
   // Found and clicked in one go: a button that is drawn anew may be gone a moment later.
   "a click made by the page": (page, css) => page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), css),
-  "a double click": (page, css) => page.click(css, { count: 2 }),
+  "a double click": (page, css) => press(page, css, { count: 2 }),
 } as const satisfies Record<string, (page: Page, css: string) => Promise<void>>;
 
 async function pressKey(page: Page, css: string, key: "Enter" | " "): Promise<void> {
@@ -62,18 +62,18 @@ async function pressKey(page: Page, css: string, key: "Enter" | " "): Promise<vo
 
 /** The question, once it hears presses. */
 export async function question(page: Page): Promise<string> {
-  await waitFor(page, "a question that hears", () => panelQuery(page, ".gate-anyway .ui-button:not(:disabled)"));
+  await waitFor(page, "a question that hears", () => panelHas(page, ".gate-anyway .ui-button:not(:disabled)"));
   return panelText(page);
 }
 
 export async function hasQuestion(page: Page): Promise<boolean> {
-  return (await panelQuery(page, '[role="alertdialog"]')) !== undefined;
+  return panelHas(page, '[role="alertdialog"]');
 }
 
 /** Answers that it goes out all the same, with a reason where one is asked. */
 export async function publishAnyway(page: Page, reason?: string): Promise<void> {
   if (reason !== undefined) {
-    await panelClick(page, ".gate-reason textarea");
+    await panelFocus(page, ".gate-reason textarea");
     await page.keyboard.type(reason);
   }
   await panelClick(page, ".gate-anyway .ui-button");
@@ -82,24 +82,18 @@ export async function publishAnyway(page: Page, reason?: string): Promise<void> 
 /** The page has sent this post once, and nothing else. */
 export async function isPublished(page: Page, text: string): Promise<void> {
   await waitFor(page, "the post among the published", async () => (await diary(page, "published")).length > 0);
-  await settle(page);
+  await nothingIsSending(page);
   expect(await diary(page, "published")).toEqual([text]);
 }
 
-/** The page has had the time to send something, and has not. */
+/** The page has sent nothing, and is about to send nothing. */
 export async function isNotPublished(page: Page): Promise<void> {
-  await settle(page);
+  await nothingIsSending(page);
   expect(await diary(page, "published")).toEqual([]);
 }
 
-/** Longer than the look-alike's button is busy before a post is sent: 500 ms, in frames of the page's own clock. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const end = performance.now() + 700;
-        const look = () => (performance.now() > end ? done() : requestAnimationFrame(look));
-        look();
-      }),
-  );
+/** A press that reached the page's button has left its trace by the next frame: the post counts as on its way until it is sent. */
+async function nothingIsSending(page: Page): Promise<void> {
+  await nextFrame(page, 2);
+  await waitFor(page, "no post on its way", async () => (await diary(page, "sending")) === 0);
 }

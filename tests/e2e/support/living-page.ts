@@ -1,10 +1,10 @@
 /** What a person does to make a living page show each of its twelve behaviours, and what has to be so afterwards. */
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import { panelQuery, waitFor } from "../../browser";
+import { panelFocus, press, waitFor } from "../../browser";
 import type { LookalikeOptions } from "../../lookalike/address";
 import type { Flag } from "../../lookalike/page/flags";
-import { panelSays } from "./coach";
+import { panelAtRest, panelSays } from "./coach";
 import { clickField, diary, model, setText, typeText } from "./composer";
 import type { ComposerFixture } from "./fixtures";
 
@@ -50,13 +50,13 @@ async function publish(page: Page, { shell }: ComposerFixture): Promise<void> {
   const step = shell === "dialog" ? '[role="dialog"] h2' : '[aria-current="step"]';
   for (let steps = shell === "suite" ? 1 : shell === "dialog" ? 2 : 3; steps > 0; steps--) {
     const before = await page.$$eval(step, ([heading]) => heading?.textContent);
-    await page.click(primary);
+    await press(page, primary);
     if (steps > 1) {
       await waitFor(page, "the next step", () => page.$$eval(step, ([heading], text) => heading?.textContent !== text, before));
       await panelSays(page, "Texte à une autre étape");
     }
   }
-  if (shell !== "dialog") await (await page.waitForSelector('[role="dialog"] .primary'))?.click();
+  if (shell !== "dialog") await press(page, '[role="dialog"] .primary');
   await waitFor(page, "the empty editor", async () => (await model(page)) === "");
 }
 
@@ -65,11 +65,10 @@ async function leaveAndReturn(page: Page, { shell, field }: ComposerFixture): Pr
   if (shell === "dialog") {
     await page.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"] .dialog-head [role="button"]')?.click());
     await waitFor(page, "no dialog", async () => (await page.$('[role="dialog"]')) === null);
-    await page.click(".ask-button");
+    await press(page, ".ask-button");
   } else {
     await page.evaluate(() => window.lookalike.go(`/latest/home${location.search}`));
     await waitFor(page, "the other place", async () => (await model(page)) === undefined);
-    await panelSays(page, "");
     await page.evaluate(() => history.back());
   }
   await page.waitForSelector(field);
@@ -81,8 +80,8 @@ export const behaviours: Readonly<Record<Flag, Behaviour>> = {
     async act(page, fixture) {
       await write(page, fixture);
       await remounted(page, async () => {
-        await page.click('[role="combobox"][aria-haspopup="listbox"]');
-        await page.click('[role="option"]:last-child');
+        await press(page, '[role="combobox"][aria-haspopup="listbox"]');
+        await press(page, '[role="option"]:last-child');
       });
     },
   },
@@ -90,7 +89,7 @@ export const behaviours: Readonly<Record<Flag, Behaviour>> = {
     async act(page, fixture) {
       await write(page, fixture);
       await readsTheModel(page);
-      await remounted(page, () => page.click('[role="main"] [role="switch"]'));
+      await remounted(page, () => press(page, '[role="main"] [role="switch"]'));
       await panelSays(page, "Facebook");
       await chooseTab(page, 1);
       await setText(page, "Pour les images, mardi à Clisson.");
@@ -129,7 +128,8 @@ export const behaviours: Readonly<Record<Flag, Behaviour>> = {
     async act(page, fixture) {
       await write(page, fixture, `${draft} k/j`);
       await panelSays(page, "Voir dans le texte");
-      await (await panelQuery(page, ".card button"))?.focus();
+      await panelAtRest(page);
+      await panelFocus(page, ".card button");
       // Not "/": outside a field Firefox opens its own search with it, and takes the focus out of the page.
       for (const key of ["j", "k", "c"] as const) await page.keyboard.press(key);
       expect(await diary(page, "hotkeys")).toEqual([]);
@@ -139,8 +139,9 @@ export const behaviours: Readonly<Record<Flag, Behaviour>> = {
     async act(page, fixture) {
       await write(page, fixture);
       await panelSays(page, "Voir dans le texte");
+      await panelAtRest(page);
       const pulls = await diary(page, "focusPulls");
-      await (await panelQuery(page, ".card button"))?.focus();
+      await panelFocus(page, ".card button");
       await page.keyboard.press("x");
       expect(await diary(page, "focusPulls")).toBe(pulls);
       expect(await model(page)).toBe(draft);
@@ -176,7 +177,7 @@ export const behaviours: Readonly<Record<Flag, Behaviour>> = {
   interstitial: {
     async act(page, fixture) {
       const news = '[role="dialog"]:not([aria-modal]) .primary';
-      await (await page.waitForSelector(news))?.click();
+      await press(page, news);
       await waitFor(page, "a free page", async () => (await page.$(news)) === null);
       await write(page, fixture);
     },

@@ -1,6 +1,6 @@
 /** What is underlined in the page, read from the browser's own registry, and hands that point at it. */
 import type { Page } from "puppeteer-core";
-import { panelQuery, waitFor } from "../../browser";
+import { panelHas, panelQuery, waitFor } from "../../browser";
 
 const names = ["block", "must", "advice", "hint", "near"] as const;
 export type Layer = (typeof names)[number];
@@ -60,5 +60,5 @@ export async function nearName(page: Page): Promise<string> {
 
 /** Waits until no card stands beside any words. */
 export async function nearGone(page: Page): Promise<void> {
-  await waitFor(page, "no card beside the words", async () => (await panelQuery(page, ".near")) === undefined);
+  await waitFor(page, "no card beside the words", async () => !(await panelHas(page, ".near")));
 }

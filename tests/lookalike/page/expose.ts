@@ -32,6 +32,7 @@ export function expose(fixture: LookalikeHandle["fixture"]): void {
     mounts: 0,
     hotkeys: [],
     published: [],
+    sending: 0,
     focusPulls: 0,
     evicted: [],
     decoys: [],

@@ -24,6 +24,8 @@ export interface LookalikeHandle {
   readonly hotkeys: string[];
   /** Texts of published or scheduled posts. */
   readonly published: string[];
+  /** Posts that were pressed to go out and are not among the published yet: the button is busy. */
+  sending: number;
   /** How often the dialog pulled the focus back. */
   focusPulls: number;
   /** Elements the page threw out because it had not made them, as tag names. */

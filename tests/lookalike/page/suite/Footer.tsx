@@ -18,7 +18,9 @@ export function Footer({ text, scheduled, uploading }: FooterProps) {
   const [stage, setStage] = useState<"idle" | "busy" | "done">("idle");
   const send = () => {
     setStage("busy");
+    window.lookalike.sending += 1;
     setTimeout(() => {
+      window.lookalike.sending -= 1;
       window.lookalike.published.push(text);
       setStage("done");
     }, 500);

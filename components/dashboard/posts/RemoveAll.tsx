@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { Button } from "../../ui";
+
+/** Two presses, because what is deleted is gone with its copy. */
+export function RemoveAll({ t, count, onRemove }: { readonly t: PagesTranslator; readonly count: number; onRemove(): void }): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <div class="posts-all">
+        <Button look="plain" onPress={() => setAsking(true)}>
+          {t("posts.removeAll")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <fieldset class="notice charter-confirm posts-all" data-tone="bad" aria-label={t("posts.removeAll")}>
+      <p>{t("posts.removeAllSure", { count })}</p>
+      <div class="notice-actions">
+        <Button
+          look="secondary"
+          onPress={() => {
+            setAsking(false);
+            onRemove();
+          }}
+        >
+          {t("posts.removeAllYes")}
+        </Button>
+        <Button look="secondary" onPress={() => setAsking(false)}>
+          {t("posts.removeAllNo")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { ERASE_CHOICES, type EraseChoice, type StoredState } from "../../../lib/dashboard";
+import { Button } from "../../ui";
+import { FailureNotice } from "../FailureNotice";
+import { MakingLine } from "./BackupSection";
+import { ErasePerson } from "./ErasePerson";
+import type { EraseSectionProps } from "./props";
+import { byKind } from "./words";
+
+/** Erasing by kind, by person, and everything; always in two steps, with a backup on offer before the second. */
+export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Element {
+  const [asked, setAsked] = useState<EraseChoice>();
+  const { erasing } = stored;
+  const view = erasing.view.value;
+  const ask = (what: EraseChoice | undefined) => setAsked(what);
+  const confirm = asked !== undefined && (
+    <Confirm
+      t={t}
+      stored={stored}
+      what={asked}
+      reload={reload}
+      yes={() => void erasing.erase(asked).then(() => ask(undefined))}
+      no={() => ask(undefined)}
+    />
+  );
+  return (
+    <section aria-labelledby="erase">
+      <h2 id="erase">{t("erase.title")}</h2>
+      <p>{t("erase.intro")}</p>
+      <ul class="erase-kinds">
+        {ERASE_CHOICES.map((what) => (
+          <li key={what}>
+            <div class="erase-row">
+              <span>{t(`stored.kind.${what}`)}</span>
+              <Button
+                look="secondary"
+                label={t("erase.kindOf", { kind: t(`stored.kind.${what}`) })}
+                expanded={asked === what}
+                disabled={isEmpty(stored, what)}
+                onPress={() => ask(what)}
+              >
+                {t("erase.kind")}
+              </Button>
+            </div>
+            {asked === what && confirm}
+          </li>
+        ))}
+      </ul>
+      <ErasePerson t={t} stored={stored} reload={reload} />
+      <div class="stored-actions">
+        <Button look="secondary" expanded={asked === "everything"} onPress={() => ask("everything")}>
+          {t("erase.everything")}
+        </Button>
+      </div>
+      {asked === "everything" && confirm}
+      <div role="status">
+        {view.status === "running" && <p class="quiet">{t("erase.running")}</p>}
+        {view.status === "done" && (
+          <p class="good-line">{view.what === "everything" ? t("erase.doneEverything") : t("erase.done", { count: view.rows })}</p>
+        )}
+        {view.status === "failed" && (
+          <FailureNotice t={t} reason={view.reason} lead={t("erase.failed")} retry={() => void stored.load()} reload={reload} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Nothing of the kind is here, as far as is known. */
+function isEmpty(stored: StoredState, what: (typeof ERASE_CHOICES)[number]): boolean {
+  const view = stored.view.value;
+  if (view.status !== "shown") return false;
+  return byKind(view.summary.tables, ({ rows }) => rows).some(({ key, amount }) => key === `stored.kind.${what}` && amount === 0);
+}
+
+interface ConfirmProps extends EraseSectionProps {
+  readonly what: EraseChoice;
+  yes(): void;
+  no(): void;
+}
+
+function Confirm({ t, stored, what, reload, yes, no }: ConfirmProps): JSX.Element {
+  const isBusy = stored.making.value.status === "running" || stored.erasing.view.value.status === "running";
+  return (
+    <fieldset class="notice erase-confirm" data-tone="bad" aria-label={t("erase.title")}>
+      <p>{t(`erase.sure.${what}`)}</p>
+      <div class="notice-actions">
+        <Button look="secondary" icon="export" disabled={isBusy} onPress={() => void stored.backUp()}>
+          {t("erase.backupFirst")}
+        </Button>
+        <Button look="secondary" disabled={isBusy} onPress={yes}>
+          {t("erase.yes")}
+        </Button>
+        <Button look="secondary" onPress={no}>
+          {t("erase.no")}
+        </Button>
+      </div>
+      <MakingLine t={t} stored={stored} reload={reload} />
+    </fieldset>
+  );
+}

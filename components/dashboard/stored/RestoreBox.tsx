@@ -1,0 +1,162 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { BackupContent, BackupFault, HealthState, StoredState } from "../../../lib/dashboard";
+import type { PagesTranslator } from "../../../lib/i18n";
+import { Button } from "../../ui";
+import { FailureNotice } from "../FailureNotice";
+import { dateTimeOf } from "../instants";
+import { byKind } from "./words";
+
+export interface RestoreBoxProps {
+  readonly t: PagesTranslator;
+  readonly stored: StoredState;
+  readonly health: HealthState;
+  reload(): void;
+}
+
+/** A backup file: shown before anything of it is taken over, then added to what is here or put in its place. */
+export function RestoreBox({ t, stored, health, reload }: RestoreBoxProps): JSX.Element {
+  const { restoring } = stored;
+  const view = restoring.view.value;
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+  const take = async (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) await restoring.examine(await file.text());
+  };
+  const isBusy = view.status === "reading" || view.status === "writing";
+  return (
+    <div class="restore">
+      <h3 id="restore">{t("restore.title")}</h3>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
+      <div
+        class="drop"
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (!isBusy) void take(event.dataTransfer?.files);
+        }}
+      >
+        <label for={id}>{t("restore.file")}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          disabled={isBusy}
+          onChange={(event) => {
+            const { currentTarget } = event;
+            void take(currentTarget.files).then(() => (currentTarget.value = ""));
+          }}
+        />
+      </div>
+      <div role="status">
+        {view.status === "reading" && <p class="quiet">{t("restore.reading", { share: Math.floor(view.share * 100) })}</p>}
+        {view.status === "writing" && <p class="quiet">{t("restore.writing")}</p>}
+        {view.status === "refused" && <Refused t={t} fault={view.fault} />}
+        {view.status === "failed" && (
+          <FailureNotice t={t} reason={view.reason} lead={t("restore.failed")} retry={() => restoring.reset()} reload={reload} />
+        )}
+        {view.status === "done" && <p class="good-line">{doneWords(view.how, view.added, t)}</p>}
+        {view.status === "ready" && (
+          <p class="notice-title">
+            {t("restore.ready", { when: dateTimeOf(view.content.createdAt, t) ?? view.content.createdAt, app: view.content.app })}
+          </p>
+        )}
+      </div>
+      {view.status === "ready" && (
+        <Content t={t} content={view.content}>
+          {health.health.value.status === "lost" && <p>{t("restore.lost")}</p>}
+          <Choice t={t} stored={stored} />
+        </Content>
+      )}
+    </div>
+  );
+}
+
+function doneWords(how: "merge" | "replace", count: number, t: PagesTranslator): string {
+  if (how === "replace") return t("restore.done.replace", { count });
+  return count === 0 ? t("restore.done.none") : t("restore.done.merge", { count });
+}
+
+function Refused({ t, fault }: { readonly t: PagesTranslator; readonly fault: BackupFault }): JSX.Element {
+  const detail = fault.detail ?? "";
+  return (
+    <div class="notice" data-tone="bad">
+      <p class="notice-title">{t("restore.refused")}</p>
+      <p>
+        {fault.line !== undefined && `${t("restore.line", { line: fault.line })} `}
+        {fault.code === "newer" || fault.code === "unsafe" || fault.code === "row"
+          ? t(`restore.fault.${fault.code}`, { detail })
+          : t(`restore.fault.${fault.code}`)}
+      </p>
+    </div>
+  );
+}
+
+function Content({
+  t,
+  content,
+  children,
+}: {
+  readonly t: PagesTranslator;
+  readonly content: BackupContent;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const rows = Object.entries(content.counts).map(([table, count]) => ({ table, count }));
+  const [from, to] = [dateTimeOf(content.from, t), dateTimeOf(content.to, t)];
+  return (
+    <div class="restore-content">
+      <ul class="plain">
+        {byKind(rows, ({ count }) => count)
+          .filter(({ amount }) => amount > 0)
+          .map(({ key, amount }) => (
+            <li key={key}>{t("person.place", { kind: t(key), count: amount })}</li>
+          ))}
+        {from !== undefined && to !== undefined && <li>{t("restore.drafts", { from, to })}</li>}
+      </ul>
+      {children}
+    </div>
+  );
+}
+
+/** Adding takes one press, replacing two. */
+function Choice({ t, stored }: Pick<RestoreBoxProps, "t" | "stored">): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  const { restoring } = stored;
+  if (isAsking)
+    return (
+      <fieldset class="notice erase-confirm" data-tone="bad" aria-label={t("restore.replace")}>
+        <p>{t("restore.replaceSure")}</p>
+        <div class="notice-actions">
+          <Button look="secondary" onPress={() => void restoring.accept("replace")}>
+            {t("restore.replaceYes")}
+          </Button>
+          <Button look="secondary" onPress={() => setAsking(false)}>
+            {t("erase.no")}
+          </Button>
+        </div>
+      </fieldset>
+    );
+  return (
+    <>
+      <div class="stored-actions">
+        <Button look="primary" onPress={() => void restoring.accept("merge")}>
+          {t("restore.merge")}
+        </Button>
+        <Button look="secondary" onPress={() => setAsking(true)}>
+          {t("restore.replace")}
+        </Button>
+        <Button look="plain" onPress={() => restoring.reset()}>
+          {t("restore.cancel")}
+        </Button>
+      </div>
+      <p class="quiet">{t("restore.mergeNote")}</p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { sha256Text } from "../trust";
+import { BACKUP_VERSION, type BackupHead, type BackupRow } from "./format";
+
+/** Gathers the rows of a backup and makes the file of them. */
+export interface BackupWriter {
+  add(table: string, rows: readonly BackupRow[]): void;
+  /** The file in pieces, to be joined without anything between; one row a line, so that it is read and compared line by line. */
+  finish(about: Pick<BackupHead, "schema" | "app" | "createdAt">): Promise<readonly string[]>;
+}
+
+export function createBackupWriter(): BackupWriter {
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  return {
+    add(table, rows) {
+      counts.set(table, (counts.get(table) ?? 0) + rows.length);
+      for (const row of rows) lines.push(JSON.stringify([table, row]));
+    },
+    async finish({ schema, app, createdAt }) {
+      const body = lines.join(",\n");
+      const head: BackupHead = {
+        format: "ligne-backup",
+        version: BACKUP_VERSION,
+        schema,
+        app,
+        createdAt,
+        counts: Object.fromEntries(counts),
+        sha256: await sha256Text(body),
+      };
+      return [`${JSON.stringify(head).slice(0, -1)},"rows":[\n`, body, body === "" ? "]}\n" : "\n]}\n"];
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { parseCharter } from "../charter";
+import { bindingRowSchema, charterRowSchema, charterVersionRowSchema } from "./charter-rows";
+import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "./rows";
+
+/** Rows whose shape another room knows; they are held against the bounds of a backup alone. */
+const other = z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(200)) });
+
+/** Shape of the rows of each table that a backup holds. Private keys, totals and the database's own name are not among them. */
+export const ROW_SCHEMAS: Readonly<Record<string, z.ZodMiniType<object>>> = {
+  sessions: sessionRowSchema,
+  events: eventRowSchema,
+  settings: z.strictObject({ key: z.string().check(z.minLength(1), z.maxLength(100)), value: z.unknown() }),
+  ignores: ignoreRowSchema,
+  sheets: sheetRowSchema,
+  charters: charterRowSchema,
+  // The whole door: sections may contradict each other although each has its shape.
+  charterVersions: charterVersionRowSchema.check(z.refine(({ charter }) => parseCharter(charter).ok, { path: ["charter"] })),
+  bindings: bindingRowSchema,
+  members: other,
+  publishers: z.looseObject({ charterId: charterRowSchema.shape.id }),
+  reviews: other,
+  reviewRecords: other,
+  posts: other,
+};
+export const BACKED_UP: readonly string[] = Object.keys(ROW_SCHEMAS);
+
+/** Settings that belong to this machine and say nothing of the reader's. */
+export const OWN_SETTINGS: readonly string[] = ["backup", "restored"];

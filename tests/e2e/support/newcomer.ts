@@ -1,0 +1,147 @@
+/** A newcomer's hands in the dashboard, every movement counted. */
+import axe from "axe-core";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { waitFor } from "../../browser";
+
+export interface Hands {
+  readonly page: Page;
+  /** Clicks, keys that are no text, and one for each field that was typed in. */
+  readonly count: { total: number };
+  /** Presses what says this, with the mouse. */
+  press(text: string): Promise<void>;
+  /** Clicks the field with this label and types; `end` puts the caret behind what stands there. */
+  write(label: string, text: string, end?: "end"): Promise<void>;
+  /** Words as chips, each taken up with Enter. */
+  chips(label: string, words: readonly string[]): Promise<void>;
+  choose(label: string, value: string): Promise<void>;
+  tick(label: string): Promise<void>;
+  key(name: "Enter" | "Tab" | "Space" | "ArrowDown" | "ArrowUp"): Promise<void>;
+  says(text: string): Promise<void>;
+}
+
+/** @param count goes on where another page of the same path left off */
+export function handsOn(page: Page, count = { total: 0 }): Hands {
+  const labelled = async (label: string): Promise<ElementHandle<Element>> => {
+    const found = await waitFor(page, `the field “${label}”`, async () => {
+      const handle = await page.evaluateHandle((part) => {
+        const named = [...document.querySelectorAll("label")].find((element) => element.textContent.trim().startsWith(part));
+        const field = named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector("input, select, textarea");
+        return (
+          field ?? [...document.querySelectorAll("[aria-label]")].find((element) => element.getAttribute("aria-label")?.startsWith(part))
+        );
+      }, label);
+      return handle.asElement() ?? undefined;
+    });
+    return found as ElementHandle<Element>;
+  };
+  const hands: Hands = {
+    page,
+    count,
+    async press(text) {
+      const button = await waitFor(page, `the button “${text}”`, async () => {
+        const handle = await page.evaluateHandle(
+          (part) =>
+            [...document.querySelectorAll("button, a, summary")].find(
+              (element) => element.textContent.trim() === part && !element.hasAttribute("disabled"),
+            ),
+          text,
+        );
+        return handle.asElement() ?? undefined;
+      });
+      count.total += 1;
+      await (button as ElementHandle<Element>).click();
+    },
+    async write(label, text, end) {
+      const field = await labelled(label);
+      await field.click();
+      if (end) {
+        await page.keyboard.down("Control");
+        await page.keyboard.press("End");
+        await page.keyboard.up("Control");
+        count.total += 1;
+      }
+      count.total += 2;
+      await page.keyboard.type(text);
+    },
+    async chips(label, words) {
+      await (await labelled(label)).click();
+      count.total += 2 + words.length;
+      for (const word of words) {
+        await page.keyboard.type(word);
+        await page.keyboard.press("Enter");
+        await waitFor(page, `the chip “${word}”`, () =>
+          page.evaluate((part) => [...document.querySelectorAll(".term-chip")].some((chip) => chip.textContent.includes(part)), word),
+        );
+      }
+    },
+    async choose(label, value) {
+      count.total += 1;
+      await ((await labelled(label)) as ElementHandle<HTMLSelectElement>).select(value);
+    },
+    async tick(label) {
+      count.total += 1;
+      await (await labelled(label)).click();
+    },
+    async key(name) {
+      count.total += 1;
+      await page.keyboard.press(name);
+    },
+    async says(text) {
+      // Whatever kind of space the page writes.
+      const wanted = text.replace(/[\u00a0\u202f]/g, " ");
+      await waitFor(
+        page,
+        `“${text}” on the page`,
+        () => page.evaluate((part) => document.body.innerText.replace(/[\u00a0\u202f]/g, " ").includes(part), wanted),
+        20_000,
+      );
+    },
+  };
+  return hands;
+}
+
+/** The charter as the page hands it to the reader. */
+export async function exportedBy(hands: Hands): Promise<string> {
+  const { page } = hands;
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute("data-exported");
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-exported", text));
+      return real(blob);
+    };
+  });
+  await hands.press("Exporter");
+  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
+}
+
+/** Broken accessibility rules on the page as it stands, each with what breaks it. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const found = await axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** Goes on with Tab until what has the focus says or is called this; nothing else moves the focus. */
+export async function tabTo(hands: Hands, name: string, most = 150): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    await hands.key("Tab");
+    const isThere = await hands.page.evaluate((part) => {
+      const here = document.activeElement;
+      const labels =
+        here instanceof HTMLInputElement || here instanceof HTMLSelectElement || here instanceof HTMLTextAreaElement ? here.labels : null;
+      const names = [here?.getAttribute("aria-label"), here?.textContent, ...[...(labels ?? [])].map((label) => label.textContent)];
+      return names.some((text) =>
+        text
+          ?.replace(/[\u00a0\u202f]/g, " ")
+          .trim()
+          .startsWith(part),
+      );
+    }, name);
+    if (isThere) return;
+  }
+  throw new Error(`${most} times Tab do not lead to “${name}”.`);
+}
