@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
+import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { createHandlers } from "../../lib/background";
 import { type Charter, charterSchema, defaultCharter, serialiseCharter } from "../../lib/charter";
 import { createDashboardState } from "../../lib/dashboard";
@@ -41,6 +42,7 @@ function dashboard() {
     signal: lifetime.signal,
     sites: [],
     access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
+    posts: { tools: async () => postTools, breathe: async () => undefined },
     reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
     charters: {
       tools: createCharterTools,
