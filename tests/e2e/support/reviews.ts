@@ -128,6 +128,7 @@ export async function commentOn(page: Page, words: string, comment: string, inst
   await waitFor(page, "the comment among the others", () =>
     page.$eval(".desk-threads", (list, text) => list.textContent.includes(text), comment),
   );
+  await waitFor(page, "the form gone", async () => (await page.$(".desk-comment-form")) === null);
 }
 
 /** Opens the draft at the head of the queue by its key, unless one is open. */
