@@ -136,7 +136,8 @@ export async function openFirst(page: Page): Promise<void> {
   if ((await page.$("article.desk-pane")) !== null) return;
   await waitFor(page, "a draft in the queue", () => page.$(".desk-row"));
   await page.keyboard.press("j");
-  await waitFor(page, "the open draft", () => page.$("article.desk-pane"));
+  // The focus comes to its heading; words that were selected before would not stay selected.
+  await page.waitForSelector("article.desk-pane h2:focus");
 }
 
 /** An author elsewhere, whose key is made here; known to this machine, or not. */
