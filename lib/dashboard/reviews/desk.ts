@@ -95,6 +95,13 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
     });
     void show(id);
   };
+  /** Closes the form of now once it is done, and no other that was opened while it was being kept. */
+  const closing = () => {
+    const mine = form.value;
+    return () => {
+      if (form.value === mine) form.value = undefined;
+    };
+  };
   const openReview = () => (opened.value.status === "shown" ? opened.value.review : undefined);
   const decideOn = async ({ view }: OpenedReview, decision: DecisionKind, reason: string): Promise<SignedAnswer> => {
     const submission = view.rounds.at(-1)?.id;
@@ -145,10 +152,11 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
         note.value = { code: "missing" };
         return;
       }
+      const closeMine = closing();
       await sign(
         () => decideOn(review, decision, reason),
         () => {
-          form.value = undefined;
+          closeMine();
           note.value = { code: "decided", decision };
         },
       );
@@ -166,10 +174,11 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
         ...(suggestion !== undefined && { suggestion }),
         ...(replyTo !== undefined && { replyTo }),
       } as const;
+      const closeMine = closing();
       await sign(
         async () => signedBy(await client.request("review.comment", asked)),
         () => {
-          form.value = undefined;
+          closeMine();
           note.value = { code: "commented" };
         },
       );

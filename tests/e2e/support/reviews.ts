@@ -128,6 +128,7 @@ export async function commentOn(page: Page, words: string, comment: string, inst
   await waitFor(page, "the comment among the others", () =>
     page.$eval(".desk-threads", (list, text) => list.textContent.includes(text), comment),
   );
+  await waitFor(page, "the form gone", async () => (await page.$(".desk-comment-form")) === null);
 }
 
 /** Opens the draft at the head of the queue by its key, unless one is open. */
@@ -135,7 +136,8 @@ export async function openFirst(page: Page): Promise<void> {
   if ((await page.$("article.desk-pane")) !== null) return;
   await waitFor(page, "a draft in the queue", () => page.$(".desk-row"));
   await page.keyboard.press("j");
-  await waitFor(page, "the open draft", () => page.$("article.desk-pane"));
+  // The focus comes to its heading; words that were selected before would not stay selected.
+  await page.waitForSelector("article.desk-pane h2:focus");
 }
 
 /** An author elsewhere, whose key is made here; known to this machine, or not. */
