@@ -19,6 +19,7 @@ import "../../components/dashboard/charters/questions/questions.css";
 import "../../components/dashboard/taste.css";
 import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
+import "../../components/dashboard/reviews/marks.css";
 import "../../components/dashboard/reviews/lists.css";
 import "../../components/dashboard/team/team.css";
 import "../../components/dashboard/team/people.css";

@@ -67,7 +67,11 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const reviews = createReviews(inputs, inputs.reviews);
   const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
-  const stored = createStored(inputs, { ...inputs.charters, version: inputs.version ?? "" }, health);
+  const stored = createStored(
+    inputs,
+    { ...inputs.charters, version: inputs.version ?? "", forget: async () => inputs.reviews.folder?.forget() },
+    health,
+  );
   const policy = createPolicy(inputs, charters);
   const screen = signal("");
 

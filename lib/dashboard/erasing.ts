@@ -33,7 +33,12 @@ export interface Erasing {
   erasePerson(): Promise<void>;
 }
 
-export function createErasing({ client, signal: ended }: PageInputs, changed: () => Promise<void>): Erasing {
+/** `forget` lets go of what our pages keep by themselves, with everything. */
+export function createErasing(
+  { client, signal: ended }: PageInputs,
+  changed: () => Promise<void>,
+  forget: () => Promise<void> = async () => undefined,
+): Erasing {
   const view = signal<EraseView>({ status: "none" });
   const person = signal<PersonView>({ status: "none" });
 
@@ -52,7 +57,10 @@ export function createErasing({ client, signal: ended }: PageInputs, changed: ()
       if (ended.aborted) return;
       const rows = answer.ok && "erased" in answer.value ? answer.value.erased : 0;
       view.value = answer.ok ? { status: "done", what, rows } : { status: "failed", reason: answer.reason };
-      if (what === "everything") person.value = { status: "none" };
+      if (what === "everything") {
+        person.value = { status: "none" };
+        if (answer.ok) await forget();
+      }
       await changed();
     },
     async find(name) {

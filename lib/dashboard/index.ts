@@ -23,7 +23,7 @@ export { fingerprint as keyFingerprint, SHORTEST_PASSPHRASE } from "../trust";
 export type { AccessState } from "./access";
 export type { BuiltinLine, BuiltinWait } from "./builtin-line";
 export type { CharterDocument } from "./charter-document";
-export type { CharterEditor, DraftSaving } from "./charter-editor";
+export type { CharterEditor, DraftSaving } from "./charter-editor-view";
 export type { CharterImport } from "./charter-import";
 export type { CharterMerge, MergeChoice } from "./charter-merge";
 export type { CharterNote } from "./charter-note";

@@ -39,7 +39,11 @@ export interface StoredState {
   keepFor(days: number): Promise<void>;
 }
 
-type Outside = Pick<CharterPorts, "download" | "today" | "schedule"> & { readonly version: string };
+interface Outside extends Pick<CharterPorts, "download" | "today" | "schedule"> {
+  readonly version: string;
+  /** Lets go of what our pages keep by themselves. */
+  forget(): Promise<void>;
+}
 
 export function createStored(inputs: PageInputs, outside: Outside, health: HealthState): StoredState {
   const { client, signal: ended } = inputs;
@@ -73,7 +77,7 @@ export function createStored(inputs: PageInputs, outside: Outside, health: Healt
     making,
     reminding,
     restoring: createRestoring(inputs, health, wait, load),
-    erasing: createErasing(inputs, load),
+    erasing: createErasing(inputs, load, () => outside.forget()),
     load,
     async remind() {
       await load();

@@ -4,7 +4,8 @@ import type { Messages } from "./message";
 export const outlinePublishingEn = {
   "editor.section.rhythm": "Rhythm",
   "editor.section.workflow": "Who does what",
-  "editor.section.workflow.about": "Read by authors, in the document. Nothing here raises a remark.",
+  "editor.section.workflow.about":
+    "Says when a second person reads before a post goes out. With the gate on “approval”, it holds the button until then.",
   "editor.section.ads": "Advertising",
   "editor.section.contests": "Contests",
   "editor.section.legal": "Law, to verify",
@@ -45,6 +46,8 @@ export const outlinePublishingEn = {
   "option.workflow.approval.by-severity": "depending on the remarks",
   "option.workflow.approval.by-topic": "depending on the subject",
   "option.workflow.approval.by-level": "depending on the author",
+  "form.workflow.severity": "From which gravity on, where it depends on the remarks",
+  "form.workflow.severity.about": "A remark of that gravity that is still open asks for a reader; without a choice, from “to fix” on.",
   "form.workflow.deadlineHours": "Hours to answer, at most",
   "form.workflow.fourEyesTopics": "Subjects a second person always reads",
   "form.workflow.checklist": "Before it goes out",
@@ -57,6 +60,9 @@ export const outlinePublishingEn = {
   "option.workflow.roles.role.moderator": "moderator",
   "option.workflow.roles.role.backup": "stands in",
   "form.workflow.roles.name": "Name",
+  "form.workflow.roles.level": "Experience, of an author",
+  "option.workflow.roles.level.new": "new: is read beforehand",
+  "option.workflow.roles.level.experienced": "experienced: publishes alone",
   "form.ads.boosted": "Posts of this Page are usually boosted",
   "form.ads.boosted.about": "When on, the limits of ad copy hold for them too.",
   "form.ads.mayBoost": "Who may boost",

@@ -5,7 +5,8 @@ import type { outlinePublishingEn } from "./outline-publishing.en";
 export const outlinePublishingFr = {
   "editor.section.rhythm": "Rythme",
   "editor.section.workflow": "Qui fait quoi",
-  "editor.section.workflow.about": "Pour les auteurs, dans le document. Rien ici ne déclenche de remarque.",
+  "editor.section.workflow.about":
+    "Dit quand une seconde personne relit avant la publication. Si la publication attend une validation, le bouton reste fermé jusque-là.",
   "editor.section.ads": "Publicité",
   "editor.section.contests": "Jeux-concours",
   "editor.section.legal": "Droit, à vérifier",
@@ -46,6 +47,9 @@ export const outlinePublishingFr = {
   "option.workflow.approval.by-severity": "selon les remarques",
   "option.workflow.approval.by-topic": "selon le sujet",
   "option.workflow.approval.by-level": "selon l’auteur",
+  "form.workflow.severity": "À partir de quelle gravité, si cela dépend des remarques",
+  "form.workflow.severity.about":
+    "Une remarque de cette gravité encore ouverte appelle une relecture\u202f; sans choix, à partir de «\u00a0à corriger\u00a0».",
   "form.workflow.deadlineHours": "Heures pour répondre, au plus",
   "form.workflow.fourEyesTopics": "Sujets toujours relus à deux",
   "form.workflow.checklist": "Avant l’envoi",
@@ -58,6 +62,9 @@ export const outlinePublishingFr = {
   "option.workflow.roles.role.moderator": "modérateur",
   "option.workflow.roles.role.backup": "remplaçant",
   "form.workflow.roles.name": "Nom",
+  "form.workflow.roles.level": "Expérience, pour un auteur",
+  "option.workflow.roles.level.new": "débutant\u00a0: relu avant publication",
+  "option.workflow.roles.level.experienced": "expérimenté\u00a0: publie seul",
   "form.ads.boosted": "Les publications de cette Page sont d’ordinaire mises en avant",
   "form.ads.boosted.about": "Les limites des textes publicitaires valent alors pour elles.",
   "form.ads.mayBoost": "Qui peut mettre en avant",

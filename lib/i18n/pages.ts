@@ -2,6 +2,8 @@ import { chartersEn } from "./charters.en";
 import { chartersFr } from "./charters.fr";
 import { deskEn } from "./desk.en";
 import { deskFr } from "./desk.fr";
+import { deskWaysEn } from "./desk-ways.en";
+import { deskWaysFr } from "./desk-ways.fr";
 import { documentEn } from "./document.en";
 import { documentFr } from "./document.fr";
 import { gatePagesEn } from "./gate-pages.en";
@@ -55,6 +57,7 @@ const english = {
   ...tasteEn,
   ...teamEn,
   ...deskEn,
+  ...deskWaysEn,
   ...postsEn,
   ...outlineEn,
   ...documentEn,
@@ -80,6 +83,7 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...tasteFr,
     ...teamFr,
     ...deskFr,
+    ...deskWaysFr,
     ...postsFr,
     ...outlineFr,
     ...documentFr,

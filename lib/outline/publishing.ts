@@ -39,11 +39,16 @@ export const publishing: FormGroup = {
     section(
       "workflow",
       choice("workflow.approval", ["never", "always", "by-severity", "by-topic", "by-level"]),
+      choice("workflow.severity", ["advice", "must", "block"], { optional: true }),
       number("workflow.deadlineHours", 1, 720),
       lines("workflow.fourEyesTopics"),
       lines("workflow.checklist"),
       line("workflow.publisher"),
-      rows("workflow.roles", [choice("role", ["author", "reviewer", "approver", "moderator", "backup"]), line("name!")]),
+      rows("workflow.roles", [
+        choice("role", ["author", "reviewer", "approver", "moderator", "backup"]),
+        line("name!"),
+        choice("level", ["new", "experienced"], { optional: true }),
+      ]),
     ),
     section(
       "ads",

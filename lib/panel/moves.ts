@@ -1,4 +1,4 @@
-import type { ComposerView } from "./inputs";
+import type { ComposerView, PartView } from "./inputs";
 import type { Picking } from "./picking";
 
 /** No composer is open here, nor promised. */
@@ -18,4 +18,10 @@ export function isOtherText(before: ComposerView, view: ComposerView): boolean {
   return (
     before.status !== view.status || (before.status === "reading" && view.status === "reading" && before.draft.text !== view.draft.text)
   );
+}
+
+/** Which part of a post the field belongs to, where a page has more than one. */
+export function partOf(view: ComposerView): PartView | undefined {
+  const part = view.status === "reading" ? view.part : undefined;
+  return part?.tab === undefined && part?.number === undefined ? undefined : part;
 }

@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { CheckResult, DraftLanguage, FindingSeverity } from "../check";
+import { allNotices } from "./all-notices";
 import { type Announcement, announce } from "./announcement";
 import { type CardActions, createCardActions } from "./card-actions";
 import type { Card } from "./cards";
-import { charterNotices } from "./charter-notices";
 import { type Counts, countBySeverity, gravestOf } from "./counts";
 import { type FillerHelp, fillerHelpOf, helpedKey } from "./filler-help";
 import { createFixing, type FixingState } from "./fixing";
@@ -13,9 +13,9 @@ import { createIgnoring, type IgnoringState } from "./ignoring";
 import type { CharterView, ComposerView, PanelOptions, PartView } from "./inputs";
 import { createKeeping } from "./keeping";
 import { keepingOptions } from "./keeping-options";
-import { hasMovedOn, isElsewhere, isOtherText } from "./moves";
+import { hasMovedOn, isElsewhere, isOtherText, partOf } from "./moves";
 import { createNearCard, type NearState } from "./near-card";
-import { type Notice, noticesOf, type Saving } from "./notices";
+import type { Notice, Saving } from "./notices";
 import { type Phase, phaseOf } from "./phase";
 import { createPicking, type PickingState } from "./picking";
 import { createPreferences, type PreferenceState } from "./preferences";
@@ -27,7 +27,8 @@ import type { ReviewingState } from "./review-state";
 import { createReviewing } from "./reviewing";
 import { createSheet, type SheetState } from "./sheet";
 import { keepAlike, keepEqual } from "./steady";
-import { type SubstanceView, toSubstance } from "./substance";
+import type { SubstanceView } from "./substance";
+import { substanceShown } from "./substance-shown";
 import { createVerdicts, type VerdictState } from "./verdicts";
 
 /** Number of cards open at once; the rest is folded (product: at most a handful). */
@@ -113,7 +114,6 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
   );
   const reading = createReading({ ...keepingOptions(options, keeping), context }, { charter, paused }, abort);
   const { composer, shown, rested, rests, result } = reading;
-
   const phase = computed(() => phaseOf(composer.value, charter.value, paused.value, shown.value, rested.value));
   const cards = keepEqual(() => shown.value.findings.map((entry) => entry.card));
   const counts = computed(() => countBySeverity(cards.value));
@@ -127,7 +127,6 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     reading,
     computed(() => preferences.prefs.value.underlines === "marks"),
   );
-
   const { followReviews, reloadReviews, approvalOf, held, ...reviewing } = createReviewing(
     options,
     { charter, keeping, reading, fixing },
@@ -173,23 +172,14 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     phase,
     result,
     hidden: computed(() => !seen.value),
-    part: computed(() => {
-      const part = composer.value.status === "reading" ? composer.value.part : undefined;
-      return part?.tab === undefined && part?.number === undefined ? undefined : part;
-    }),
+    part: computed(() => partOf(composer.value)),
     heading: keepAlike(() => headingOf(charter.value, composer.value)),
-    notices: computed(() => [
-      ...noticesOf(outdated.value, health.value, rested.value),
-      ...charterNotices(charter.value, composer.value, options.now().slice(0, 10)),
-    ]),
+    notices: computed(() => allNotices({ outdated, health, rested, charter, composer }, options.now())),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
-    substance: keepAlike(() => {
-      if (!["empty", "waiting", "clean", "clean-form", "findings"].includes(phase.value)) return undefined;
-      if (rested.value?.result.language === "und") return undefined;
-      const readings = [...(rested.value ? [rested.value] : []), ...liveReading(composer.value, result.value)];
-      return toSubstance(readings, charter.value.status === "ready" ? charter.value.charter : undefined);
-    }),
+    substance: keepAlike(() =>
+      substanceShown(phase.value, rested.value, { composer: composer.value, result: result.value }, charter.value),
+    ),
     openCards,
     foldedCards: keepEqual(() => cards.value.slice(OPEN_CARDS)),
     foldedCount: computed(() => Math.max(cards.value.length - OPEN_CARDS, 0)),
@@ -257,10 +247,4 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
       foldOpen.value = !foldOpen.value;
     },
   };
-}
-
-/** The answer of this keystroke with its text; none while the language is undecided, because then substance is not judged. */
-function liveReading(composer: ComposerView, result: CheckResult | undefined): { readonly text: string; readonly result: CheckResult }[] {
-  if (composer.status !== "reading" || !result || result.language === "und") return [];
-  return [{ text: composer.draft.text, result }];
 }

@@ -1,21 +1,19 @@
 import { type DraftSession, type GateEvent, RETENTION_DAYS } from "../metrics";
 import { type CharterShelf, createCharterShelf } from "./charter-shelf";
 import { type Connection, connect, estimateRoom } from "./connection";
-import { readCounters } from "./counters";
 import type { Database } from "./database";
-import { countKept, createDraftShelf, type DraftShelf } from "./draft-shelf";
+import { createDraftShelf, type DraftShelf } from "./draft-shelf";
 import { classifyFailure } from "./failure";
 import type { EventBatch } from "./fold";
 import { listGates } from "./gates";
 import { LOW_ROOM, NO_ROOM, type StoreHealth } from "./health";
-import { deleteOldKept } from "./kept-retention";
 import { createLine } from "./local";
 import { MIGRATIONS } from "./migrations";
+import { deleteOutdated } from "./outdated";
 import type { StorePorts } from "./ports";
-import { createPostShelf, deleteOldPosts, type PostShelf } from "./post-shelf";
+import { createPostShelf, type PostShelf } from "./post-shelf";
 import { restore, startEmpty } from "./recover";
-import { DAY, deleteOld } from "./retention";
-import { deleteOldReviews } from "./review-retention";
+import { DAY } from "./retention";
 import { createReviewShelf, type ReviewShelf } from "./review-shelf";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
@@ -223,17 +221,7 @@ export function openStore(ports: StorePorts): Store {
       inLine(async () => {
         if (full) return { ok: false, health: { status: "full" } };
         const bounds = { now: now(), cutoff: now() - Math.min(days, RETENTION_DAYS) * DAY };
-        return withOpen(async ({ db, instance }) => {
-          const deleted = await deleteOld(db, bounds);
-          const dropped = await deleteOldKept(db, bounds);
-          if (dropped.length > 0) await second.noteKept(instance, { dropped, total: await countKept(db) });
-          const reviews = await deleteOldReviews(db, bounds);
-          if (reviews.length > 0) await second.noteReviews(instance, { put: [], drop: reviews, total: await db.reviewRecords.count() });
-          const posts = await deleteOldPosts(db, bounds.now);
-          if (posts > 0) await second.notePosts(instance, await db.posts.toArray());
-          await second.prune(bounds, await readCounters(db));
-          return deleted + posts;
-        });
+        return withOpen((open) => deleteOutdated(open, bounds, second));
       }),
     checkRoom: () =>
       inLine(async () => {

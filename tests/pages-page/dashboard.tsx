@@ -10,6 +10,7 @@ import "../../components/dashboard/local.css";
 import "../../components/dashboard/taste.css";
 import "../../components/dashboard/reviews/desk.css";
 import "../../components/dashboard/reviews/pane.css";
+import "../../components/dashboard/reviews/marks.css";
 import "../../components/dashboard/reviews/lists.css";
 import "../../components/panel/styles/frame.css";
 import "../../components/panel/styles/head.css";

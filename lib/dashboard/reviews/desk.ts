@@ -66,13 +66,13 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
   });
   const { sign, ...signing } = createSigning({ unlock: inputs.unlock, note, reload: load, ended });
 
-  const fetch = async (id: string): Promise<OpenView> => {
+  const bring = async (id: string): Promise<OpenView> => {
     const answer = await client.request("review.open", { reviewId: id });
     if (!answer.ok) return { status: "failed", id, reason: answer.reason };
     return answer.value.opened ? { status: "shown", id, review: answer.value.opened } : { status: "gone", id };
   };
   const readAhead = (id: string) => {
-    const known = ahead.get(id) ?? fetch(id);
+    const known = ahead.get(id) ?? bring(id);
     ahead.set(id, known);
     return known;
   };
@@ -113,7 +113,7 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
 
   /** Approves the round that stands now; nothing when the review is gone. */
   const approveById = async (id: string): Promise<SignedAnswer> => {
-    const found = await fetch(id);
+    const found = await bring(id);
     return found.status === "shown" ? decideOn(found.review, "approved", "") : { code: "gone" };
   };
 
