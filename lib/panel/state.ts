@@ -149,7 +149,6 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     abort,
   );
   const fillerHelp = computed(() => fillerHelpOf(charter.value, rested.value, options.now));
-
   return {
     gate,
     ...preferences,
