@@ -42,7 +42,9 @@ export function LocalScreen({ state, t, about, reload }: ScreenProps): JSX.Eleme
           <li>{t("local.stored.drafts")}</li>
           <li>{t("local.stored.kept")}</li>
           <li>{t("local.stored.posts", { days: posts.status === "shown" ? posts.days : RETENTION_DAYS })}</li>
+          <li>{t("local.stored.reviews", { days: RETENTION_DAYS })}</li>
           <li>{t("local.stored.charters")}</li>
+          <li>{t("local.stored.team")}</li>
           <li>{t("local.stored.gate")}</li>
           <li>{t("local.stored.days", { days: RETENTION_DAYS })}</li>
           <li>{t("local.stored.settings")}</li>

@@ -124,8 +124,11 @@ export const pagesEn = {
   "local.saving": "Saving",
   "local.stored": "What is stored",
   "local.stored.count": { one: "{count} draft, in figures", other: "{count} drafts, in figures" },
-  "local.stored.never": "Never the text of a draft that did not go out.",
+  "local.stored.never": "Never the text of a draft that you neither published nor handed in for review.",
   "local.stored.drafts": "Of each draft: dates, Page, language, length, which rules spoke and how often, and the charter’s version.",
+  "local.stored.reviews":
+    "What is handed in for review: the exact text, the remarks, the comments and the decision, signed. The text is erased {days} days later.",
+  "local.stored.team": "The people of the team: name, role and public key. Your own keys do not leave this place.",
   "local.stored.charters": "Your charters with all their versions, twice, and the Pages you bound them to. Removing one erases it.",
   "local.stored.settings": "Your settings: language, place of the panel, pause, underlines.",
   "local.stored.days": "The figures of a draft are erased after {days} days without a change.",

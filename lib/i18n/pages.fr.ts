@@ -129,9 +129,12 @@ export const pagesFr = {
   "local.saving": "Enregistrement",
   "local.stored": "Ce qui est enregistré",
   "local.stored.count": { one: "{count} brouillon, en chiffres", other: "{count} brouillons, en chiffres" },
-  "local.stored.never": "Jamais le texte d’un brouillon qui n’est pas parti.",
+  "local.stored.never": "Jamais le texte d’un brouillon que vous n’avez ni publié ni donné à relire.",
   "local.stored.drafts":
     "De chaque brouillon\u00a0: les dates, la Page, la langue, la longueur, quelles règles ont parlé et combien de fois, et la version de la charte.",
+  "local.stored.reviews":
+    "Ce qui est donné à relire\u00a0: le texte exact, les remarques, les commentaires et la décision, signés. Le texte est effacé {days} jours après.",
+  "local.stored.team": "Les personnes de l’équipe\u00a0: nom, rôle et clé publique. Vos propres clés ne sortent pas d’ici.",
   "local.stored.charters":
     "Vos chartes avec toutes leurs versions, en double, et les Pages que vous y avez liées. En supprimer une l’efface.",
   "local.stored.settings": "Vos réglages\u00a0: langue, place du panneau, pause, soulignements.",
