@@ -46,6 +46,19 @@ export function createCharterMerge(
   const set = (more: Partial<Extract<MergeView, { status: "open" }>>) => {
     if (view.value.status === "open") view.value = { ...view.value, refused: [], ...more };
   };
+  /** The merged charter becomes unpublished work. */
+  const keep = async (charter: Charter, base: number): Promise<boolean> => {
+    const result = await client.request("charter.save-draft", { charter, base });
+    if (ended.aborted) return false;
+    if (!result.ok || result.value.status !== "kept") {
+      await say(result.ok ? { code: "gone" } : { code: "failed", reason: result.reason });
+      return false;
+    }
+    edit(charter.id);
+    await say({ code: "merged", name: charter.identity.pageName });
+    return true;
+  };
+
   return {
     view,
     async open(theirs, id) {
@@ -78,15 +91,7 @@ export function createCharterMerge(
         set({ refused });
         return false;
       }
-      const result = await client.request("charter.save-draft", { charter: merged.charter, base });
-      if (ended.aborted) return false;
-      if (!result.ok || result.value.status !== "kept") {
-        await say(result.ok ? { code: "gone" } : { code: "failed", reason: result.reason });
-        return false;
-      }
-      edit(mine.id);
-      await say({ code: "merged", name: mine.identity.pageName });
-      return true;
+      return keep(merged.charter, base);
     },
     close() {
       asked += 1;

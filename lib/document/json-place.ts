@@ -78,15 +78,21 @@ function lastPlaceIn({ kind, end, text, start }: Token): number {
 function step(stack: Frame[], token: Token): void {
   const frame = stack.at(-1);
   if (token.kind !== "punctuation") {
-    if (!frame || frame.kind === "list") return;
-    if (frame.wantsKey) {
-      frame.key = token.text;
-      if (!frame.entries.has(token.text)) frame.entries.set(token.text, undefined);
-    } else if (frame.key !== undefined) frame.entries.set(frame.key, token.text);
+    if (frame?.kind === "object") note(frame, token.text);
     return;
   }
   if (token.text === "{" || token.text === "[")
     stack.push({ kind: token.text === "{" ? "object" : "list", entries: new Map(), key: undefined, wantsKey: token.text === "{" });
   else if (token.text === "}" || token.text === "]") stack.pop();
   else if (frame?.kind === "object") frame.wantsKey = token.text === ",";
+}
+
+/** A key, or the value behind one. */
+function note(frame: Frame, text: string): void {
+  if (!frame.wantsKey) {
+    if (frame.key !== undefined) frame.entries.set(frame.key, text);
+    return;
+  }
+  frame.key = text;
+  if (!frame.entries.has(text)) frame.entries.set(text, undefined);
 }
