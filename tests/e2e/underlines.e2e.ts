@@ -1,7 +1,7 @@
 /** Lines under the words that remarks are about, and the card beside them, in the editors as they are shipped. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { nextFrame, panelClick, panelFocused, panelHas, panelRoot, panelText, waitFor } from "../browser";
+import { panelClick, panelFocused, panelHas, panelRoot, panelText, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
 import { namesInField, panelAtRest } from "./support/coach";
 import { clickField, diary, enterText, model, openComposer, typeText } from "./support/composer";
@@ -186,7 +186,9 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
         }),
       );
       // The libraries hear of a caret after the fact.
-      await nextFrame(page);
+      await waitFor(page, "the caret as the editor knows it", () =>
+        page.evaluate(() => window.lookalike.behindCaret()?.startsWith("u viens") ?? false),
+      );
       await page.keyboard.type("X");
       await waitFor(page, "the letter at the caret", async () => (await model(page))?.includes("TXu viens"));
       await page.keyboard.press("Backspace");

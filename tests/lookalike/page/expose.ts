@@ -26,6 +26,7 @@ export function expose(fixture: LookalikeHandle["fixture"]): void {
   const handle: LookalikeHandle = {
     fixture,
     model: () => post?.model(),
+    behindCaret: () => post?.behindCaret(),
     setText: (text) => mounted().setText(text),
     insertMention: (name) => mounted().insertMention(name),
     focus: () => mounted().focus(),

@@ -5,6 +5,8 @@ export interface EditorHandle {
   readonly library: "draft-js" | "lexical";
   /** The editor's text, paragraphs joined by one newline. */
   model(): string;
+  /** What stands behind the caret in its own line or word, by the editor's own selection, which lags behind the document's. */
+  behindCaret(): string | undefined;
   setText(text: string): Promise<void>;
   /** Puts a mention at the caret, or at the end when there is none. */
   insertMention(name: string): Promise<void>;
@@ -15,6 +17,7 @@ export interface LookalikeHandle {
   readonly fixture: "suite" | "dialog" | "reels";
   /** Text of the post's editor, or `undefined` while none is mounted. */
   model(): string | undefined;
+  behindCaret(): string | undefined;
   setText(text: string): Promise<void>;
   insertMention(name: string): Promise<void>;
   focus(): void;

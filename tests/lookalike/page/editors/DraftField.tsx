@@ -61,6 +61,11 @@ export function DraftField({ role, label, placeholder, initialText, onText, regi
     return register?.({
       library: "draft-js",
       model: () => textOf(latest.current),
+      behindCaret: () => {
+        const selection = latest.current.getSelection();
+        if (!selection.isCollapsed()) return undefined;
+        return latest.current.getCurrentContent().getBlockForKey(selection.getAnchorKey()).getText().slice(selection.getAnchorOffset());
+      },
       setText: async (text) => {
         await settled(editor.current, () => latest.current);
         const content = ContentState.createFromText(text, "\n");

@@ -53,6 +53,12 @@ function handleOf(editor: LexicalEditor, rich: boolean): EditorHandle {
   return {
     library: "lexical",
     model: () => textOf(editor.getEditorState()),
+    behindCaret: () =>
+      editor.getEditorState().read(() => {
+        const selection = $getSelection();
+        if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
+        return selection.anchor.getNode().getTextContent().slice(selection.anchor.offset);
+      }),
     setText: async (text) => {
       editor.update(
         () => {
