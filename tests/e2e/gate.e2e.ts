@@ -54,8 +54,8 @@ async function heldBackOnce(page: Page, css: string, way: Way): Promise<void> {
   expect(await diary(page, "errors")).toEqual([]);
 }
 
-describe.each(["confirm", "approval"] as const)("%s, Business Suite on Draft.js", (mode) => {
-  const inTest = useGate("chromium", mode);
+describe("confirm, Business Suite on Draft.js", () => {
+  const inTest = useGate("chromium", "confirm");
 
   it.each(ways)("%s: held back, and through once after the author's word", async (way) => {
     const page = await writeToPublish(inTest, suiteOnDraft, badText);
@@ -84,6 +84,32 @@ describe.each(["confirm", "approval"] as const)("%s, Business Suite on Draft.js"
     await presses.Enter(page, button);
     expect(await hasQuestion(page)).toBe(false);
     await isPublished(page, badText);
+  });
+});
+
+describe("approval, Business Suite on Draft.js", () => {
+  const inTest = useGate("chromium", "approval");
+  const held = (page: Page) => waitFor(page, "the question", () => hasQuestion(page));
+
+  it.each(ways)("%s: held back each time, whatever the author says, while nobody has approved the text", async (way) => {
+    const page = await writeToPublish(inTest, suiteOnDraft, badText);
+    for (let time = 0; time < 2; time += 1) {
+      await presses[way](page, button);
+      await held(page);
+      expect(await panelHas(page, ".gate-anyway"), "no word of the author opens it").toBe(false);
+      await isNotPublished(page);
+      await page.keyboard.press("Escape");
+      await waitFor(page, "the question gone", async () => !(await hasQuestion(page)));
+      await isNotPublished(page);
+    }
+    expect(await diary(page, "errors")).toEqual([]);
+  });
+
+  it("a button that is drawn anew all the time: held back", async () => {
+    const page = await writeToPublish(inTest, suiteOnDraft, badText, { flags: ["footer-rekey"], rekeyMs: 400 });
+    await presses["a click made by the page"](page, button);
+    await held(page);
+    await isNotPublished(page);
   });
 });
 

@@ -80,7 +80,9 @@ describe("chromium", () => {
       open: await longestTask(page, async () => {
         await edit.click();
         await shown(page, ".editor-tabs");
-        await (await page.$$(".editor-tab"))[2]?.click();
+        await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>(".editor-tab")].find((tab) => /^(?:Mots|Words)/.test(tab.textContent ?? ""))?.click(),
+        );
         await shown(page, ".long-lines-ways");
       }),
       type: await longestTask(page, async () => {

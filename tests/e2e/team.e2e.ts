@@ -205,7 +205,9 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       await importing(unsigned, `${name}-unsigned.charter.json`);
       await says(there, "Ce fichier n’est pas signé, alors que cette charte l’était");
       const taking = () =>
-        there.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>(".import-ready button")].map(({ disabled }) => disabled));
+        there.evaluate(() =>
+          [...document.querySelectorAll<HTMLButtonElement>(".import-ready > .charter-ways button")].map(({ disabled }) => disabled),
+        );
       expect(await taking(), "not without the reader's word").toEqual([true, false]);
 
       // The next version comes in quietly; then the first one is too old.

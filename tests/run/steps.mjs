@@ -68,5 +68,16 @@ export const fullDiskStep = {
     ),
 };
 
+/** Files that kill what is just starting, or time what a page does: beside other browsers they would measure those. */
+const ALONE = ["tests/e2e/faults-kills.e2e.ts", "tests/e2e/large-charter.e2e.ts"];
+const browsers = (name, args) => vitest(name, ["--config", "tests/e2e/vitest.config.ts", ...args]);
+
 /** Real browsers. */
-export const browserSteps = [vitest("browsers", ["--config", "tests/e2e/vitest.config.ts"]), fullDiskStep];
+export const browserSteps = [
+  browsers(
+    "browsers",
+    ALONE.flatMap((file) => ["--exclude", file]),
+  ),
+  browsers("browsers one at a time", [...ALONE, "--maxWorkers=1"]),
+  fullDiskStep,
+];
