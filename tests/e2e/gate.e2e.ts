@@ -98,8 +98,11 @@ describe("approval, Business Suite on Draft.js", () => {
       await held(page);
       expect(await panelHas(page, ".gate-anyway"), "no word of the author opens it").toBe(false);
       await isNotPublished(page);
-      await page.keyboard.press("Escape");
-      await waitFor(page, "the question gone", async () => !(await hasQuestion(page)));
+      // It is deaf for a moment, so that a key held down does not answer it.
+      await waitFor(page, "the question gone", async () => {
+        await page.keyboard.press("Escape");
+        return !(await hasQuestion(page));
+      });
       await isNotPublished(page);
     }
     expect(await diary(page, "errors")).toEqual([]);
