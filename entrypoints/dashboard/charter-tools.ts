@@ -23,13 +23,11 @@ import {
 import type { CharterTools } from "../../lib/dashboard";
 import { charterDocument, completeAt, documentName, documentPage, documentStyle, editorSchema } from "../../lib/document";
 import { dryRun } from "../../lib/posts";
-import { runInBreaths } from "../../lib/session";
+import { breath, inBreaths } from "./in-breaths";
 import { listBuiltins, tryRule } from "./rule-tools";
 
 /** Charters that stay ready: the one in force, the one under work, and the one before it while that is made ready. */
 const MOST_READY = 3;
-const breath = { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) };
-const never = new AbortController().signal;
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
@@ -46,8 +44,7 @@ export async function createCharterTools(): Promise<CharterTools> {
     const model = await weights;
     const options = { language, ...(model && { model }) };
     const compile = async (more: { readonly patterns?: ReturnType<typeof import("../../lib/patterns").createPatternEngine> } = {}) => {
-      const made = await runInBreaths(compileCharterInSlices(charter, { ...options, ...more }), breath, never);
-      if (made === undefined) throw new Error("A charter was called off although nobody can.");
+      const made = await inBreaths(compileCharterInSlices(charter, { ...options, ...more }));
       // Whoever waits goes on in a task of its own.
       await breath.breathe();
       return made;

@@ -1,21 +1,7 @@
 import { type Charter, parseCharter } from "../../lib/charter";
 import { type CompileResult, compileWith, ruleCatalogue, tryExample } from "../../lib/check";
 import type { BuiltinLine, CharterTools, RuleAnswer, TriedExample } from "../../lib/dashboard";
-
-/** Work in one go before the page may draw again, milliseconds. */
-const SLICE = 8;
-
-/** Runs a job step by step and lets the page draw in between. */
-async function inBreaths<T>(steps: Generator<void, T>): Promise<T> {
-  let until = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise<void>((done) => setTimeout(done));
-    until = performance.now() + SLICE;
-  }
-}
+import { inBreaths } from "./in-breaths";
 
 async function compileAlone(charter: Charter, language: "fr" | "en"): Promise<CompileResult> {
   const made = await inBreaths(compileWith([], charter, { language }));
