@@ -9,7 +9,7 @@ import { noPolicySource, type PolicySource } from "./policy";
 import { createPolicyHandlers } from "./policy-handlers";
 import { withPolicyTeam } from "./policy-team";
 import { createPostHandlers } from "./posts";
-import { PREFS_SETTING, readPrefs } from "./prefs";
+import { readStoredPrefs } from "./prefs";
 import { createPublishingHandlers } from "./publishing";
 import { createRetention } from "./retention";
 import { createReviewHandlers } from "./reviews";
@@ -67,11 +67,6 @@ export function createHandlers({
     announce();
     announceCharter();
   };
-  /** Where nothing can be read the defaults apply. */
-  const readOwnPrefs = async () => {
-    const stored = await store.setting(PREFS_SETTING);
-    return readPrefs(stored.ok ? stored.value : undefined);
-  };
   const tasteOf = async (charterId: string) => {
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
@@ -81,7 +76,7 @@ export function createHandlers({
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createReviewHandlers(teamed, { now, changed: keptChanged }),
-    ...createPostHandlers({ shelf: store.posts, prefs: readOwnPrefs, changed: keptChanged }),
+    ...createPostHandlers({ shelf: store.posts, prefs: () => readStoredPrefs(store), changed: keptChanged }),
     ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), teamed),
     ...createPublishingHandlers({ store: teamed, now, announce: charterChanged }),
     ...createTeamHandlers(teamed, announce),
@@ -127,9 +122,8 @@ export function createHandlers({
 
     "session.append": async (batch, { incognito }) => {
       if (incognito) return { ok: false, health: PRIVATE };
-      const prefs = await store.setting(PREFS_SETTING);
       // The reader wants no figures: what happened is let go, and nothing waits to be stored later.
-      if (prefs.ok && !readPrefs(prefs.value).keepFigures) return { ok: true, stored: 0 };
+      if (!(await readStoredPrefs(store)).keepFigures) return { ok: true, stored: 0 };
       const appended = await store.append(batch);
       if (!appended.ok) {
         if (appended.health.status === "full") watchRoom();

@@ -2,7 +2,7 @@ import { type Handlers, type PanelPrefs, Refused } from "../messages";
 import type { Policy } from "../policy";
 import type { Store } from "../store";
 import type { PolicySource } from "./policy";
-import { changePrefs, PREFS_SETTING, readPrefs } from "./prefs";
+import { changePrefs, PREFS_SETTING, readStoredPrefs } from "./prefs";
 
 /** Setting that says that somebody here chose a language, so that a default of the organisation's does not undo it. */
 const CHOSEN = "languageChosen";
@@ -26,11 +26,7 @@ export function createPolicyHandlers({
   return {
     "policy.get": async () => viewOf(await policy.current()),
 
-    "prefs.get": async () => {
-      const stored = await store.setting(PREFS_SETTING);
-      // Where nothing can be kept the panel still works, with the defaults.
-      return ruled(readPrefs(stored.ok ? stored.value : undefined));
-    },
+    "prefs.get": async () => ruled(await readStoredPrefs(store)),
 
     "prefs.set": async (changes) => {
       const isRuled = (await policy.current()).language?.mode === "enforced";

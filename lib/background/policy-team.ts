@@ -1,5 +1,5 @@
-import type { Store } from "../store";
-import { type Member, standingOf } from "../trust";
+import { lookUpRole, type Store } from "../store";
+import type { Member } from "../trust";
 import type { PolicySource } from "./policy";
 
 /**
@@ -17,18 +17,5 @@ export function withPolicyTeam(store: Store, policy: PolicySource): Store {
     const vouched = given.filter(({ id }) => !here.has(id)).map(({ mode: _mode, ...member }): Member => member);
     return { ok: true, value: [...vouched, ...own] };
   };
-  return {
-    ...store,
-    team: {
-      ...team,
-      members,
-      async roleOf(keyId) {
-        const [own, listed] = await Promise.all([team.own(), members()]);
-        if (!own.ok) return own;
-        if (!listed.ok) return listed;
-        const mine = [own.value.author, own.value.supervisor].flatMap((key) => (key ? [key] : []));
-        return { ok: true, value: standingOf(keyId, mine, listed.value) };
-      },
-    },
-  };
+  return { ...store, team: { ...team, members, roleOf: (keyId) => lookUpRole(keyId, { own: team.own, members }) } };
 }

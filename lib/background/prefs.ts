@@ -1,4 +1,5 @@
 import { type PanelPrefs, panelPrefsSchema, type RequestOf } from "../messages";
+import type { Store } from "../store";
 
 /** Key of the panel's preferences among the settings. */
 export const PREFS_SETTING = "panel";
@@ -10,6 +11,12 @@ export function readPrefs(stored: unknown): PanelPrefs {
     .map(([key, schema]) => [key, schema.safeParse(Reflect.get(source, key))] as const)
     .flatMap(([key, parsed]) => (parsed.success ? [[key, parsed.data] as const] : []));
   return panelPrefsSchema.parse(Object.fromEntries(readable));
+}
+
+/** The preferences as stored; where nothing can be read or kept, the defaults apply, so that the panel still works. */
+export async function readStoredPrefs(store: Pick<Store, "setting">): Promise<PanelPrefs> {
+  const stored = await store.setting(PREFS_SETTING);
+  return readPrefs(stored.ok ? stored.value : undefined);
 }
 
 /** Lays the changes over what is stored; keys that are left out stay. */

@@ -6,15 +6,18 @@ import { refuseUnlessGoverning } from "./governing";
 type TeamHandlers = Pick<Handlers, Extract<keyof Handlers, `team.${string}`>>;
 
 /** Key, among the settings, of one's own name. */
-export const NAME_SETTING = "team.name";
+const NAME_SETTING = "team.name";
+
+/** What the one at this machine is called, where that was said. */
+export async function readOwnName(store: Pick<Store, "setting">): Promise<string | undefined> {
+  const stored = await store.setting(NAME_SETTING);
+  return stored.ok && typeof stored.value === "string" ? readName(stored.value) : undefined;
+}
 
 /** People and keys. Signing happens here: no private half leaves, and the passphrase is not kept. */
 export function createTeamHandlers(store: Store, announce: () => void): TeamHandlers {
   const { team } = store;
-  const ownName = async () => {
-    const stored = await store.setting(NAME_SETTING);
-    return stored.ok && typeof stored.value === "string" ? readName(stored.value) : undefined;
-  };
+  const ownName = () => readOwnName(store);
   const told = <Value>(done: Stored<Value>): done is Extract<Stored<Value>, { ok: true }> => {
     if (done.ok) announce();
     return done.ok;

@@ -19,5 +19,5 @@ export type { ReviewShelf } from "./review-shelf";
 export { openStore, type Store } from "./store";
 export type { Stored } from "./stored";
 export type { OwnKey, OwnKeys } from "./team-keys";
-export type { TeamShelf } from "./team-shelf";
+export { lookUpRole, type TeamShelf } from "./team-shelf";
 export type { Vault } from "./vault";

@@ -48,13 +48,7 @@ export function createTeamShelf(ports: TeamPorts): TeamShelf {
   return {
     ...keys,
     members,
-    async roleOf(keyId) {
-      const [own, listed] = await Promise.all([keys.own(), members()]);
-      if (!own.ok) return own;
-      if (!listed.ok) return listed;
-      const mine = [own.value.author, own.value.supervisor].flatMap((key) => (key ? [key] : []));
-      return { ok: true, value: standingOf(keyId, mine, listed.value) };
-    },
+    roleOf: (keyId) => lookUpRole(keyId, { own: keys.own, members }),
     addMember: ({ id, publicKey, name, roles }) =>
       changeTeam(ports, async ({ db, put }) => {
         if ((await db.keys.toArray()).some(({ keyId }) => keyId === id)) return "own";
@@ -92,4 +86,13 @@ export function createTeamShelf(ports: TeamPorts): TeamShelf {
         return true;
       }),
   };
+}
+
+/** Looks a key up among one's own and these members. */
+export async function lookUpRole(keyId: string, { own, members }: Pick<TeamShelf, "own" | "members">): Promise<Stored<Standing>> {
+  const [mine, listed] = await Promise.all([own(), members()]);
+  if (!mine.ok) return mine;
+  if (!listed.ok) return listed;
+  const keys = [mine.value.author, mine.value.supervisor].flatMap((key) => (key ? [key] : []));
+  return { ok: true, value: standingOf(keyId, keys, listed.value) };
 }

@@ -1,8 +1,7 @@
 import type { Handlers } from "../../messages";
 import type { Store } from "../../store";
-import { readName } from "../../trust";
 import { refuseUnlessGoverning } from "../governing";
-import { NAME_SETTING } from "../team";
+import { readOwnName } from "../team";
 import { createAuthorHandlers } from "./author";
 import { createReviewDesk } from "./desk";
 import { createFileHandlers } from "./files";
@@ -23,10 +22,7 @@ export function createReviewHandlers(store: Store, { now, changed }: Pick<Review
     changed,
     newId: () => crypto.randomUUID(),
     refuseErase: () => refuseUnlessGoverning(store),
-    async ownName() {
-      const stored = await store.setting(NAME_SETTING);
-      return stored.ok && typeof stored.value === "string" ? readName(stored.value) : undefined;
-    },
+    ownName: () => readOwnName(store),
   };
   const desk = createReviewDesk(ports);
   const [author, act, file] = [createAuthorHandlers(ports, desk), createActHandlers(ports, desk), createFileHandlers(ports, desk)];
