@@ -4,6 +4,7 @@ import { type ChartersState, consentFor } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { failureKey } from "../FailureNotice";
+import { FileDrop } from "../FileDrop";
 import { BackLine } from "./BackLine";
 import { ChangeList } from "./ChangeList";
 import { ErrorList } from "./ErrorList";
@@ -15,12 +16,10 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
   const { importing } = charters;
   const view = importing.view.value;
   const [pasted, setPasted] = useState("");
-  const [isOver, setOver] = useState(false);
   /** The file that the reader agreed to take although its signature is out of the way. */
   const [agreedTo, setAgreedTo] = useState<object | undefined>(undefined);
   const id = useId();
-  const take = async (files: FileList | null | undefined) => {
-    const file = files?.[0];
+  const take = async ([file]: readonly File[]) => {
     if (file) await importing.examine(await file.text(), t.language);
   };
   return (
@@ -28,32 +27,7 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
       <BackLine t={t} charters={charters} />
       <h2>{t("charters.import.title")}</h2>
       <p class="intro">{t("charters.import.intro")}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
-      <div
-        class="drop"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files);
-        }}
-      >
-        <label for={`${id}-file`}>{t("charters.import.file")}</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const { currentTarget } = event;
-            void take(currentTarget.files).then(() => (currentTarget.value = ""));
-          }}
-        />
-      </div>
+      <FileDrop label={t("charters.import.file")} accept=".json,application/json" onFiles={take} />
       <div class="field">
         <label for={`${id}-text`}>{t("charters.import.paste")}</label>
         <textarea

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { PostsState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
+import { FileDrop } from "../FileDrop";
 import { BroughtFile } from "./BroughtFile";
 
 interface BringPostsProps {
@@ -17,15 +18,13 @@ export function BringPosts({ t, posts, onClose }: BringPostsProps): JSX.Element 
   const [text, setText] = useState("");
   const [day, setDay] = useState(() => new Date().toLocaleDateString("sv-SE"));
   const [page, setPage] = useState(() => posts.pages.value[0] ?? "");
-  const [isOver, setOver] = useState(false);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
     return () => bringing.reset();
   }, [bringing]);
-  const take = async (files: FileList | null | undefined) => {
-    const file = files?.[0];
+  const take = async ([file]: readonly File[]) => {
     if (file) await bringing.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   const view = bringing.view.value;
@@ -63,37 +62,7 @@ export function BringPosts({ t, posts, onClose }: BringPostsProps): JSX.Element 
       </div>
       {view.status !== "ready" && (
         <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
-          <div
-            class="drop"
-            data-over={isOver}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={(event) => {
-              event.preventDefault();
-              setOver(false);
-              void take(event.dataTransfer?.files);
-            }}
-          >
-            <label for={`${id}-file`}>{t("bring.file")}</label>
-            <input
-              id={`${id}-file`}
-              type="file"
-              accept=".csv,text/csv"
-              disabled={isBusy}
-              aria-describedby={`${id}-file-about`}
-              onChange={(event) => {
-                const { currentTarget } = event;
-                void take(currentTarget.files).then(() => (currentTarget.value = ""));
-              }}
-            />
-            <p id={`${id}-file-about`} class="field-about">
-              {t("bring.file.how")}
-            </p>
-          </div>
+          <FileDrop label={t("bring.file")} accept=".csv,text/csv" disabled={isBusy} about={t("bring.file.how")} onFiles={take} />
           <p class="bring-or quiet">{t("bring.or")}</p>
           <div class="field">
             <label for={`${id}-text`}>{t("bring.paste")}</label>

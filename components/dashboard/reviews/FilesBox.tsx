@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { ReviewsState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
+import { FileDrop } from "../FileDrop";
 import { BroughtLines } from "./BroughtLines";
 import { FolderBox } from "./FolderBox";
 
@@ -10,9 +11,7 @@ import { FolderBox } from "./FolderBox";
 export function FilesBox({ t, reviews }: { readonly t: PagesTranslator; readonly reviews: ReviewsState }): JSX.Element {
   const { files, folder, desk } = reviews;
   const id = useId();
-  const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
-  const bring = (list: FileList | null | undefined) => files.bring([...(list ?? [])]);
   const listed = desk.rows.value.map(({ reviewId }) => reviewId).slice(0, MOST_AT_ONCE);
   return (
     <section class="desk-files" aria-labelledby={`${id}-title`}>
@@ -21,33 +20,7 @@ export function FilesBox({ t, reviews }: { readonly t: PagesTranslator; readonly
       <div class="desk-files-parts">
         <div>
           <h3>{t("desk.files.bring")}</h3>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
-          <div
-            class="drop"
-            data-over={isOver}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={(event) => {
-              event.preventDefault();
-              setOver(false);
-              void bring(event.dataTransfer?.files);
-            }}
-          >
-            <label for={`${id}-file`}>{t("desk.files.drop")}</label>
-            <input
-              id={`${id}-file`}
-              type="file"
-              multiple
-              accept=".json,application/json"
-              onChange={(event) => {
-                const { currentTarget } = event;
-                void bring(currentTarget.files).then(() => (currentTarget.value = ""));
-              }}
-            />
-          </div>
+          <FileDrop label={t("desk.files.drop")} accept=".json,application/json" multiple onFiles={files.bring} />
           <label for={`${id}-text`}>{t("desk.files.paste")}</label>
           <textarea
             id={`${id}-text`}

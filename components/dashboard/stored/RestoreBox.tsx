@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { BackupContent, BackupFault, HealthState, StoredState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
+import { FileDrop } from "../FileDrop";
 import { dateTimeOf } from "../instants";
 import { byKind } from "./words";
 
@@ -18,43 +19,14 @@ export interface RestoreBoxProps {
 export function RestoreBox({ t, stored, health, reload }: RestoreBoxProps): JSX.Element {
   const { restoring } = stored;
   const view = restoring.view.value;
-  const [isOver, setOver] = useState(false);
-  const id = useId();
-  const take = async (files: FileList | null | undefined) => {
-    const file = files?.[0];
+  const take = async ([file]: readonly File[]) => {
     if (file) await restoring.examine(await file.text());
   };
   const isBusy = view.status === "reading" || view.status === "writing";
   return (
     <div class="restore">
       <h3 id="restore">{t("restore.title")}</h3>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
-      <div
-        class="drop"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (!isBusy) void take(event.dataTransfer?.files);
-        }}
-      >
-        <label for={id}>{t("restore.file")}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          disabled={isBusy}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            void take(currentTarget.files).then(() => (currentTarget.value = ""));
-          }}
-        />
-      </div>
+      <FileDrop label={t("restore.file")} accept=".json,application/json" disabled={isBusy} onFiles={take} />
       <div role="status">
         {view.status === "reading" && <p class="quiet">{t("restore.reading", { share: Math.floor(view.share * 100) })}</p>}
         {view.status === "writing" && <p class="quiet">{t("restore.writing")}</p>}

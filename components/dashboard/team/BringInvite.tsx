@@ -3,44 +3,19 @@ import { useId, useState } from "preact/hooks";
 import type { TeamState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
+import { FileDrop } from "../FileDrop";
 
 /** An invitation comes in by the picker, by dropping or by pasting. */
 export function BringInvite({ t, team }: { readonly t: PagesTranslator; readonly team: TeamState }): JSX.Element {
   const [pasted, setPasted] = useState("");
-  const [isOver, setOver] = useState(false);
   const id = useId();
-  const take = async (files: FileList | null | undefined) => {
-    for (const file of files ?? []) await team.add(await file.text());
+  const take = async (files: readonly File[]) => {
+    for (const file of files) await team.add(await file.text());
   };
   return (
     <div class="bring">
       <h3>{t("team.bring")}</h3>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field inside does the same by keyboard */}
-      <div
-        class="drop"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files);
-        }}
-      >
-        <label for={`${id}-file`}>{t("team.bringFile")}</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const { currentTarget } = event;
-            void take(currentTarget.files).then(() => (currentTarget.value = ""));
-          }}
-        />
-      </div>
+      <FileDrop label={t("team.bringFile")} accept=".json,application/json" onFiles={take} />
       <div class="field">
         <label for={`${id}-text`}>{t("team.bringPaste")}</label>
         <textarea
