@@ -56,7 +56,10 @@ export function guardCharters<Guarded extends Omit<CharterHandlers, keyof Signin
  * A backup brings people, their roles and charters with it, and erasing may take charters and reviews away: where a supervisor's key
  * stands, it must be open. Erasing everything stays open, as taking Ligne out of the browser is.
  */
-export function guardStored<Guarded extends Pick<Handlers, "restore.commit" | "erase.kinds">>(handlers: Guarded, store: Store): Guarded {
+export function guardStored<Guarded extends Pick<Handlers, "restore.commit" | "erase.kinds" | "erase.person">>(
+  handlers: Guarded,
+  store: Store,
+): Guarded {
   return {
     ...handlers,
     "restore.commit": async (request, context) => (await refuseUnlessGoverning(store)) ?? handlers["restore.commit"](request, context),
@@ -64,6 +67,9 @@ export function guardStored<Guarded extends Pick<Handlers, "restore.commit" | "e
       const isShared = request.kinds.some((kind) => kind === "charters" || kind === "reviews");
       return (isShared ? await refuseUnlessGoverning(store) : undefined) ?? handlers["erase.kinds"](request, context);
     },
+    // It takes people and whole reviews along; looking changes nothing.
+    "erase.person": async (request, context) =>
+      (request.really ? await refuseUnlessGoverning(store) : undefined) ?? handlers["erase.person"](request, context),
   };
 }
 
