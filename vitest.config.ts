@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/packages/**", "node_modules/**"],
     environment: "node",
+    setupFiles: ["tests/seed.ts"],
     passWithNoTests: false,
     restoreMocks: true,
     // Property tests run a thousand times on a machine that may be busy; what must be fast is measured by the bench.

@@ -14,7 +14,11 @@ export function describeCharacter(source: string, offset: number): string {
   const character = source.codePointAt(offset);
   if (character === undefined) return "the end of the file";
   if (character === 0x0a || character === 0x0d) return "the end of the line";
-  if (character < 0x20) return `the control character U+${character.toString(16).toUpperCase().padStart(4, "0")}`;
+  const written = String.fromCodePoint(character);
+  const number = `U+${character.toString(16).toUpperCase().padStart(4, "0")}`;
+  if (character < 0x20) return `the control character ${number}`;
+  // What cannot be seen, turns the direction of the sentence or hangs on its neighbour is named, not shown.
+  if (character !== 0x20 && /[\p{C}\p{Z}\p{M}]/u.test(written)) return `the character ${number}`;
   const word = /^[\p{L}\p{N}_.+-]{2,20}/u.exec(source.slice(offset, offset + 20))?.[0];
-  return word ?? String.fromCodePoint(character);
+  return word ?? written;
 }

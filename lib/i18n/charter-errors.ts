@@ -89,6 +89,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\ba colon\b/g, "un deux-points"],
   [/\ba comma or ([\]}])/g, "une virgule ou $1"],
   [/\bthe end of the file\b/g, "la fin du fichier"],
+  [/\bthe end of the line\b/g, "la fin de la ligne"],
+  [/\bthe control character\b/g, "le caractère de commande"],
+  [/\bthe character\b/g, "le caractère"],
 ];
 
 /** The slots that hold words of ours; the others are the file's own. */

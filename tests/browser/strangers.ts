@@ -20,6 +20,8 @@ export async function startStrangersProxy(lookalikePort: number): Promise<Strang
   };
   const server = createServer(refuse);
   server.on("connect", (request, client: Duplex) => {
+    // A browser that is shut down resets what it had just asked for.
+    client.on("error", () => client.destroy());
     const [host = "", port] = (request.url ?? "").split(":");
     if (port !== "443" || !(lookalikeHosts as readonly string[]).includes(host)) {
       hosts.push(host);

@@ -14,6 +14,17 @@ describe("errors of a charter in French", () => {
     }
   });
 
+  it.each([
+    ['{"a": \u202e1}', "le caractère U+202E"],
+    ['{"a": \u00011}', "le caractère de commande U+0001"],
+    ['{"a": "x\ny"}', "la fin de la ligne"],
+    ['{"a": ', "la fin du fichier"],
+  ])("names what stands in the way in %j", (source, french) => {
+    const parsed = parseCharter(source);
+    if (parsed.ok) throw new Error("accepted");
+    expect(charterErrorText(parsed.errors[0] as never, "fr")).toContain(french);
+  });
+
   it("says all of it in French, the file's own words excepted", () => {
     const file = {
       format: "ligne-charter",

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["tests/charter/*.test.ts", "tests/check/match/*.test.ts", "tests/check/house/*.test.ts", "tests/check/check.test.ts"],
     exclude: ["tests/check/house/hostile.test.ts"],
     environment: "node",
+    setupFiles: ["tests/seed.ts"],
     testTimeout: 60_000,
   },
 });

@@ -19,6 +19,7 @@ const inBrowsers = await prepare([
 const steps = [
   vitest("properties, 10,000 runs each", [`--testTimeout=${hour}`], {
     LIGNE_RUNS: "10000",
+    LIGNE_SEED: "new",
     // The simulated document keeps what was drawn in it: ten thousand documents in one worker need more than Node grants by itself.
     NODE_OPTIONS: "--max-old-space-size=8192",
   }),
