@@ -22,7 +22,13 @@ describe("JSON that is broken is refused at its line and column", () => {
     ["unknown escape", '{"a": "\\q"}', 1, 9, /an escape/],
     ["comment", '{ // charter\n"a": 1}', 1, 3, /\/ stands where/],
     ["something after the end", '{"a": 1}\n{"a": 2}', 2, 1, /the end of the file belongs/],
-    ["T6: a character that turns the sentence round", '\u202e{"a": 1}', 1, 1, /^Line 1, column 1: the character U\+202E stands where a value/],
+    [
+      "T6: a character that turns the sentence round",
+      '\u202e{"a": 1}',
+      1,
+      1,
+      /^Line 1, column 1: the character U\+202E stands where a value/,
+    ],
     ["a character nobody sees", '{"a":\u200b1}', 1, 6, /the character U\+200B stands where a value/],
     ["two minus signs", '{"a": --1}', 1, 7, /a value belongs/],
   ])("%s", (_, source, line, column, sentence) => {
