@@ -3,11 +3,14 @@ import type { DashboardState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Button } from "../ui";
 
-/** Where there is no charter of one's own yet: the way to one, on every screen but the charters' own. */
+/** Screens that show what the charter said of a text. */
+const SCREENS: readonly string[] = ["", "drafts", "check"];
+
+/** Where there is no charter of one's own yet: the way to one, on the screens where its absence shows. */
 export function StartNotice({ t, state }: { readonly t: PagesTranslator; readonly state: DashboardState }): JSX.Element | null {
   const { charters } = state;
   const view = charters.view.value;
-  if (state.screen.value === "charters" || view.status !== "shown" || view.charters.length > 0) return null;
+  if (!SCREENS.includes(state.screen.value) || view.status !== "shown" || view.charters.length > 0) return null;
   const start = (at: "questions" | "list") => {
     charters.go({ at });
     state.show("charters");

@@ -42,6 +42,18 @@ export const situations: readonly Situation[] = [
   dashboard("settings", "Dashboard: settings"),
   dashboard("settings-off", "Dashboard: settings, with reading and figures off"),
   dashboard("local", "Dashboard: what is kept"),
+  dashboard("reviews", "Dashboard: reviews"),
+  dashboard("reviews-empty", "Dashboard: no review waits"),
+  dashboard("reviews-locked", "Dashboard: reviews, key locked"),
+  dashboard("charters", "Dashboard: charters"),
+  dashboard("no-charters", "Dashboard: no charter yet"),
+  dashboard("posts", "Dashboard: posts that went out"),
+  dashboard("posts-empty", "Dashboard: no post yet"),
+  dashboard("ignores", "Dashboard: ignored remarks"),
+  dashboard("taste", "Dashboard: the house's taste"),
+  dashboard("team", "Dashboard: team"),
+  dashboard("team-empty", "Dashboard: nobody in the team yet"),
+  dashboard("mine", "Dashboard: what is stored about the author"),
 ];
 
 /** One way to look at a situation. Sizes in CSS pixels. */

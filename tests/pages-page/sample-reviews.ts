@@ -149,6 +149,16 @@ export function answersFrom(views: readonly ReviewView[], reviewer: "ready" | "l
   };
 }
 
+/** The same for a person who wrote them all. */
+export const ownAnswers = (views: readonly ReviewView[]) => ({
+  ...answersFrom(views),
+  "review.queue": (): ReplyOf<"review.queue"> => ({
+    reviews: queuedFrom(views).map((review) => ({ ...review, own: true })),
+    reviewer: "none",
+    author: "ready",
+  }),
+});
+
 export const manyViews = (count: number): readonly ReviewView[] =>
   Array.from({ length: count }, (_, number) => sampleView(number, { clean: number % 4 === 1, round: number % 3 === 0 ? 1 : 2 }));
 export const fewViews: readonly ReviewView[] = [

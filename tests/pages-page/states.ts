@@ -5,7 +5,8 @@ import { sampleShortcuts } from "../panel-page/sample-ways";
 import type { Answers } from "./fake-client";
 import { sampleGates } from "./sample-gates";
 import { sampleIgnores } from "./sample-ignores";
-import { answersFrom, fewViews, manyViews } from "./sample-reviews";
+import { postsFrom } from "./sample-posts";
+import { answersFrom, fewViews, manyViews, ownAnswers } from "./sample-reviews";
 import { listFrom, sampleSessions } from "./sample-sessions";
 import { lockedTeam, sampleTeam } from "./sample-team";
 
@@ -53,6 +54,7 @@ const good: Answers = {
   "taste.list": () => ({ tastes: [] }),
   "taste.reset": () => ({}),
   "review.queue": () => ({ reviews: [], reviewer: "ready", author: "none" }),
+  "posts.list": postsFrom([]),
   "team.get": () => ({ members: [], publishers: [] }),
 };
 const tastes: Answers = {
@@ -153,6 +155,10 @@ export const dashboardSamples = {
   settings: sample({}, { screen: "settings" }),
   "settings-off": sample({ "prefs.get": () => ({ ...prefs, paused: true, keepFigures: false }) }, { screen: "settings" }),
   check: sample({}, { screen: "check" }),
+  posts: sample({ "posts.list": postsFrom() }, { screen: "posts" }),
+  "posts-empty": sample({}, { screen: "posts" }),
+  mine: sample(ownAnswers(fewViews), { screen: "mine" }),
+  "mine-empty": sample({}, { screen: "mine" }),
   "first-run": sample({ ...nothing, "prefs.get": () => ({ ...prefs, introduced: false }) }),
   "figures-off": sample({ "prefs.get": () => ({ ...prefs, keepFigures: false }) }),
   lost: health(lost, nothing),
