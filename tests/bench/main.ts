@@ -1,12 +1,14 @@
-/** `npm run bench`: the budgets of the product, measured. `npm run bench -- check`, `-- rivals`, `-- browser`, `-- typing` or `-- desk` runs one part. */
+/** `npm run bench`: the budgets of the product, measured. `npm run bench -- check`, `-- shares`, `-- rivals`, `-- browser`, `-- typing` or `-- desk` runs one part. */
 import { benchBrowser } from "./browser";
 import { benchCheck } from "./check";
 import { benchDesk } from "./desk";
 import { benchRivals } from "./rivals";
+import { benchShares } from "./shares";
 import { benchTyping } from "./typing";
 
 const parts = process.argv.slice(2);
 if (parts.length === 0 || parts.includes("check")) await benchCheck();
+if (parts.length === 0 || parts.includes("shares")) benchShares();
 if (parts.length === 0 || parts.includes("rivals")) await benchRivals();
 if (parts.length === 0 || parts.includes("browser")) await benchBrowser();
 if (parts.length === 0 || parts.includes("typing")) await benchTyping();
