@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { openPage } from "./saved-pages";
-import { go, last, own, pass, startAnew, text, trusted, watch, watchedPage } from "./watched-page";
+import { go, last, pass, startAnew, text, told, trusted, watch, watchedPage } from "./watched-page";
 
 watchedPage();
 

@@ -11,7 +11,7 @@ export let controller: AbortController;
 /** Everything the watch has told so far. */
 export let told: ComposerState[];
 /** Stands for Ligne's own element in the page. */
-export let own: HTMLElement;
+let own: HTMLElement;
 
 /** Before each test: no page, frames and timers by hand; after it, everything is put away. */
 export function watchedPage(): void {
