@@ -106,7 +106,8 @@ function countWords({ counts }: TasteRow, t: PagesTranslator): string {
   return t.list(said.map((verdict) => t(`taste.${verdict}`, { count: counts[verdict] })));
 }
 
-function reasonWords({ reason, words }: TasteRow["reasons"][number], t: PagesTranslator): string {
+function reasonWords({ reason, words, accepted }: TasteRow["reasons"][number], t: PagesTranslator): string {
+  if (accepted) return t("taste.accepted");
   if (reason === undefined) return t("taste.words", { words: words ?? "" });
   return words === undefined ? t(`verdict.${reason}`) : t("taste.reason", { reason: t(`verdict.${reason}`), words });
 }

@@ -13,7 +13,9 @@ import { readStoredPrefs } from "./prefs";
 import { createPublishingHandlers } from "./publishing";
 import { createRetention } from "./retention";
 import { createReviewHandlers } from "./reviews";
+import { createRuleFigureHandlers } from "./rule-figures";
 import { createStoredHandlers } from "./stored";
+import { TASTE_SETTING } from "./taste";
 import { createTeamHandlers } from "./team";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
@@ -38,9 +40,6 @@ export interface HandlerPorts {
   /** Bytes that the browser says are taken up. */
   readonly usage?: () => Promise<number | undefined>;
 }
-
-/** Key of the house's taste among the settings. */
-const TASTE_SETTING = "taste";
 
 /** A private window leaves nothing behind, whatever the store could do. */
 const PRIVATE: StoreHealth = { status: "unavailable" };
@@ -76,6 +75,7 @@ export function createHandlers({
     ...createWaysOutHandlers(waysOut),
     ...createKeptHandlers(store.drafts, keptChanged),
     ...createReviewHandlers(teamed, { now, changed: keptChanged }),
+    ...createRuleFigureHandlers(store),
     ...createPostHandlers({ shelf: store.posts, prefs: () => readStoredPrefs(store), changed: keptChanged }),
     ...guardCharters(createCharterHandlers({ store, charters, tasteOf, now, announce, announceCharter, policy }), teamed),
     ...createPublishingHandlers({ store: teamed, now, announce: charterChanged }),

@@ -11,6 +11,7 @@ import type { PostPorts } from "./post-tools";
 import { createPosts, type PostsState } from "./posts";
 import { createPreferences, type PreferencesState } from "./preferences";
 import { createReviews, type ReviewPorts, type ReviewsState } from "./reviews";
+import { createRuleFigures, type RuleFiguresState } from "./rule-figures";
 import { createSessions, type SessionsState } from "./sessions";
 import { createShortcuts, type ShortcutsState } from "./shortcuts";
 import { createStored, type StoredState } from "./stored";
@@ -42,6 +43,7 @@ export interface DashboardState {
   readonly gates: GatesState;
   readonly reviews: ReviewsState;
   readonly taste: TasteState;
+  readonly ruleFigures: RuleFiguresState;
   readonly team: TeamState;
   readonly shortcuts: ShortcutsState;
   readonly stored: StoredState;
@@ -64,6 +66,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const ownPosts = computed(() => (posts.view.value.status === "shown" ? posts.view.value.posts : []));
   const charters = createCharters(inputs, inputs.charters, ownPosts);
   const taste = createTaste(inputs);
+  const ruleFigures = createRuleFigures(inputs);
   const reviews = createReviews(inputs, inputs.reviews);
   const team = createTeam(inputs, inputs.charters);
   const shortcuts = createShortcuts(inputs);
@@ -85,6 +88,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
       access.load(),
       charters.load(),
       taste.load(),
+      ruleFigures.refresh(),
       team.load(),
       reviews.desk.load(),
       posts.load(),
@@ -104,6 +108,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     gates: createGates(inputs),
     reviews,
     taste,
+    ruleFigures,
     team,
     shortcuts,
     stored,

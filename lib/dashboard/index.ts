@@ -59,6 +59,7 @@ export { answered, createQuestions, finished, QUESTIONS, type Question, type Que
 export type { BackupContent, Restoring } from "./restoring";
 export * from "./reviews";
 export type { Refusal, RuleAnswer, TriedExample } from "./rule-answer";
+export type { RuleFigure, RuleFiguresState } from "./rule-figures";
 export type { TrialView } from "./rule-trial";
 export {
   EXAMPLE_FIELDS,

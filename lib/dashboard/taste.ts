@@ -15,7 +15,7 @@ export interface TasteRow {
   /** As far as verdicts can go. */
   readonly isAtBound: boolean;
   /** Newest first. */
-  readonly reasons: readonly Pick<Listed["said"][number], "reason" | "words">[];
+  readonly reasons: readonly Pick<Listed["said"][number], "reason" | "words" | "accepted">[];
 }
 
 /** The taste under one charter. */
@@ -86,9 +86,9 @@ function toCharterTaste({ charterId, taste, said }: Listed, name: string | undef
     const effect = weight < 1 ? "calmer" : weight > 1 ? "keener" : wish < 1 ? "policy" : "even";
     const further = effect === "keener" ? { ...counts, filler: counts.filler + 1 } : { ...counts, wrongAlert: counts.wrongAlert + 1 };
     const reasons = said
-      .filter((each) => each.kind === kind && (each.reason !== undefined || each.words !== undefined))
+      .filter((each) => each.kind === kind && (each.reason !== undefined || each.words !== undefined || each.accepted === true))
       .slice(0, MOST_REASONS)
-      .map(({ reason, words }) => ({ ...(reason && { reason }), ...(words && { words }) }));
+      .map(({ reason, words, accepted }) => ({ ...(reason && { reason }), ...(words && { words }), ...(accepted && { accepted }) }));
     return [{ kind, counts, effect, isAtBound: weight !== 1 && tasteWeight(further, isPolicyKind(kind)) === weight, reasons }];
   });
   return { charterId, ...(name !== undefined && { name }), rows };

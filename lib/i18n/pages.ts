@@ -6,6 +6,8 @@ import { deskWaysEn } from "./desk-ways.en";
 import { deskWaysFr } from "./desk-ways.fr";
 import { documentEn } from "./document.en";
 import { documentFr } from "./document.fr";
+import { figuresEn } from "./figures.en";
+import { figuresFr } from "./figures.fr";
 import { gatePagesEn } from "./gate-pages.en";
 import { gatePagesFr } from "./gate-pages.fr";
 import { keptEn } from "./kept.en";
@@ -55,6 +57,7 @@ const english = {
   ...chartersEn,
   ...gatePagesEn,
   ...tasteEn,
+  ...figuresEn,
   ...teamEn,
   ...deskEn,
   ...deskWaysEn,
@@ -81,6 +84,7 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...chartersFr,
     ...gatePagesFr,
     ...tasteFr,
+    ...figuresFr,
     ...teamFr,
     ...deskFr,
     ...deskWaysFr,

@@ -28,6 +28,7 @@ export const tasteEn = {
   "taste.wrongAlert": { one: "one wrong alert", other: "{count} wrong alerts" },
   "taste.filler": { one: "confirmed once", other: "confirmed {count} times" },
   "taste.reason": "{reason}: “{words}”",
+  "taste.accepted": "a reviewer approved a text in which it was ignored",
   "taste.words": "“{words}”",
   "taste.reset": "Forget",
   "taste.resetNamed": "Forget: {kind}",

@@ -29,6 +29,7 @@ export const tasteFr = {
   "taste.wrongAlert": { one: "une fausse alerte", other: "{count} fausses alertes" },
   "taste.filler": { one: "confirmé une fois", other: "confirmé {count} fois" },
   "taste.reason": "{reason}\u00a0: «\u00a0{words}\u00a0»",
+  "taste.accepted": "un relecteur a approuvé un texte où elle était ignorée",
   "taste.words": "«\u00a0{words}\u00a0»",
   "taste.reset": "Oublier",
   "taste.resetNamed": "Oublier\u00a0: {kind}",

@@ -12,6 +12,7 @@ export {
   type StoredIgnore,
 } from "./kept";
 export { isSamePage, type PageRef } from "./page-ref";
+export { countPrecision, type RulePrecision, rightness, rulePrecisionSchema } from "./precision";
 export { RETENTION_DAYS } from "./retention";
 export { summariseCheck } from "./summary";
 export {
@@ -22,6 +23,7 @@ export {
   readTastes,
   type SaidVerdict,
   type StoredTaste,
+  saidVerdictSchema,
   takeBackVerdict,
   tasteSchema,
   verdictSchema,

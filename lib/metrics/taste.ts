@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { FILLER_KINDS, type FillerKind } from "../check";
-import { KEEP_REASONS, LONGEST_REASON, VERDICTS, type Verdict } from "./verdicts";
+import { KEEP_REASONS, LONGEST_REASON, VERDICTS } from "./verdicts";
 
 /**
  * What was said about remarks of a kind of filler, under which charter: counts and ids, and beside them the newest reasons. A
@@ -23,7 +23,9 @@ export const verdictSchema = z.strictObject({
   reason: z.optional(z.enum(KEEP_REASONS)),
   words: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_REASON))),
 });
-export type SaidVerdict = z.output<typeof verdictSchema>;
+/** One verdict as it is kept. `accepted`: nobody pressed anything, a reviewer approved a text in which the remark had been ignored. */
+export const saidVerdictSchema = z.extend(verdictSchema, { accepted: z.optional(z.literal(true)) });
+export type SaidVerdict = z.output<typeof saidVerdictSchema>;
 
 /** Charters of which the taste is kept on one machine; the least lately changed goes first. */
 const MOST_CHARTERS = 50;
@@ -81,13 +83,15 @@ function change(stored: unknown, said: SaidVerdict, requestId: string, by: 1 | -
   put(tastes, charterId, next.keep + next.wrongAlert + next.filler === 0 ? without(taste, kind) : { ...taste, [kind]: next });
   return {
     tastes: Object.fromEntries([...tastes].slice(-MOST_CHARTERS)),
-    said: by === 1 ? [...before.said, said].slice(-MOST_SAID) : withoutNewest(before.said, charterId, kind, verdict),
+    said: by === 1 ? [...before.said, said].slice(-MOST_SAID) : withoutNewest(before.said, said),
     heard: [...before.heard, requestId].slice(-MOST_SAID),
   };
 }
 
-function withoutNewest(said: readonly SaidVerdict[], charterId: string, kind: FillerKind, verdict: Verdict): readonly SaidVerdict[] {
-  const at = said.findLastIndex((one) => one.charterId === charterId && one.kind === kind && one.verdict === verdict);
+function withoutNewest(said: readonly SaidVerdict[], { charterId, kind, verdict, accepted }: SaidVerdict): readonly SaidVerdict[] {
+  const at = said.findLastIndex(
+    (one) => one.charterId === charterId && one.kind === kind && one.verdict === verdict && one.accepted === accepted,
+  );
   return at < 0 ? said : said.toSpliced(at, 1);
 }
 
@@ -110,7 +114,7 @@ function read(stored: unknown): Tastes {
   });
   return {
     tastes: Object.fromEntries(tastes),
-    said: listOf(source.said).flatMap((one) => verdictSchema.safeParse(one).data ?? []),
+    said: listOf(source.said).flatMap((one) => saidVerdictSchema.safeParse(one).data ?? []),
     heard: listOf(source.heard).filter((one) => typeof one === "string"),
   };
 }

@@ -25,6 +25,7 @@ export {
 } from "./entries";
 export { type ParsedReviews, parseReviews, REVIEW_FILE_LIMITS, type ReviewFileFault, serialiseReviews } from "./file";
 export { foldReview, groupByReview } from "./fold";
+export { type JudgedRule, judgedRules, judgedRulesSchema } from "./judged-rules";
 export { nextState, REVIEW_MACHINE, REVIEW_STATES, type ReviewState, type ReviewStep } from "./machine";
 export { nextPlace } from "./order";
 export { type ReviewRecord, reviewRecordSchema, type VerifiedRecord } from "./records";

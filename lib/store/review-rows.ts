@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { hashSchema, REVIEW_STATES, type ReviewSummary, reviewRecordSchema, reviewSummarySchema, type VerifiedRecord } from "../review";
+import {
+  hashSchema,
+  type JudgedRule,
+  judgedRulesSchema,
+  REVIEW_STATES,
+  type ReviewSummary,
+  reviewRecordSchema,
+  reviewSummarySchema,
+  type VerifiedRecord,
+} from "../review";
 
 /** Milliseconds since 1970 on the background's own clock. Used for retention alone, never for order. */
 const stamp = z.int().check(z.minimum(0));
@@ -30,6 +39,8 @@ export const reviewRowSchema = z.strictObject({
   standings: z.string(),
   /** The texts were deleted after their time; records of this review are not taken in again. */
   gone: z.optional(z.literal(true)),
+  /** What became of the remarks about the text that was last handed in. */
+  rules: z.optional(judgedRulesSchema),
   /** Absent while no submission is there. */
   summary: z.optional(reviewSummarySchema),
 });
@@ -40,6 +51,7 @@ export interface Projection {
   readonly state: ReviewRow["state"];
   readonly standings: string;
   readonly summary: ReviewSummary | undefined;
+  readonly rules?: readonly JudgedRule[];
 }
 
 /** Folds all records of one review. Pure and synchronous: it runs inside a transaction. */
@@ -48,8 +60,9 @@ export type Project = (rows: readonly ReviewRecordRow[]) => Projection;
 /** Standings of no team: whoever reads the row folds it again first. */
 export const NOT_FOLDED: Project = () => ({ state: "draft", standings: "-", summary: undefined });
 
-export function rowOf({ summary, ...folded }: Projection, id: string, storedAt: number): ReviewRow {
-  return { id, storedAt, draftId: summary?.draftId ?? "", ...folded, ...(summary && { summary }) };
+export function rowOf({ summary, rules = [], ...folded }: Projection, id: string, storedAt: number): ReviewRow {
+  const judged = rules.length > 0 && { rules: [...rules] };
+  return { id, storedAt, draftId: summary?.draftId ?? "", ...folded, ...judged, ...(summary && { summary }) };
 }
 
 /** A stored record as the fold takes it. */

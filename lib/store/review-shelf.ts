@@ -12,6 +12,8 @@ import type { Stored } from "./stored";
 export interface ReviewShelf {
   /** One line for each review, in no order. */
   list(): Promise<Stored<ReviewRow[]>>;
+  /** The line of one review. */
+  line(reviewId: string): Promise<Stored<ReviewRow | undefined>>;
   /** The records of a review, in no order. */
   records(reviewId: string): Promise<Stored<ReviewRecordRow[]>>;
   /**
@@ -53,6 +55,7 @@ export function createReviewShelf({ reading, changing, second, now }: ShelfPorts
 
   return {
     list: () => reading(async (db) => (await db.reviews.toArray()).flatMap((row) => readRow(row) ?? [])),
+    line: (reviewId) => reading(async (db) => readRow(await db.reviews.get(reviewId))),
     records: (reviewId) => reading((db) => recordsOf(db, reviewId)),
     append: (rows, project) =>
       change(async (db) => {

@@ -1,4 +1,4 @@
-import { type DraftSession, type GateEvent, RETENTION_DAYS } from "../metrics";
+import { type DraftEvent, type DraftSession, type GateEvent, RETENTION_DAYS } from "../metrics";
 import { type CharterShelf, createCharterShelf } from "./charter-shelf";
 import { type Connection, connect, estimateRoom } from "./connection";
 import type { Database } from "./database";
@@ -15,6 +15,7 @@ import { createPostShelf, type PostShelf } from "./post-shelf";
 import { restore, startEmpty } from "./recover";
 import { DAY } from "./retention";
 import { createReviewShelf, type ReviewShelf } from "./review-shelf";
+import { listDraftEvents } from "./rule-events";
 import { createSecondCopy } from "./second-copy";
 import { appendEvents, countToday, listSessions } from "./sessions";
 import { readSetting, updateSetting } from "./settings";
@@ -29,6 +30,8 @@ export interface Store {
   sessions(range: { limit: number; before?: string | undefined }): Promise<Stored<{ sessions: DraftSession[]; total: number }>>;
   /** Presses on the publishing button of one session, oldest first. */
   gates(sessionId: string): Promise<Stored<GateEvent[]>>;
+  /** Events of the drafts that were last touched, draft by draft, each in its order. */
+  draftEvents(most: number): Promise<Stored<DraftEvent[][]>>;
   today(since: number): Promise<Stored<{ drafts: number; findings: number; flagged: number }>>;
   setting(key: string): Promise<Stored<unknown>>;
   changeSetting<Value>(key: string, change: (stored: unknown) => Value): Promise<Stored<Value>>;
@@ -188,6 +191,7 @@ export function openStore(ports: StorePorts): Store {
         return { sessions, total };
       }),
     gates: (sessionId) => reading((db) => listGates(db, sessionId)),
+    draftEvents: (most) => reading((db) => listDraftEvents(db, most)),
     today: (since) => reading((db) => countToday(db, since)),
     setting: (key) => reading((db) => readSetting(db, key)),
     changeSetting: (key, change) => inLine(() => withOpen(({ db }) => updateSetting(db, key, change))),

@@ -57,6 +57,7 @@ export const requests: { readonly [Type in MessageType]: RequestOf<Type> } = {
   "team.remove": { id: keyId },
   "team.erase": { id: keyId },
   "team.forget-publisher": { charterId: "atelier-lumen" },
+  "rules.figures": {},
   "part.load": { part: "check" },
   "verdict.note": { charterId: "atelier-lumen", kind: "meme", verdict: "keep" },
   "taste.list": {},
@@ -99,6 +100,11 @@ const usual = {
 } as const;
 
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
+  "rules.figures": {
+    drafts: 3,
+    texts: 0,
+    rules: [{ ruleId: "emoji-excess", shown: 3, fixed: 1, ignored: 1, wrong: 0, accepted: 1 }],
+  },
   "charter.get": { charter, source: "default" },
   "charter.list": { charters: [] },
   "charter.open": {},

@@ -53,6 +53,7 @@ const good: Answers = {
   "ignores.add": () => ({ added: true }),
   "taste.list": () => ({ tastes: [] }),
   "taste.reset": () => ({}),
+  "rules.figures": () => ({ drafts: 0, texts: 0, rules: [] }),
   "review.queue": () => ({ reviews: [], reviewer: "ready", author: "none" }),
   "posts.list": postsFrom([]),
   "team.get": () => ({ members: [], publishers: [] }),
@@ -148,6 +149,22 @@ export const dashboardSamples = {
   "taste-empty": sample({}, { screen: "taste" }),
   "taste-failed": sample({ "taste.list": () => ({ refuse: "store" }) }, { screen: "taste" }),
   "taste-not-reset": sample({ ...tastes, "taste.reset": () => ({ refuse: "store" }) }, { screen: "taste" }),
+  figures: sample(
+    {
+      "rules.figures": () => ({
+        drafts: 41,
+        texts: 12,
+        rules: [
+          { ruleId: "emoji-excess", shown: 14, fixed: 9, ignored: 3, wrong: 1, accepted: 2 },
+          { ruleId: "filler", kind: "weekday-greeting", shown: 6, fixed: 1, ignored: 4, wrong: 2, accepted: 0 },
+          { ruleId: "pas-de-jargon", kind: "forbidden-words", shown: 2, fixed: 0, ignored: 1, wrong: 0, accepted: 0 },
+        ],
+      }),
+    },
+    { screen: "figures" },
+  ),
+  "figures-empty": sample({}, { screen: "figures" }),
+  "figures-failed": sample({ "rules.figures": () => ({ refuse: "store" }) }, { screen: "figures" }),
   team: sample({ "team.get": () => sampleTeam }, { screen: "team" }),
   "team-locked": sample({ "team.get": () => lockedTeam }, { screen: "team" }),
   "team-empty": sample({}, { screen: "team" }),

@@ -1,5 +1,6 @@
 import {
   foldReview,
+  judgedRules,
   nextPlace,
   type RefusalReason,
   type ReviewEntry,
@@ -99,6 +100,6 @@ function projectFor(people: People): Project {
   return (rows) => {
     const view = foldReview(rows.map(verifiedOf), people.roleOf(lateOf(rows)));
     const summary = summariseReview(view);
-    return { state: view.state, standings: people.standings(summary?.keys ?? []), summary };
+    return { state: view.state, standings: people.standings(summary?.keys ?? []), summary, rules: judgedRules(view) };
   };
 }

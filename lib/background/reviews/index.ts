@@ -1,6 +1,7 @@
 import type { Handlers } from "../../messages";
 import type { Store } from "../../store";
 import { refuseUnlessGoverning } from "../governing";
+import { shelfThatTeaches } from "../taste";
 import { readOwnName } from "../team";
 import { createAuthorHandlers } from "./author";
 import { createReviewDesk } from "./desk";
@@ -16,7 +17,7 @@ type ReviewHandlers = Pick<Handlers, Extract<keyof Handlers, `review.${string}`>
  */
 export function createReviewHandlers(store: Store, { now, changed }: Pick<ReviewPorts, "now" | "changed">): ReviewHandlers {
   const ports: ReviewPorts = {
-    store,
+    store: { reviews: shelfThatTeaches(store) },
     team: store.team,
     now,
     changed,

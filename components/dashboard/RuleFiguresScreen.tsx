@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Localized } from "../../lib/check";
+import { RETENTION_DAYS, type RuleFigure } from "../../lib/dashboard";
+import type { PagesTranslator } from "../../lib/i18n";
+import { ComposerLink } from "./ComposerLink";
+import { ruleNameOf } from "./draft-words";
+import { FailureNotice } from "./FailureNotice";
+import type { ScreenProps } from "./screen";
+
+/** How often each rule was right on this computer, and what that is counted from. */
+export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX.Element {
+  const { ruleFigures } = state;
+  useEffect(() => void ruleFigures.load(), [ruleFigures]);
+  const view = ruleFigures.view.value;
+  const retry = () => void ruleFigures.load();
+  if (view.status === "failed") return <FailureNotice t={t} reason={view.reason} retry={retry} reload={reload} />;
+  if (view.status === "loading")
+    return (
+      <p class="quiet" role="status">
+        {t("figures.loading")}
+      </p>
+    );
+  if (view.rules.length === 0)
+    return (
+      <section class="empty" aria-labelledby="no-figures">
+        <h2 id="no-figures">{t("figures.empty.title")}</h2>
+        <p>{t("figures.empty.what")}</p>
+        <ComposerLink t={t} look="primary" />
+      </section>
+    );
+  return (
+    <>
+      <p class="intro">{t("figures.intro")}</p>
+      <p class="quiet">
+        {t("figures.from", { drafts: t("figures.drafts", { count: view.drafts }), texts: t("figures.texts", { count: view.texts }) })}{" "}
+        {t("figures.kept", { days: RETENTION_DAYS })}
+      </p>
+      {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("figures.stale")} retry={retry} reload={reload} />}
+      <FigureTable t={t} rules={view.rules} ruleNames={about.ruleNames} />
+    </>
+  );
+}
+
+interface FigureTableProps {
+  readonly t: PagesTranslator;
+  readonly rules: readonly RuleFigure[];
+  readonly ruleNames: ReadonlyMap<string, Localized>;
+}
+
+function FigureTable({ t, rules, ruleNames }: FigureTableProps): JSX.Element {
+  return (
+    <section class="taste">
+      <table class="taste-table">
+        <caption>{t("figures.caption", { count: rules.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("figures.column.rule")}</th>
+            <th scope="col">{t("figures.column.right")}</th>
+            <th scope="col">{t("figures.column.came")}</th>
+            <th scope="col">{t("figures.column.shown")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((rule) => (
+            <tr key={`${rule.ruleId} ${rule.kind ?? ""}`}>
+              <th scope="row">{ruleNameOf(rule, ruleNames, t)}</th>
+              <td data-label={t("figures.column.right")}>
+                {rule.of === 0 ? (
+                  <span class="quiet">{t("figures.unsaid")}</span>
+                ) : (
+                  t("figures.right", { right: rule.right, count: rule.of })
+                )}
+              </td>
+              <td data-label={t("figures.column.came")}>{cameWords(rule, t)}</td>
+              <td data-label={t("figures.column.shown")}>{t("figures.shown", { count: rule.shown })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cameWords(rule: RuleFigure, t: PagesTranslator): string {
+  const came = (["fixed", "ignored", "wrong", "accepted"] as const).filter((what) => rule[what] > 0);
+  return came.length === 0 ? t("figures.nothing") : t.list(came.map((what) => t(`figures.${what}`, { count: rule[what] })));
+}
