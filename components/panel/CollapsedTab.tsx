@@ -26,11 +26,12 @@ const words = {
   "charter-unreadable": "charter.title",
 } as const satisfies Partial<Record<Phase, string>>;
 
-/** The panel folded away: the mark, the number of remarks and the shape of the gravest. */
+/** The panel folded away: the mark, the number of remarks and the shape of the gravest, and how much a reviewer wants done. */
 export function CollapsedTab({ t, state, buttonRef, onOpen }: CollapsedTabProps): JSX.Element {
   const phase = state.phase.value;
   const gravest = state.gravest.value;
   const sign = signs[phase];
+  const news = state.reviewNews.value;
   return (
     <button type="button" class="tab" ref={buttonRef} aria-label={tabName(t, state)} aria-expanded={false} onClick={trusted(onOpen)}>
       <Mark size={24} />
@@ -42,16 +43,19 @@ export function CollapsedTab({ t, state, buttonRef, onOpen }: CollapsedTabProps)
       ) : (
         sign && <Icon name={sign} />
       )}
+      {news > 0 && <span class="tab-news">{t.number(news)}</span>}
     </button>
   );
 }
 
 function tabName(t: PanelTranslator, state: PanelState): string {
   const phase = state.phase.value;
-  if (phase === "findings") {
-    const counts = state.counts.value;
-    const details = `${t("count.findings", { count: total(counts) })} (${countDetails(counts, t)})`;
-    return t("panel.openWith", { details });
-  }
-  return phase in words ? t("panel.openWith", { details: t(words[phase as keyof typeof words]) }) : t("panel.open");
+  const news = state.reviewNews.value;
+  const counts = state.counts.value;
+  const details = [
+    ...(phase === "findings" ? [`${t("count.findings", { count: total(counts) })} (${countDetails(counts, t)})`] : []),
+    ...(phase in words ? [t(words[phase as keyof typeof words])] : []),
+    ...(news > 0 ? [t("tab.news", { count: news })] : []),
+  ];
+  return details.length === 0 ? t("panel.open") : t("panel.openWith", { details: details.join(", ") });
 }

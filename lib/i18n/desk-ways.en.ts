@@ -63,6 +63,11 @@ export const deskWaysEn = {
   "desk.reason.may": "(if you like)",
   "desk.comment.suggest.only": "Other words:",
   "desk.comment.canned.choose": "Choose one",
+  "desk.publish": "The post is out: mark as published",
+  "desk.publish.sure":
+    "Is the approved text online? The history records it with today’s date, and the review is closed: nothing more can be decided in it.",
+  "desk.publish.yes": "Yes, it is published",
+  "desk.published": "Recorded as published.",
   "desk.commented": "Your comment is with the draft.",
 
   "desk.history.reply": "Reply",

@@ -14,6 +14,7 @@ export const panelEn = {
   "review.ask": "Ask for review",
   "panel.open": "Open Ligne",
   "panel.openWith": "Open Ligne: {details}",
+  "tab.news": { one: "{count} answer from review", other: "{count} answers from review" },
   "panel.collapse": "Collapse Ligne",
   "panel.thisPage": "this Page",
   "panel.quoted": "“{text}”",

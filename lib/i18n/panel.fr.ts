@@ -15,6 +15,7 @@ export const panelFr = {
   "review.ask": "Faire relire",
   "panel.open": "Ouvrir Ligne",
   "panel.openWith": "Ouvrir Ligne\u00a0: {details}",
+  "tab.news": { one: "{count} retour de relecture", other: "{count} retours de relecture" },
   "panel.collapse": "Replier Ligne",
   "panel.thisPage": "cette Page",
   "panel.quoted": "«\u00a0{text}\u00a0»",

@@ -111,6 +111,12 @@ export const reviewMessages = {
     request: z.strictObject({ reviewId: id, reason: z.optional(z.string().check(z.minLength(1), z.maxLength(500))) }),
     reply: z.strictObject({ status: z.enum(["withdrawn", "gone"]) }),
   },
+  /** The approved text of one's own went out, as the panel saw. `gone`: there is no such approval of exactly this text any more. */
+  "review.went-out": {
+    from: ["content"],
+    request: z.strictObject({ reviewId: id, text: z.string().check(z.maxLength(LONGEST_TEXT)) }),
+    reply: z.strictObject({ status: z.enum(["published", "gone"]) }),
+  },
   /** Reviews of one's own for a Page: that of the draft first, then the newest. */
   "review.mine": {
     from: ["content"],

@@ -8,6 +8,8 @@ interface PublicationGiven {
   readonly ports: PublicationPorts | undefined;
   readonly keeping: Pick<Keeping, "sheet">;
   readonly schedule: Schedule;
+  /** What was written, channel by channel, is out; not told of a post that is planned for later. */
+  onOut(texts: readonly string[]): void;
   /** Date and time, ISO 8601. */
   now(): string;
 }
@@ -28,8 +30,8 @@ const AWAY = 900;
  * anything else in the page, the composer closes or its text is gone. With the same text still there it is none; whatever is in doubt
  * is none.
  */
-export function createPublication({ ports, keeping, schedule, now }: PublicationGiven, abort: AbortSignal): Publication {
-  let waiting: { readonly post: SeenPost; readonly at: number } | undefined;
+export function createPublication({ ports, keeping, schedule, now, onOut }: PublicationGiven, abort: AbortSignal): Publication {
+  let waiting: { readonly post: SeenPost; readonly at: number; readonly texts: readonly string[] } | undefined;
   let callOff: (() => void) | undefined;
   const rest = () => {
     callOff?.();
@@ -50,6 +52,7 @@ export function createPublication({ ports, keeping, schedule, now }: Publication
       const at = now();
       waiting = {
         at: Date.parse(at),
+        texts: [...texts.parts.values()].map(({ draft }) => draft.text),
         post: {
           page: { ...view.page },
           surface: view.surface,
@@ -69,11 +72,12 @@ export function createPublication({ ports, keeping, schedule, now }: Publication
       if (callOff !== undefined) return;
       const late = Date.parse(now()) - waiting.at;
       if (ports.actsSincePress() > 0 || late < 0 || late > PATIENCE) return drop();
-      const { post } = waiting;
+      const { post, texts } = waiting;
       callOff = schedule(() => {
         waiting = undefined;
         callOff = undefined;
         ports.keep(post);
+        if (Date.parse(post.publishedAt) <= Date.parse(now())) onOut(texts);
       }, AWAY);
     },
   };

@@ -4,5 +4,7 @@ import type { ReplyOf, RequestOf } from "../messages";
 export interface ReviewPorts {
   mine(asked: RequestOf<"review.mine">): Promise<ReplyOf<"review.mine"> | undefined>;
   submit(submission: RequestOf<"review.submit">): Promise<ReplyOf<"review.submit"> | undefined>;
+  /** The approved text went out. */
+  wentOut(out: RequestOf<"review.went-out">): Promise<ReplyOf<"review.went-out"> | undefined>;
   withdraw(reviewId: string): Promise<ReplyOf<"review.withdraw"> | undefined>;
 }

@@ -38,4 +38,6 @@ export interface ReviewGate {
   approvalOf(texts: readonly string[]): "approved" | "held" | "unknown" | undefined;
   /** A press was held back: where the charter says so, the draft is handed in by itself, once for each text. */
   held(): void;
+  /** A post with these texts was seen going out: approvals of exactly these are used up, and the desk is told. */
+  wentOut(texts: readonly string[]): void;
 }

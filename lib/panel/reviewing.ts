@@ -203,6 +203,14 @@ export function createReviewing(
       handedByGate = text;
       submitReview();
     },
+    wentOut: (texts) => {
+      const rules = inForce.value;
+      if (ports === undefined || rules === undefined) return;
+      for (const { reviewId, text } of (known.value?.reviews ?? []).filter((one) =>
+        texts.some((out) => isApprovedFor(one, { text: out, charter: rules })),
+      ))
+        void ports.wentOut({ reviewId, text }).catch(() => undefined);
+    },
     followReviews: (next) => {
       seen.follow(next, reading.result.value?.findings ?? []);
       if (endsDraft(next) && links.value.size > 0) links.value = new Map();

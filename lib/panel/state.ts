@@ -127,12 +127,15 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     reading,
     computed(() => preferences.prefs.value.underlines === "marks"),
   );
-  const { followReviews, reloadReviews, approvalOf, held, ...reviewing } = createReviewing(
+  const { followReviews, reloadReviews, approvalOf, held, wentOut, ...reviewing } = createReviewing(
     options,
     { charter, keeping, reading, fixing },
     abort,
   );
-  const publication = createPublication({ ports: options.publication, keeping, schedule: options.schedule, now: options.now }, abort);
+  const publication = createPublication(
+    { ports: options.publication, keeping, schedule: options.schedule, now: options.now, onOut: wentOut },
+    abort,
+  );
   const { follow, ...gate } = createGate(
     {
       reviews: { approvalOf, held },

@@ -1,6 +1,6 @@
 import type { ReplyOf, RequestOf, RequestResult } from "../messages";
 
-type ReviewType = "review.mine" | "review.submit" | "review.withdraw";
+type ReviewType = "review.mine" | "review.submit" | "review.withdraw" | "review.went-out";
 
 /** Asks the background; never rejects. */
 interface ReviewClient {
@@ -17,5 +17,6 @@ export function createReviewDesk(client: ReviewClient) {
     mine: (asked: RequestOf<"review.mine">) => ask("review.mine", asked),
     submit: (submission: RequestOf<"review.submit">) => ask("review.submit", submission),
     withdraw: (reviewId: string) => ask("review.withdraw", { reviewId }),
+    wentOut: (out: RequestOf<"review.went-out">) => ask("review.went-out", out),
   };
 }

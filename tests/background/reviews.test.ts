@@ -57,6 +57,28 @@ describe("two machines and nothing but files between them", () => {
     expect((await author.mine())[0]?.approved).toBe(false);
   });
 
+  it("a text that goes out is recorded with its day, once, and only while exactly that text is approved", async () => {
+    const { author, reviewer } = await pair();
+    const { reviewId } = await author.submit();
+    const out = async (text = TEXT) => kept(await author.tab.request("review.went-out", { reviewId, text })).status;
+    expect(await out()).toBe("gone");
+    await reviewer.import(await author.export(reviewId));
+    await reviewer.decide(reviewId, "approved");
+    await author.import(await reviewer.export(reviewId));
+    expect(await out(`${TEXT}!`)).toBe("gone");
+    expect(await author.privateTab.request("review.went-out", { reviewId, text: TEXT })).toMatchObject({ ok: false });
+    expect(await out()).toBe("published");
+    expect(await out()).toBe("gone");
+    const opened = await author.open(reviewId);
+    expect(opened?.shown).toBe("published");
+    const last = opened?.view.history.at(-1);
+    expect(last).toMatchObject({ entry: { type: "published", at: new Date(author.disk.clock.now).toISOString() } });
+    expect(last).not.toHaveProperty("refused");
+    await reviewer.import(await author.export(reviewId));
+    expect((await reviewer.queue())[0]).toMatchObject({ shown: "published" });
+    expect(await reviewer.decide(reviewId, "rejected")).toMatchObject({ status: "refused", reason: "closed" });
+  });
+
   it("F22: a file twice changes nothing, and one tampered record keeps the whole file out", async () => {
     const { author, reviewer } = await pair();
     const { reviewId } = await author.submit();

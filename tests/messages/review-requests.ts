@@ -38,6 +38,7 @@ const record: ReviewRecord = {
 export const reviewRequests: { readonly [Type in ReviewType]: RequestOf<Type> } = {
   "review.submit": structuredClone<RequestOf<"review.submit">>(handedIn),
   "review.withdraw": { reviewId },
+  "review.went-out": { reviewId, text: "Le four est chaud." },
   "review.mine": { page: { id: "1234567890" }, draftId },
   "review.queue": {},
   "review.open": { reviewId },
@@ -53,6 +54,7 @@ export const reviewRequests: { readonly [Type in ReviewType]: RequestOf<Type> } 
 export const reviewReplies: { readonly [Type in ReviewType]: ReplyOf<Type> } = {
   "review.submit": { status: "no-key" },
   "review.withdraw": { status: "withdrawn" },
+  "review.went-out": { status: "published" },
   "review.mine": { reviews: [], hasReviewer: false },
   "review.queue": { reviews: [], reviewer: "none", author: "ready" },
   "review.open": {},

@@ -55,6 +55,7 @@ describe("T8: every message × every sender", () => {
       "prefs.set",
       "review.mine",
       "review.submit",
+      "review.went-out",
       "review.withdraw",
       "session.append",
       "sheet.get",

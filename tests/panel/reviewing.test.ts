@@ -35,11 +35,19 @@ type Charter = ReturnType<typeof defaultCharter>;
 async function bench(
   world: { reviews?: OwnReview[]; answers?: boolean; charter?: Partial<Charter>; options?: Partial<PanelOptions> } = {},
 ) {
-  const state: { reviews: OwnReview[]; answers: boolean; handed: RequestOf<"review.submit">[]; withdrawn: string[]; asked: number } = {
+  const state: {
+    reviews: OwnReview[];
+    answers: boolean;
+    handed: RequestOf<"review.submit">[];
+    withdrawn: string[];
+    out: RequestOf<"review.went-out">[];
+    asked: number;
+  } = {
     reviews: world.reviews ?? [],
     answers: world.answers ?? true,
     handed: [],
     withdrawn: [],
+    out: [],
     asked: 0,
   };
   const reviews: ReviewPorts = {
@@ -53,6 +61,10 @@ async function bench(
       const review = ownReview({ draftId: submission.draftId, text: submission.text, charter: submission.charter });
       state.reviews = [review];
       return { status: "submitted", review };
+    },
+    async wentOut(out) {
+      state.out.push(out);
+      return { status: "published" };
     },
     async withdraw(id) {
       state.withdrawn.push(id);
@@ -320,6 +332,42 @@ describe("handing in", () => {
     const ids = world.handed.map(({ draftId }) => draftId);
     expect(new Set(ids).size).toBe(2);
     expect(ids.every((id) => /^[0-9a-f-]{36}$/.test(id) && id.startsWith(DRAFT.slice(0, 28)))).toBe(true);
+  });
+});
+
+describe("a post that goes out", () => {
+  const publication = { actsSincePress: () => 0, isNewPost: () => true, keep: () => undefined };
+  const out = async (reviews: OwnReview[], text: string, after: Parameters<typeof createHarness>[0] = {}) => {
+    const made = await bench({ reviews, options: { publication, ...after } });
+    await made.write(text);
+    const answer = made.press();
+    made.state.setComposer({ status: "absent", reason: "elsewhere" });
+    made.rest();
+    await settle();
+    return { answer, out: made.world.out };
+  };
+
+  it("uses its approval up, and only that of exactly this text", async () => {
+    const other = approvedReview({ reviewId: "o".repeat(43), draftId: DRAFT.replace("7", "8"), text: "Another text." });
+    expect(await out([approvedReview(), other], TEXT)).toEqual({
+      answer: "let",
+      out: [{ reviewId: "r".repeat(43), text: TEXT }],
+    });
+  });
+
+  it("tells nothing when the press was held back, or the composer stayed", async () => {
+    expect(await out([ownReview()], TEXT)).toEqual({ answer: "stop", out: [] });
+    const stays = await bench({ reviews: [approvedReview()], options: { publication } });
+    await stays.write(TEXT);
+    stays.press();
+    await stays.write(TEXT);
+    stays.rest();
+    expect(stays.world.out).toEqual([]);
+  });
+
+  it("tells nothing when the author went elsewhere by hand", async () => {
+    const left = { publication: { ...publication, actsSincePress: () => 1 } };
+    expect(await out([approvedReview()], TEXT, left)).toEqual({ answer: "let", out: [] });
   });
 });
 

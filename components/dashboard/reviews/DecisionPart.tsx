@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { decisionBar, type OpenedReview, type ReviewsState } from "../../../lib/dashboard";
+import { decisionBar, type OpenedReview, publishingKey, type ReviewsState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
+import { ConfirmBox } from "../team/ConfirmBox";
 import { DecisionBar } from "./DecisionBar";
 import { DeskNoteLine } from "./DeskNoteLine";
 import { PassphraseBox } from "./PassphraseBox";
@@ -37,6 +38,17 @@ export function DecisionPart({ t, reviews: { desk, help }, review, hasComments }
           already={view.decision?.decision}
           begin={desk.begin}
           decide={(decision, reason) => void desk.decide(decision, reason)}
+        />
+      )}
+      {publishingKey(review) !== undefined && desk.form.value === undefined && !locked && (
+        <ConfirmBox
+          key={`out ${view.reviewId}`}
+          ask={t("desk.publish")}
+          name={t("desk.publish")}
+          sure={t("desk.publish.sure")}
+          yes={t("desk.publish.yes")}
+          no={t("desk.comment.cancel")}
+          go={() => void desk.publish()}
         />
       )}
       {locked && (

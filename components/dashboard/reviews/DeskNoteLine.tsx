@@ -2,9 +2,11 @@ import type { JSX } from "preact";
 import type { DeskNote } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 
+const GOOD: ReadonlySet<DeskNote["code"]> = new Set(["decided", "bulk", "commented", "published"]);
+
 /** What came of the last act, read aloud as it appears. */
 export function DeskNoteLine({ t, note }: { readonly t: PagesTranslator; readonly note: DeskNote | undefined }): JSX.Element {
-  const isGood = note?.code === "decided" || note?.code === "bulk" || note?.code === "commented";
+  const isGood = note !== undefined && GOOD.has(note.code);
   return (
     <div role="status" class="desk-note">
       {note !== undefined && note.code !== "missing" && <p class={isGood ? "desk-good" : "desk-fault"}>{noteWords(note, t)}</p>}
@@ -20,6 +22,8 @@ function noteWords(note: DeskNote, t: PagesTranslator): string {
       return note.left === 0 ? t("desk.bulk.done", { count: note.done }) : t("desk.bulk.some", { done: note.done, left: note.left });
     case "commented":
       return t("desk.commented");
+    case "published":
+      return t("desk.published");
     case "no-key":
       return `${t("desk.noKey")} ${t("desk.noKey.how")}`;
     case "gone":

@@ -10,7 +10,7 @@ import type { ReviewPorts } from "./ports";
 /** Reviews of one's own for one Page that a tab gets at most. */
 const MOST_OWN = 20;
 
-type AuthorHandlers = Pick<Handlers, "review.submit" | "review.withdraw" | "review.mine">;
+type AuthorHandlers = Pick<Handlers, "review.submit" | "review.withdraw" | "review.went-out" | "review.mine">;
 
 /** What our script in Meta's page may ask about reviews: its own author's, and no others (T7, T8). A private window leaves nothing. */
 export function createAuthorHandlers({ store, team, now, changed, newId }: ReviewPorts, desk: ReviewDesk): AuthorHandlers {
@@ -74,10 +74,24 @@ export function createAuthorHandlers({ store, team, now, changed, newId }: Revie
     return keep(prepared, own.loaded.people, requestId, { status: "withdrawn" as const });
   };
 
+  const wentOut = async ({ reviewId, text }: RequestOf<"review.went-out">, requestId: string) => {
+    const [key, own] = await Promise.all([team.ownKey("author"), loadOwn(reviewId)]);
+    if (!key.ok) return new Refused("store");
+    if (own?.loaded.asked.has(requestId)) return { status: "published" as const };
+    const current = own?.loaded.view.rounds.at(-1);
+    if (!own?.own.approved || own.own.text !== text || !key.value || !current) return { status: "gone" as const };
+    const out = { type: "published", submission: current.id, textHash: current.entry.textHash } as const;
+    const prepared = await desk.prepare(own.loaded, reviewId, key.value, out);
+    if (prepared.refused !== undefined) return { status: "gone" as const };
+    return keep(prepared, own.loaded.people, requestId, { status: "published" as const });
+  };
+
   return {
     "review.submit": async (submission, { incognito, requestId }) => (incognito ? new Refused("store") : submit(submission, requestId)),
 
     "review.withdraw": async (asked, { incognito, requestId }) => (incognito ? new Refused("store") : withdraw(asked, requestId)),
+
+    "review.went-out": async (asked, { incognito, requestId }) => (incognito ? new Refused("store") : wentOut(asked, requestId)),
 
     "review.mine": async ({ page, draftId, text }) => {
       const found = await ownOf((line) => line.draftId === draftId || isSamePage(line.page, page));

@@ -41,6 +41,7 @@ export function createReviewHandlers(store: Store, { now, changed }: Pick<Review
   return {
     "review.submit": inLine(author["review.submit"]),
     "review.withdraw": inLine(author["review.withdraw"]),
+    "review.went-out": inLine(author["review.went-out"]),
     "review.mine": author["review.mine"],
     "review.queue": file["review.queue"],
     "review.open": act["review.open"],

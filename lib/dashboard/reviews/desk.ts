@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { ReplyOf } from "../../messages";
 import type { CommentPlace, DecisionKind } from "../../review";
 import type { PageInputs, RequestFailure } from "../inputs";
+import { publishingKey } from "./decision-bar";
 import { createQueue, type QueueState } from "./queue-state";
 import { createSigning, type DeskNote, type SignedAnswer, type Signing, signedBy } from "./signing";
 
@@ -40,6 +41,8 @@ export interface ReviewDesk extends QueueState, Omit<Signing, "sign"> {
   decide(decision: DecisionKind, reason: string): Promise<void>;
   comment(text: string, more: CommentMore): Promise<void>;
   resolve(comment: string, resolved: boolean): Promise<void>;
+  /** Records that the approved text went out; it is closed from then on. */
+  publish(): Promise<void>;
   approveChosen(): Promise<void>;
 }
 
@@ -190,6 +193,19 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
       await sign(
         async () => signedBy(await client.request("review.resolve", asked)),
         () => undefined,
+      );
+    },
+    async publish() {
+      const review = openReview();
+      const submission = review?.view.rounds.at(-1)?.id;
+      const as = review && publishingKey(review);
+      if (!review || submission === undefined || as === undefined) return;
+      const asked = { reviewId: review.view.reviewId, submission, as };
+      await sign(
+        async () => signedBy(await client.request("review.published", asked)),
+        () => {
+          note.value = { code: "published" };
+        },
       );
     },
     async approveChosen() {

@@ -2,7 +2,7 @@
 export type { QueuedReview, ReviewPerson } from "../../messages";
 export { calmDifference } from "./calm-difference";
 export type { CharterHelp, ExampleNote } from "./charter-help";
-export { decisionBar } from "./decision-bar";
+export { decisionBar, publishingKey } from "./decision-bar";
 export type { DeskForm, OpenedReview, OpenView, ReviewDesk } from "./desk";
 export type { BroughtFile, BroughtLine, ReviewFiles } from "./files";
 export { type Folds, foldsOf } from "./fold";

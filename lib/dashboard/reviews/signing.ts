@@ -7,7 +7,7 @@ import type { RequestFailure } from "../inputs";
 export type DeskNote =
   | { readonly code: "decided"; readonly decision: DecisionKind }
   | { readonly code: "bulk"; readonly done: number; readonly left: number }
-  | { readonly code: "commented" | "missing" | "no-key" | "gone" }
+  | { readonly code: "commented" | "published" | "missing" | "no-key" | "gone" }
   | { readonly code: "refused"; readonly reason: RefusalReason }
   | { readonly code: "failed"; readonly reason: RequestFailure };
 

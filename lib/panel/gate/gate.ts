@@ -42,7 +42,7 @@ export interface GateGiven {
   /** Date and time, ISO 8601. */
   now(): string;
   select(span: Span): boolean;
-  readonly reviews: ReviewGate;
+  readonly reviews: Pick<ReviewGate, "approvalOf" | "held">;
   /** A press was let through on these texts. */
   onLet?(found: Situation, texts: Texts): void;
 }

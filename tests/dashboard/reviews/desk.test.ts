@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createReviewDesk } from "../../../lib/dashboard/reviews/desk";
-import type { RequestOf, ReviewOutcome } from "../../../lib/messages";
+import type { ReplyOf, RequestOf, ReviewOutcome } from "../../../lib/messages";
 import { type Answers, createFakeClient } from "../../pages-page/fake-client";
 import { answersFrom, fewViews, sampleView } from "../../pages-page/sample-reviews";
 import { settle } from "../settle";
@@ -84,6 +84,27 @@ describe("the review desk", () => {
     expect(made.state.note.value).toEqual({ code: "decided", decision: "approved" });
     expect(made.state.locked.value).toBeUndefined();
     expect(made.passphrases).toEqual(["faux", "sésame"]);
+  });
+
+  it("records that an approved text went out, once it is approved, with the key that may say so", async () => {
+    const out = async (change: Partial<Extract<ReplyOf<"review.open">["opened"], object>>) => {
+      const view = sampleView(1);
+      const people = [{ keyId: view.author ?? "", own: true, role: "author" as const }];
+      const opened = { view, shown: "approved" as const, people, reviewer: "none" as const, author: "ready" as const, ...change };
+      const made = await desk({ "review.open": () => ({ opened }), "review.published": () => done });
+      made.state.move(1);
+      await settle();
+      await made.state.publish();
+      return [made.client.requests.filter(({ type }) => type === "review.published").map(({ payload }) => payload), made.state.note.value];
+    };
+    const view = sampleView(1);
+    const asked = { reviewId: view.reviewId, submission: view.rounds.at(-1)?.id };
+    expect(await out({})).toEqual([[{ ...asked, as: "author" }], { code: "published" }]);
+    expect(await out({ people: [], reviewer: "ready" })).toEqual([[{ ...asked, as: "reviewer" }], { code: "published" }]);
+    for (const shown of ["submitted", "changes", "lapsed", "published", "withdrawn"] as const)
+      expect(await out({ shown })).toEqual([[], undefined]);
+    expect(await out({ people: [] })).toEqual([[], undefined]);
+    expect(await out({ view: { ...view, complete: false } })).toEqual([[], undefined]);
   });
 
   it("says what a refused, a gone and an unkept decision came to", async () => {
