@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { type ReviewRecord, reviewIdOf, signEntry } from "../../../lib/review";
+import { type ReviewFinding, type ReviewRecord, reviewIdOf, signEntry } from "../../../lib/review";
 import { createSigningKey, type SigningKey, sha256Text, writeInvite } from "../../../lib/trust";
 import { openExtensionPage, type TestBrowser, waitFor } from "../../browser";
 
@@ -150,7 +150,7 @@ export async function authorElsewhere(page: Page, isKnown: boolean): Promise<Sig
 }
 
 /** A draft that this author hands in, as its file would hold it. */
-export async function handedIn(key: SigningKey, text: string): Promise<ReviewRecord> {
+export async function handedIn(key: SigningKey, text: string, findings: readonly ReviewFinding[] = []): Promise<ReviewRecord> {
   const nonce = crypto.randomUUID();
   return signEntry(key, {
     type: "submitted",
@@ -166,6 +166,6 @@ export async function handedIn(key: SigningKey, text: string): Promise<ReviewRec
     surface: "facebook-post",
     charter: { id: "atelier", version: "1.0.0" },
     sheet: {},
-    findings: [],
+    findings: [...findings],
   });
 }
