@@ -32,7 +32,7 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
   return (
     <>
       <p class="intro">{t("figures.intro")}</p>
-      <p class="quiet">
+      <p class="intro">
         {t("figures.from", { drafts: t("figures.drafts", { count: view.drafts }), texts: t("figures.texts", { count: view.texts }) })}{" "}
         {t("figures.kept", { days: RETENTION_DAYS })}
       </p>
@@ -83,6 +83,13 @@ function FigureTable({ t, rules, ruleNames }: FigureTableProps): JSX.Element {
 }
 
 function cameWords(rule: RuleFigure, t: PagesTranslator): string {
-  const came = (["fixed", "ignored", "wrong", "accepted"] as const).filter((what) => rule[what] > 0);
-  return came.length === 0 ? t("figures.nothing") : t.list(came.map((what) => t(`figures.${what}`, { count: rule[what] })));
+  const { fixed, wrong, accepted } = rule;
+  // Where figures of drafts are not kept, only the review knows of it.
+  const ignored = Math.max(rule.ignored, accepted);
+  const came = [
+    ...(fixed > 0 ? [t("figures.fixed", { count: fixed })] : []),
+    ...(ignored > 0 ? [t(accepted > 0 ? "figures.accepted" : "figures.ignored", { count: ignored, accepted })] : []),
+    ...(wrong > 0 ? [t("figures.wrong", { count: wrong })] : []),
+  ];
+  return came.length === 0 ? t("figures.nothing") : t.list(came);
 }

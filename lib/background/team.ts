@@ -87,11 +87,21 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
       return backup.value ? { text: writeKeyFile(backup.value) } : {};
     },
 
-    "team.restore-key": async ({ text, passphrase }, { incognito }) => {
+    "team.make-author": async ({ passphrase }, { incognito }) => {
+      if (incognito) return new Refused("store");
+      if (passphrase.normalize("NFKC").length < SHORTEST_PASSPHRASE) return { status: "weak" };
+      const made = await team.makeAuthor(passphrase, (await ownName()) ?? "–");
+      return told(made) ? { status: "done", text: writeKeyFile(made.value) } : new Refused("store");
+    },
+
+    "team.restore-key": async ({ text, passphrase, key }, { incognito }) => {
       if (incognito) return new Refused("store");
       const read = readKeyFile(text);
       if (!read.ok) return { status: read.reason };
-      const restored = await team.restoreKey(read.backup, passphrase);
+      const restored =
+        key === "author"
+          ? await team.restoreAuthor(read.backup, passphrase, (await ownName()) ?? "–")
+          : await team.restoreKey(read.backup, passphrase);
       if (!told(restored)) return new Refused("store");
       return { status: restored.value === "restored" ? "done" : restored.value };
     },

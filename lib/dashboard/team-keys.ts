@@ -10,6 +10,9 @@ export interface TeamKeys {
   lock(): Promise<void>;
   /** Hands out the supervisor's key under its passphrase. */
   backup(): Promise<void>;
+  /** Makes a new author's key and hands out its backup under this passphrase. */
+  makeAuthor(passphrase: string): Promise<boolean>;
+  restoreAuthor(text: string, passphrase: string): Promise<boolean>;
   restoreKey(text: string, passphrase: string): Promise<boolean>;
   forgetKey(): Promise<void>;
   /** Hands out an invitation with one of one's own keys. */
@@ -37,7 +40,7 @@ export function createTeamKeys(
   say: (note: TeamNote | undefined) => Promise<void>,
   ownName: () => string | undefined,
 ): TeamKeys {
-  const settle = async (answer: RequestResult<{ readonly status: Outcome }>, done: KeyNote): Promise<boolean> => {
+  const settle = async (answer: RequestResult<{ readonly status: Outcome }>, done: KeyNote | "backedUp"): Promise<boolean> => {
     if (!answer.ok) {
       await say({ code: "failed", reason: answer.reason });
       return false;
@@ -60,6 +63,14 @@ export function createTeamKeys(
       ports.download("ligne-supervisor.key.json", answer.value.text);
       return say({ code: "backedUp" });
     },
+    async makeAuthor(passphrase) {
+      const answer = await client.request("team.make-author", { passphrase });
+      const text = answer.ok ? answer.value.text : undefined;
+      if (text !== undefined) ports.download("ligne-author.key.json", text);
+      return settle(answer, "backedUp");
+    },
+    restoreAuthor: async (text, passphrase) =>
+      settle(await client.request("team.restore-key", { text, passphrase, key: "author" }), "authorRestored"),
     restoreKey: async (text, passphrase) => settle(await client.request("team.restore-key", { text, passphrase }), "restored"),
     async forgetKey() {
       const answer = await client.request("team.forget-key", {});

@@ -28,6 +28,7 @@ export type KeyNote =
   | "made"
   | "opened"
   | "restored"
+  | "authorRestored"
   | "weak"
   | "there"
   | "wrong"

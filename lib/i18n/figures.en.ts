@@ -26,6 +26,9 @@ export const figuresEn = {
   "figures.fixed": { one: "mended once", other: "mended {count} times" },
   "figures.ignored": { one: "passed over once", other: "passed over {count} times" },
   "figures.wrong": { one: "one wrong alert", other: "{count} wrong alerts" },
-  "figures.accepted": { one: "let stand once by a reviewer", other: "let stand {count} times by a reviewer" },
+  "figures.accepted": {
+    one: "passed over once, and a reviewer agreed",
+    other: "passed over {count} times, and a reviewer agreed to {accepted} of them",
+  },
   "figures.shown": { one: "in {count} draft", other: "in {count} drafts" },
 } as const satisfies Messages;

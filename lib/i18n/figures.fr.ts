@@ -27,6 +27,9 @@ export const figuresFr = {
   "figures.fixed": { one: "corrigée une fois", other: "corrigée {count} fois" },
   "figures.ignored": { one: "ignorée une fois", other: "ignorée {count} fois" },
   "figures.wrong": { one: "une fausse alerte", other: "{count} fausses alertes" },
-  "figures.accepted": { one: "ignorée une fois avec l’accord d’un relecteur", other: "ignorée {count} fois avec l’accord d’un relecteur" },
+  "figures.accepted": {
+    one: "ignorée une fois, avec l’accord d’un relecteur",
+    other: "ignorée {count} fois, dont {accepted} avec l’accord d’un relecteur",
+  },
   "figures.shown": { one: "dans {count} brouillon", other: "dans {count} brouillons" },
 } as const satisfies TranslationOf<typeof figuresEn>;

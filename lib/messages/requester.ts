@@ -38,6 +38,7 @@ const LONG: Partial<Record<MessageType, number>> = {
   "review.queue": 20_000,
   // A passphrase is made slow to guess on purpose.
   "team.make-key": 30_000,
+  "team.make-author": 30_000,
   "team.unlock": 30_000,
   "team.restore-key": 30_000,
   "stored.summary": 20_000,

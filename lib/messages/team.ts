@@ -67,7 +67,13 @@ export const teamMessages = {
   "team.lock": { from: ["page"], request: none, reply: none },
   /** The supervisor's key under its passphrase; only while it is open. */
   "team.backup": { from: ["page"], request: none, reply: z.strictObject({ text: z.optional(z.string()) }) },
-  "team.restore-key": { from: ["page"], request: z.strictObject({ text, passphrase }), reply: keyOutcome },
+  /** A new author's key with its backup, which cannot be had later; the one before becomes a removed member's. */
+  "team.make-author": {
+    from: ["page"],
+    request: z.strictObject({ passphrase }),
+    reply: z.strictObject({ status: z.enum(["done", "weak"]), text: z.optional(z.string()) }),
+  },
+  "team.restore-key": { from: ["page"], request: z.strictObject({ text, passphrase, key: z.optional(place) }), reply: keyOutcome },
   "team.forget-key": { from: ["page"], request: none, reply: changed },
   /** The text of an invitation with one of one's own keys; the author's is made when it is first needed. */
   "team.invite": { from: ["page"], request: z.strictObject({ key: place }), reply: z.strictObject({ text: z.optional(z.string()) }) },

@@ -1,4 +1,5 @@
 import { createSigningKey, type KeyBackup, openSealed, type PublicKey, type SigningKey, sealKey, type TeamRole } from "../trust";
+import { type AuthorKeyShelf, createAuthorKeyShelf } from "./author-key";
 import type { Stored } from "./stored";
 import { changeTeam, type TeamPorts } from "./team-desk";
 import { type KeyRow, type SupervisorKeyRow, supervisorKeyRowSchema } from "./team-rows";
@@ -17,7 +18,7 @@ export interface OwnKeys {
 }
 
 /** Own keys. Private halves cannot be taken out, and the supervisor's is usable only after its passphrase, until the worker ends. */
-export interface KeyShelf {
+export interface KeyShelf extends AuthorKeyShelf {
   /** The key for a role; nothing when there is none, or when it is locked. */
   ownKey(role: TeamRole): Promise<Stored<SigningKey | undefined>>;
   /** The author's key, made on first need. The supervisor's is never made this way: nothing when there is none, or it is locked. */
@@ -82,6 +83,7 @@ export function createKeyShelf(ports: TeamPorts): KeyShelf {
     changeTeam(ports, async ({ db, put, drop }) => {
       const there = await db.keys.get("supervisor");
       if (there) return there.keyId === keyId ? ("unchanged" as const) : ("other" as const);
+      if ((await db.keys.get("author"))?.keyId === keyId) return "other" as const;
       await put({ table: "keys", row: { id: "supervisor", keyId, publicKey, sealed, addedAt: now() } });
       // One's own key again is nobody else's any more.
       await drop("members", keyId);
@@ -89,6 +91,7 @@ export function createKeyShelf(ports: TeamPorts): KeyShelf {
     });
 
   return {
+    ...createAuthorKeyShelf(ports),
     ownKey,
     ensureKey: ((role: TeamRole) => (role === "author" ? ensureAuthor() : ownKey(role))) as KeyShelf["ensureKey"],
     async own() {

@@ -117,6 +117,21 @@ describe("people and keys", () => {
     expect((await there.team()).supervisor).toMatchObject({ id: (await here.team()).supervisor?.id, isOpen: true });
   });
 
+  it("an author's key goes to another machine by its backup, and makes nobody a supervisor there", async () => {
+    const [here, there] = [machine(), machine()];
+    expect(await here.request("team.make-author", { passphrase: "court" })).toMatchObject({ value: { status: "weak" } });
+    const made = await here.request("team.make-author", { passphrase: PASSPHRASE });
+    const text = (made.ok && made.value.text) || "";
+    expect(text).not.toContain(PASSPHRASE);
+    const restore = (passphrase: string) => there.request("team.restore-key", { text, passphrase, key: "author" });
+    expect(await restore("pas la bonne phrase")).toMatchObject({ value: { status: "wrong" } });
+    expect(await restore(PASSPHRASE)).toMatchObject({ value: { status: "done" } });
+    expect((await there.team()).author?.id).toBe((await here.team()).author?.id);
+    expect((await there.team()).supervisor).toBeUndefined();
+    const { keys = [] } = await dump(here.disk);
+    expect(keys).toMatchObject([{ privateKey: { extractable: false } }]);
+  });
+
   it("T19: what is shown about a person is what is stored, and erasing leaves no byte of the name", async () => {
     const here = machine();
     const key = await createSigningKey();

@@ -152,7 +152,7 @@ describe("a supervisor's desk", () => {
     await makeSupervisor(desk, "Hélène Marchand");
     await ask(desk, "charter.import", { charter: { ...defaultCharter("fr"), id: "atelier" } });
     const author = await authorElsewhere(desk, true);
-    const ignored = { ruleId: "emoji-excess", severity: "advice", message: "Trop d’émojis", start: 0, end: 2 } as const;
+    const ignored = { ruleId: "emoji-count", severity: "advice", message: "Trop d’émojis", start: 0, end: 2 } as const;
     await ask(desk, "review.import", {
       records: [await handedIn(author, text, [{ ...ignored, outcome: "ignored", reason: "C’est la fête du village." }])],
     });
@@ -177,7 +177,8 @@ describe("a supervisor's desk", () => {
 
     await show(desk, "figures", "Justesse des règles");
     await pageSays(desk, "0 fois sur 1");
-    await pageSays(desk, "ignorée une fois avec l’accord d’un relecteur");
+    await waitFor(desk, "the rule by its name", () => desk.evaluate(() => !document.body.innerText.includes("emoji-count")));
+    await pageSays(desk, "ignorée une fois, avec l’accord d’un relecteur");
     expect(await violations(desk)).toEqual([]);
   });
 });

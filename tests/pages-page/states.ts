@@ -155,7 +155,7 @@ export const dashboardSamples = {
         drafts: 41,
         texts: 12,
         rules: [
-          { ruleId: "emoji-excess", shown: 14, fixed: 9, ignored: 3, wrong: 1, accepted: 2 },
+          { ruleId: "emoji-count", shown: 14, fixed: 9, ignored: 3, wrong: 1, accepted: 2 },
           { ruleId: "filler", kind: "weekday-greeting", shown: 6, fixed: 1, ignored: 4, wrong: 2, accepted: 0 },
           { ruleId: "pas-de-jargon", kind: "forbidden-words", shown: 2, fixed: 0, ignored: 1, wrong: 0, accepted: 0 },
         ],

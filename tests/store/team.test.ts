@@ -86,6 +86,36 @@ describe("own keys", () => {
     expect(await dump(other)).toEqual(before);
   });
 
+  it("an author's key made with a backup is the same elsewhere, cannot be taken out, and the one before keeps its name", async () => {
+    const [disk, other] = [fakeDisk(), fakeDisk()];
+    const before = value(await step(disk, (shelf) => shelf.ensureKey("author")));
+    const backup = value(await step(disk, (shelf) => shelf.makeAuthor(PASSPHRASE, "Inès")));
+    const key = value(await step(disk, (shelf) => shelf.ownKey("author")));
+    expect(key?.privateKey.extractable).toBe(false);
+    expect(key?.id).not.toBe(before.id);
+    expect(value(await step(disk, (shelf) => shelf.members()))).toMatchObject([{ id: before.id, name: "Inès", removedAt: disk.clock.now }]);
+
+    const theirs = value(await step(other, (shelf) => shelf.ensureKey("author")));
+    expect(value(await step(other, (shelf) => shelf.restoreAuthor(backup, "wrong wrong wrong", "Inès")))).toBe("wrong");
+    expect(value(await step(other, (shelf) => shelf.ownKey("author")))?.id).toBe(theirs.id);
+    expect(value(await step(other, (shelf) => shelf.restoreAuthor(backup, PASSPHRASE, "Inès")))).toBe("restored");
+    expect(value(await step(other, (shelf) => shelf.restoreAuthor(backup, PASSPHRASE, "Inès")))).toBe("unchanged");
+    const same = value(await step(other, (shelf) => shelf.ownKey("author")));
+    expect(same?.privateKey.extractable).toBe(false);
+    expect(same && (await verifyRecord(await signRecord(same, "review", 1)))).toBe(key?.id);
+  });
+
+  it("one backup makes nobody both author and supervisor", async () => {
+    const disk = fakeDisk();
+    const backup = value(await step(disk, (shelf) => shelf.makeAuthor(PASSPHRASE, "Inès")));
+    expect(value(await step(disk, (shelf) => shelf.restoreKey(backup, PASSPHRASE)))).toBe("other");
+    expect(value(await step(disk, (shelf) => shelf.own())).supervisor).toBeUndefined();
+    const supervisors = fakeDisk();
+    expect(value(await step(supervisors, (shelf) => shelf.restoreKey(backup, PASSPHRASE)))).toBe("restored");
+    expect(value(await step(supervisors, (shelf) => shelf.restoreAuthor(backup, PASSPHRASE, "Inès")))).toBe("other");
+    expect(value(await step(supervisors, (shelf) => shelf.own())).author).toBeUndefined();
+  });
+
   it("a forgotten supervisor's key leaves a trace and no right", async () => {
     const disk = fakeDisk();
     await step(disk, (shelf) => shelf.makeSupervisor(PASSPHRASE));

@@ -48,6 +48,7 @@ export function DecisionPart({ t, reviews: { desk, help }, review, hasComments }
           sure={t("desk.publish.sure")}
           yes={t("desk.publish.yes")}
           no={t("desk.comment.cancel")}
+          tone="good"
           go={() => void desk.publish()}
         />
       )}

@@ -10,11 +10,13 @@ export interface ConfirmBoxProps {
   readonly sure: string;
   readonly yes: string;
   readonly no: string;
+  /** How grave it is; `good` for what is a step forward, though it cannot be taken back. */
+  readonly tone?: "bad" | "good";
   go(): void;
 }
 
 /** Two presses for what cannot be taken back. The second one's place is read aloud, and nothing moves under the pointer. */
-export function ConfirmBox({ ask, name, sure, yes, no, go }: ConfirmBoxProps): JSX.Element {
+export function ConfirmBox({ ask, name, sure, yes, no, tone = "bad", go }: ConfirmBoxProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
   const asked = useRef<HTMLDivElement>(null);
@@ -33,7 +35,7 @@ export function ConfirmBox({ ask, name, sure, yes, no, go }: ConfirmBoxProps): J
       </div>
     );
   return (
-    <fieldset class="notice team-confirm" data-tone="bad" ref={box} tabIndex={-1} aria-label={name}>
+    <fieldset class="notice team-confirm" data-tone={tone} ref={box} tabIndex={-1} aria-label={name}>
       <p>{sure}</p>
       <div class="notice-actions">
         <Button

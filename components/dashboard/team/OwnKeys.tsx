@@ -1,8 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { keyFingerprint } from "../../../lib/dashboard";
-import { Button } from "../../ui";
-import { KeyPrint } from "./KeyPrint";
+import { AuthorKey } from "./AuthorKey";
 import { SupervisorKey } from "./SupervisorKey";
 import type { OwnKeysProps } from "./team-props";
 
@@ -14,17 +12,7 @@ export function OwnKeys({ t, team, own }: OwnKeysProps): JSX.Element {
       <h2 id={id}>{t("team.you")}</h2>
       <OwnName t={t} team={team} own={own} />
       <div class="keys">
-        <article class="key-card">
-          <h3>{t("team.author")}</h3>
-          <p class="quiet">{t("team.authorWhat")}</p>
-          {own.author ? <KeyPrint t={t} print={keyFingerprint(own.author.id)} /> : <p class="quiet">{t("team.authorNone")}</p>}
-          {own.author && <p class="quiet">{t("team.authorLost")}</p>}
-          <div class="team-actions">
-            <Button look="secondary" icon="export" label={t("team.inviteAuthor")} onPress={() => void team.invite("author")}>
-              {t("team.invite")}
-            </Button>
-          </div>
-        </article>
+        <AuthorKey t={t} team={team} own={own} />
         <SupervisorKey t={t} team={team} own={own} />
       </div>
     </section>

@@ -1,17 +1,18 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { TeamState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { PassphraseForm } from "./PassphraseForm";
 
 export interface RestoreKeyProps {
   readonly t: PagesTranslator;
-  readonly team: TeamState;
+  /** What is to be known before. */
+  readonly children?: ComponentChildren;
+  restore(text: string, passphrase: string): Promise<boolean>;
   close(): void;
 }
 
 /** Puts the key back from its backup file and its passphrase. */
-export function RestoreKey({ t, team, close }: RestoreKeyProps): JSX.Element {
+export function RestoreKey({ t, children, restore, close }: RestoreKeyProps): JSX.Element {
   const [text, setText] = useState<string | undefined>(undefined);
   const id = useId();
   return (
@@ -20,9 +21,10 @@ export function RestoreKey({ t, team, close }: RestoreKeyProps): JSX.Element {
       title={t("team.restoreTitle")}
       submit={t("team.restoreYes")}
       isReady={text !== undefined}
-      send={async (passphrase) => text !== undefined && team.restoreKey(text, passphrase)}
+      send={async (passphrase) => text !== undefined && restore(text, passphrase)}
       cancel={close}
     >
+      {children}
       <div class="field">
         <label for={id}>{t("team.restoreFile")}</label>
         <input

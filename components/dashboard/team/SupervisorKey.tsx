@@ -42,7 +42,7 @@ export function SupervisorKey({ t, team, own }: OwnKeysProps): JSX.Element {
 function NoKey({ t, team }: OwnKeysProps): JSX.Element {
   const [form, setForm] = useState<"make" | "restore" | undefined>(undefined);
   const close = () => setForm(undefined);
-  if (form === "restore") return <RestoreKey t={t} team={team} close={close} />;
+  if (form === "restore") return <RestoreKey t={t} restore={team.restoreKey} close={close} />;
   if (form === "make")
     return (
       <PassphraseForm
