@@ -13,6 +13,7 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
   const { ruleFigures } = state;
   useEffect(() => void ruleFigures.load(), [ruleFigures]);
   const view = ruleFigures.view.value;
+  const isOff = state.preferences.preferences.value?.keepFigures === false;
   const retry = () => void ruleFigures.load();
   if (view.status === "failed") return <FailureNotice t={t} reason={view.reason} retry={retry} reload={reload} />;
   if (view.status === "loading")
@@ -25,7 +26,7 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
     return (
       <section class="empty" aria-labelledby="no-figures">
         <h2 id="no-figures">{t("figures.empty.title")}</h2>
-        <p>{t("figures.empty.what")}</p>
+        <p>{t(isOff ? "drafts.keepOff" : "figures.empty.what")}</p>
         <ComposerLink t={t} look="primary" />
       </section>
     );
@@ -36,6 +37,7 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
         {t("figures.from", { drafts: t("figures.drafts", { count: view.drafts }), texts: t("figures.texts", { count: view.texts }) })}{" "}
         {t("figures.kept", { days: RETENTION_DAYS })}
       </p>
+      {isOff && <p class="intro">{t("drafts.keepOff")}</p>}
       {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("figures.stale")} retry={retry} reload={reload} />}
       <FigureTable t={t} rules={view.rules} ruleNames={about.ruleNames} />
     </>

@@ -50,6 +50,24 @@ describe.each(LANGUAGES)("the dashboard in %s", (language) => {
     },
   );
 
+  it("tells of each rule how often it was right and what came of it, those that were wrong most often first", async () => {
+    await open("figures", language);
+    const rows = [...drawn.container.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows.map(([, right]) => right)).toEqual([
+      t("figures.right", { right: 9, count: 12 }),
+      t("figures.right", { right: 1, count: 3 }),
+      t("figures.unsaid"),
+    ]);
+    expect(rows[0]?.[2]).toBe(
+      t.list([t("figures.fixed", { count: 9 }), t("figures.accepted", { count: 3, accepted: 2 }), t("figures.wrong", { count: 1 })]),
+    );
+    expect(rows[1]?.[0]).toContain(t("filler.weekday-greeting"));
+    await open("figures-empty", language);
+    expect(drawn.text()).toContain(t("figures.empty.what"));
+    await open("figures-failed", language);
+    expect(drawn.text()).toContain(t("failure.retry"));
+  });
+
   it("shows of each draft when, Page, language, length, remarks, filler, substance and charter, in words", async () => {
     await open("few", language);
     const [first] = drawn.container.querySelectorAll("tr.draft");

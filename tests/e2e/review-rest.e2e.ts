@@ -1,6 +1,9 @@
 /** What a review leaves behind: news on the folded panel, the day it went out, figures, an example, and what is stored about its author. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import axe from "axe-core";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
 import { panelClick, panelQuery, panelRoot, waitFor } from "../browser";
@@ -63,6 +66,14 @@ async function show(page: Page, screen: string, title: string): Promise<void> {
   await waitFor(page, `the screen “${title}”`, () =>
     page.evaluate((part) => document.querySelector("main h1")?.textContent === part, title),
   );
+}
+
+/** Chooses a backup file in the form that is open. */
+async function bringKey(page: Page, text: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), "ligne-key-")), "ligne-author.key.json");
+  writeFileSync(path, text);
+  const input = (await page.waitForSelector(".passphrase input[type=file]")) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
 }
 
 /** Decides on the open draft by this key, without a word. */
@@ -180,6 +191,48 @@ describe("a supervisor's desk", () => {
     await waitFor(desk, "the rule by its name", () => desk.evaluate(() => !document.body.innerText.includes("emoji-count")));
     await pageSays(desk, "ignorée une fois, avec l’accord d’un relecteur");
     expect(await violations(desk)).toEqual([]);
+  });
+});
+
+describe("an author's key", () => {
+  const inTest = useBrowser("chromium", () => ({ extension: packageFolder("chrome"), language: "fr" }));
+  const PASSPHRASE = "un chêne massif bien sec";
+  const print = (page: Page) => page.$eval(".key-card .key-print code", (code) => code.textContent);
+
+  /** Types the passphrase into the form that is open, as often as it asks. */
+  async function typePassphrase(page: Page): Promise<void> {
+    await page.waitForSelector(".passphrase input[type=password]");
+    for (const field of await page.$$(".passphrase input[type=password]")) {
+      await field.click();
+      await page.keyboard.type(PASSPHRASE);
+    }
+  }
+
+  it("is made with its backup, and comes back from it", async () => {
+    const page = await deskOf(inTest.browser);
+    await ask(page, "team.name", { name: "Inès Caron" });
+    await show(page, "team", "Équipe");
+    await pressButton(page, "En créer une avec sauvegarde");
+    await typePassphrase(page);
+    expect(await violations(page)).toEqual([]);
+    const backup = await savedFile(page, "Créer la clé et enregistrer");
+    expect(backup).toContain("ligne-key");
+    expect(backup).not.toContain(PASSPHRASE);
+    await pageSays(page, "La sauvegarde est enregistrée");
+    const first = await waitFor(page, "its fingerprint", () => print(page).catch(() => undefined));
+
+    await pressButton(page, "En créer une avec sauvegarde");
+    await pageSays(page, "Une autre prend sa place");
+    await typePassphrase(page);
+    await pressButton(page, "Créer la clé et enregistrer");
+    await waitFor(page, "another key", async () => (await print(page)) !== first);
+
+    await pressButton(page, "En remettre une depuis un fichier");
+    await bringKey(page, backup);
+    await typePassphrase(page);
+    await pressButton(page, "Remettre la clé");
+    await pageSays(page, "Votre clé pour écrire est de retour.");
+    await waitFor(page, "the first key", async () => (await print(page)) === first);
   });
 });
 

@@ -17,6 +17,7 @@ const GOOD: ReadonlySet<TeamNote["code"]> = new Set([
   "made",
   "opened",
   "restored",
+  "authorRestored",
   "unchanged",
 ]);
 
