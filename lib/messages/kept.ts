@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ignoreSchema, keptDraftSchema } from "../metrics";
+import { ignoreSchema, keptDraftSchema, rulePrecisionSchema } from "../metrics";
 
 /** Messages about what is remembered of the drafts of a Page: what was ignored, and their sheets. */
 
@@ -35,6 +35,12 @@ export const keptMessages = {
     from: ["content"],
     request: z.strictObject({ page: pageRef }),
     reply: z.strictObject({ salt, drafts: z.array(keptDraftSchema).check(z.maxLength(200)) }),
+  },
+  /** What came of each rule's remarks here: in the newest drafts, and in texts that others handed in. */
+  "rules.figures": {
+    from: ["page"],
+    request: none,
+    reply: z.strictObject({ drafts: z.int(), texts: z.int(), rules: z.array(rulePrecisionSchema).check(z.maxLength(2_000)) }),
   },
   /** Answered after the commit; a draft of the same id is replaced. */
   "sheet.set": { from: ["content"], request: z.strictObject({ draft: keptDraftSchema }), reply: none },

@@ -6,7 +6,6 @@ import {
   draftEventSchema,
   draftSessionSchema,
   gateEventSchema,
-  rulePrecisionSchema,
   saidVerdictSchema,
   tasteSchema,
   verdictSchema,
@@ -140,12 +139,6 @@ export const protocol = {
         .array(z.strictObject({ charterId, taste: tasteSchema, said: z.array(saidVerdictSchema).check(z.maxLength(60)) }))
         .check(z.maxLength(50)),
     }),
-  },
-  /** What came of each rule's remarks here: in the newest drafts, and in texts that others handed in. */
-  "rules.figures": {
-    from: ["page"],
-    request: none,
-    reply: z.strictObject({ drafts: z.int(), texts: z.int(), rules: z.array(rulePrecisionSchema).check(z.maxLength(2_000)) }),
   },
   /** Forgets what was said of a kind, or of all kinds, under a charter. */
   "taste.reset": {

@@ -132,10 +132,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     { charter, keeping, reading, fixing },
     abort,
   );
-  const publication = createPublication(
-    { ports: options.publication, keeping, schedule: options.schedule, now: options.now, onOut: wentOut },
-    abort,
-  );
+  const publication = createPublication({ ...options, ports: options.publication, keeping, onOut: wentOut }, abort);
   const { follow, ...gate } = createGate(
     {
       reviews: { approvalOf, held },

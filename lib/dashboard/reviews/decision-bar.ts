@@ -1,4 +1,4 @@
-import type { OpenedReview } from "./desk";
+import type { OpenedReview } from "./opened";
 
 /** Whether there is a decision to make here, or the reason why not, as the end of a text's key. */
 export type DecisionBarState = "open" | "noKey" | "settled" | "undecidable";

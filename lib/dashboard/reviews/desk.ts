@@ -1,13 +1,10 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { ReplyOf } from "../../messages";
 import type { CommentPlace, DecisionKind } from "../../review";
 import type { PageInputs, RequestFailure } from "../inputs";
 import { publishingKey } from "./decision-bar";
+import type { OpenedReview } from "./opened";
 import { createQueue, type QueueState } from "./queue-state";
 import { createSigning, type DeskNote, type SignedAnswer, type Signing, signedBy } from "./signing";
-
-/** A review as it is read. */
-export type OpenedReview = NonNullable<ReplyOf<"review.open">["opened"]>;
 
 export type OpenView =
   | { readonly status: "none" }
