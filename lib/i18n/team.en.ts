@@ -26,7 +26,7 @@ export const teamEn = {
   "team.authorMakeYes": "Make the key and save the backup",
   "team.authorAnew":
     "The key that is here cannot leave this browser. Another takes its place: send your invitation again so that your supervisor confirms it, and hand in again what still waits for an answer.",
-  "team.authorRestore": "Put a key for writing back from a file…",
+  "team.authorRestore": "Put my key for writing back…",
   "team.invite": "Save my invitation",
   "team.inviteAuthor": "Save my invitation as an author",
   "team.inviteSupervisor": "Save my invitation as a supervisor",

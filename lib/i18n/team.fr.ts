@@ -28,7 +28,7 @@ export const teamFr = {
   "team.authorMakeYes": "Créer la clé et enregistrer la sauvegarde",
   "team.authorAnew":
     "La clé qui est ici ne peut pas quitter ce navigateur. Une autre prend sa place\u00a0: renvoyez votre invitation pour que votre responsable la confirme, et redonnez à relire ce qui attend encore une réponse.",
-  "team.authorRestore": "Remettre une clé pour écrire depuis un fichier…",
+  "team.authorRestore": "Remettre ma clé pour écrire…",
   "team.invite": "Enregistrer mon invitation",
   "team.inviteAuthor": "Enregistrer mon invitation pour écrire",
   "team.inviteSupervisor": "Enregistrer mon invitation de responsable",

@@ -212,6 +212,8 @@ describe("an author's key", () => {
     const page = await deskOf(inTest.browser);
     await ask(page, "team.name", { name: "Inès Caron" });
     await show(page, "team", "Équipe");
+    await pageSays(page, "En créer une avec sauvegarde");
+    expect(await violations(page)).toEqual([]);
     await pressButton(page, "En créer une avec sauvegarde");
     await typePassphrase(page);
     expect(await violations(page)).toEqual([]);
@@ -227,7 +229,7 @@ describe("an author's key", () => {
     await pressButton(page, "Créer la clé et enregistrer");
     await waitFor(page, "another key", async () => (await print(page)) !== first);
 
-    await pressButton(page, "En remettre une depuis un fichier");
+    await pressButton(page, "Remettre ma clé pour écrire");
     await bringKey(page, backup);
     await typePassphrase(page);
     await pressButton(page, "Remettre la clé");

@@ -47,8 +47,8 @@ export function AuthorKey({ t, team, own: { author } }: OwnKeysProps): JSX.Eleme
             <Button look="plain" onPress={() => setForm("make")}>
               {t("team.authorMake")}
             </Button>
-            <Button look="plain" label={t("team.authorRestore")} onPress={() => setForm("restore")}>
-              {t("team.restore")}
+            <Button look="plain" onPress={() => setForm("restore")}>
+              {t("team.authorRestore")}
             </Button>
           </div>
         </>
