@@ -49,6 +49,7 @@ async function panelViolations(page: Page): Promise<string[]> {
     open.adoptedStyleSheets = [...panel.adoptedStyleSheets];
     open.append(...[...panel.childNodes].map((node) => node.cloneNode(true)));
     document.body.append(copy);
+    for (const animation of open.getAnimations()) if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
     try {
       const found = await axe.run(copy, { resultTypes: ["violations"] });
       return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
@@ -56,6 +57,12 @@ async function panelViolations(page: Page): Promise<string[]> {
       copy.remove();
     }
   });
+}
+
+/** A page on which nothing fades: what is looked at has its last colours. */
+async function still(page: Page): Promise<Page> {
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  return page;
 }
 
 /** Shows another screen of the dashboard, and waits for its title. */
@@ -91,12 +98,12 @@ describe("an author and a supervisor on one machine", () => {
   const inTest = useBrowser("chromium", approval);
 
   it("answers are counted on the folded panel, a text that goes out is recorded, and the author sees all of it", async () => {
-    const desk = await deskOf(inTest.browser);
+    const desk = await still(await deskOf(inTest.browser));
     await makeSupervisor(desk, "Hélène Marchand");
     await pageSays(desk, "Rien à relire");
     expect(await violations(desk)).toEqual([]);
 
-    const composer = await openComposer(inTest, suiteOnDraft, { locale: "fr" });
+    const composer = await still(await openComposer(inTest, suiteOnDraft, { locale: "fr" }));
     await clickField(composer, suiteOnDraft);
     await typeText(composer, goodText);
     await panelSays(composer, "Faire relire");
@@ -133,7 +140,8 @@ describe("an author and a supervisor on one machine", () => {
     const done = await waitFor(composer, "the page’s own dialog", () => composer.$(DONE));
     await done.click();
     // A tab that is not in front draws nothing, and so does not see its composer close.
-    await waitFor(composer, "the record that it went out", async () => (await shownStates(desk)).includes("published"));
+    const isRecorded = async () => (await shownStates(desk)).includes("published");
+    await waitFor(composer, "the record that it went out", isRecorded, 20_000);
 
     await desk.bringToFront();
     await waitFor(desk, "the day it went out", async () => (await headState(desk)) === "published");
@@ -159,7 +167,7 @@ describe("a supervisor's desk", () => {
   const text = "Au lavoir de Clisson, la charpente est levée : 14 fermes de chêne.";
 
   it("a decision becomes an example and a figure, and the post is marked as published by hand", async () => {
-    const desk = await deskOf(inTest.browser);
+    const desk = await still(await deskOf(inTest.browser));
     await makeSupervisor(desk, "Hélène Marchand");
     await ask(desk, "charter.import", { charter: { ...defaultCharter("fr"), id: "atelier" } });
     const author = await authorElsewhere(desk, true);
@@ -209,7 +217,7 @@ describe("an author's key", () => {
   }
 
   it("is made with its backup, and comes back from it", async () => {
-    const page = await deskOf(inTest.browser);
+    const page = await still(await deskOf(inTest.browser));
     await ask(page, "team.name", { name: "Inès Caron" });
     await show(page, "team", "Équipe");
     await pageSays(page, "En créer une avec sauvegarde");
