@@ -20,7 +20,7 @@ export const figuresEn = {
   "figures.column.right": "Right",
   "figures.column.came": "What came of it",
   "figures.column.shown": "Seen",
-  "figures.right": { one: "{right} time in {count}", other: "{right} times in {count}" },
+  "figures.right": { one: "right in {right} of {count}", other: "right in {right} of {count}" },
   "figures.unsaid": "nobody said yet",
   "figures.nothing": "left standing",
   "figures.fixed": { one: "mended once", other: "mended {count} times" },

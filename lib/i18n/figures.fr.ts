@@ -21,7 +21,7 @@ export const figuresFr = {
   "figures.column.right": "Juste",
   "figures.column.came": "Ce qui a suivi",
   "figures.column.shown": "Vue",
-  "figures.right": { one: "{right} fois sur {count}", other: "{right} fois sur {count}" },
+  "figures.right": { one: "juste {right} fois sur {count}", other: "juste {right} fois sur {count}" },
   "figures.unsaid": "personne ne l’a dit",
   "figures.nothing": "laissée telle quelle",
   "figures.fixed": { one: "corrigée une fois", other: "corrigée {count} fois" },
