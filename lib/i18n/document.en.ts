@@ -9,6 +9,7 @@ export const documentEn = {
   "doc.nextReview": "to be read again by {day}",
   "doc.promise": "We help {who} {what}.",
   "doc.promiseWhy": "We help {who} {what}, so that {why}.",
+  "doc.frozenUntil": "Crisis: nothing is published until {day} is over.",
   "doc.frozen": "Crisis: nothing is published at the moment.",
   "doc.contents": "Contents",
   "doc.yes": "yes",

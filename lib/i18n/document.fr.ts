@@ -10,6 +10,7 @@ export const documentFr = {
   "doc.nextReview": "à relire avant le {day}",
   "doc.promise": "Nous aidons {who} à {what}.",
   "doc.promiseWhy": "Nous aidons {who} à {what}, pour {why}.",
+  "doc.frozenUntil": "Crise\u00a0: rien ne se publie jusqu’au {day} inclus.",
   "doc.frozen": "Crise\u00a0: rien ne se publie en ce moment.",
   "doc.contents": "Sommaire",
   "doc.yes": "oui",

@@ -26,7 +26,15 @@ export const outlinePeopleEn = {
   "form.care.reviewReply": "Answer to a review",
   "form.care.noIncentive": "Nobody is rewarded for a review",
   "form.crisis.freeze": "Freeze: nothing is published now",
-  "form.crisis.freeze.about": "Stands at the top of the document. The extension does not hold posts back for it.",
+  "form.crisis.freeze.about":
+    "While it is on, every draft is flagged as blocking, and Publish first asks for a reason, or for an approval where the charter wants one.",
+  "form.crisis.freezeReason": "Why it is on",
+  "form.crisis.freezeReason.about": "Said as it stands to whoever opens the composer.",
+  "form.crisis.freezeUntil": "Last day of the freeze",
+  "form.crisis.freezeUntil.about": "From the next day on nothing is held back. Without a date it lasts until you switch it off here.",
+  "form.crisis.freezeAllows": "Topics allowed during the freeze",
+  "form.crisis.freezeAllows.about":
+    "One word or phrase per line. A post that has one of them goes out, with the advice to have it read. So do the first words in public.",
   "form.crisis.contacts": "Whom to call",
   "form.crisis.contacts.name": "Name",
   "form.crisis.contacts.role": "Role",

@@ -28,7 +28,15 @@ export const outlinePeopleFr = {
   "form.care.reviewReply": "Réponse à un avis",
   "form.care.noIncentive": "Aucun avis n’est récompensé",
   "form.crisis.freeze": "Gel\u00a0: rien ne se publie en ce moment",
-  "form.crisis.freeze.about": "Figure en tête du document. L’extension ne retient pas les publications pour autant.",
+  "form.crisis.freeze.about":
+    "Tant qu’il est en place, chaque brouillon est signalé comme bloquant, et Publier demande d’abord une raison, ou un accord si la charte en exige un.",
+  "form.crisis.freezeReason": "Pourquoi ce gel",
+  "form.crisis.freezeReason.about": "Dit tel quel à qui ouvre l’éditeur de publications.",
+  "form.crisis.freezeUntil": "Dernier jour du gel",
+  "form.crisis.freezeUntil.about": "Le lendemain, plus rien n’est retenu. Sans date, le gel dure jusqu’à ce que vous l’enleviez ici.",
+  "form.crisis.freezeAllows": "Sujets permis pendant le gel",
+  "form.crisis.freezeAllows.about":
+    "Un mot ou une expression par ligne. Une publication qui en contient un part, avec un conseil de relecture. Les premiers mots en public partent aussi.",
   "form.crisis.contacts": "Qui appeler",
   "form.crisis.contacts.name": "Nom",
   "form.crisis.contacts.role": "Rôle",

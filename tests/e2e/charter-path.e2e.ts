@@ -9,9 +9,10 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openExtensionPage, press, type TestBrowser, waitFor } from "../browser";
 import { launchers, useBrowser } from "./support/browser";
-import { cardTitles, panelSays } from "./support/coach";
-import { clickField, openComposer, typeText } from "./support/composer";
+import { cardTitles, panelAtRest, panelSays } from "./support/coach";
+import { clickField, diary, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
+import { goodText, hasQuestion, isNotPublished, isPublished, publishAnyway, publishButton, question } from "./support/gate";
 import { exportedBy, type Hands, handsOn } from "./support/newcomer";
 import { packageFolder } from "./support/packages";
 
@@ -182,7 +183,54 @@ describe("chromium", () => {
       await colleague.close();
     }
   }, 120_000);
+
+  it("holds every post back while a crisis freeze is on, and says why before a word is written", async () => {
+    const here = await screen(inTest.browser, "charters");
+    await here.says(NAME);
+    await freezes(here);
+    const composer = await openComposer(inTest, suiteOnDraft, { locale: "fr" });
+    await clickField(composer, suiteOnDraft);
+    await panelSays(composer, /Ne publiez rien pour l’instant.*Accident sur le chantier de Vallet/su);
+    await typeText(composer, goodText);
+    await waitFor(composer, "the card of the freeze", async () =>
+      (await cardTitles(composer)).some((title) => title.includes("gel de crise")),
+    );
+    await panelAtRest(composer);
+    await press(composer, publishButton(suiteOnDraft));
+    expect(await question(composer)).toContain("le gel de crise est en place");
+    await isNotPublished(composer);
+    await publishAnyway(composer, "Accord de la direction");
+    await waitFor(composer, "an open gate", async () => !(await hasQuestion(composer)));
+    await isNotPublished(composer);
+    await press(composer, publishButton(suiteOnDraft));
+    await press(composer, '[role="dialog"] .primary');
+    await isPublished(composer, goodText);
+
+    const other = await openComposer(inTest, suiteOnDraft, { locale: "fr" });
+    await clickField(other, suiteOnDraft);
+    await typeText(other, "Nos horaires changent : l’atelier de Clisson ouvre à 9 h mardi. Appelez-nous pour un devis.");
+    await panelSays(other, "ce sujet est permis");
+    await panelAtRest(other);
+    await press(other, publishButton(suiteOnDraft));
+    await press(other, '[role="dialog"] .primary');
+    await waitFor(other, "the post among the published", async () => (await diary(other, "published")).length === 1);
+  }, 120_000);
 });
+
+/** The freeze is switched on by hand in the form, with its reason and whom to call, and published. */
+async function freezes(hands: Hands): Promise<void> {
+  await hands.press("Modifier");
+  await hands.press("Crise");
+  await hands.tick("Gel");
+  await hands.write("Pourquoi ce gel", "Accident sur le chantier de Vallet.");
+  await hands.write("Sujets permis pendant le gel", "horaires");
+  await hands.says("Vos changements sont gardés en brouillon");
+  await hands.press("Publier…");
+  await hands.says("seront en vigueur");
+  await hands.write("Pourquoi", "accident à Vallet");
+  await hands.press("Publier cette version");
+  await hands.says("est publiée et en vigueur");
+}
 
 async function opened(browser: TestBrowser, address: string): Promise<Page> {
   const page = await browser.newPage();
