@@ -17,6 +17,8 @@ export const documentEn = {
   "doc.from": "from {from}",
   "doc.until": "until {to}",
   "doc.between": "from {from} to {to}",
+  "doc.rulesOff": "Switched off",
+  "doc.rulesOff.about": "Kept in the charter; they check nothing at the moment.",
   "doc.rules": "House rules",
   "doc.rulesCount": { one: "{count} rule of the house", other: "{count} rules of the house" },
   "doc.severity": "Gravity",

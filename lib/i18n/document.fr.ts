@@ -18,6 +18,8 @@ export const documentFr = {
   "doc.from": "à partir de {from}",
   "doc.until": "jusqu’à {to}",
   "doc.between": "de {from} à {to}",
+  "doc.rulesOff": "Éteintes",
+  "doc.rulesOff.about": "Gardées dans la charte, elles ne vérifient rien en ce moment.",
   "doc.rules": "Règles de la maison",
   "doc.rulesCount": { one: "{count} règle maison", other: "{count} règles maison" },
   "doc.severity": "Gravité",

@@ -5,7 +5,7 @@ export const outlinePeopleEn = {
   "editor.section.moderation": "Comments and reviews",
   "editor.section.moderation.about": "Read by whoever answers, in the document. Nothing here raises a remark.",
   "editor.section.crisis": "Crisis",
-  "editor.section.crisis.about": "Whom to call, and what then holds. Read in the document; nothing here holds a post back by itself.",
+  "editor.section.crisis.about": "When to keep quiet, what may still go out, and whom to call.",
   "editor.section.lead": "Contacts worth a call",
   "editor.section.lead.about": "When a contact is worth a call, and the way it then goes. Nothing here raises a remark.",
   "editor.section.privacy": "Private life",
@@ -34,7 +34,7 @@ export const outlinePeopleEn = {
   "form.crisis.freezeUntil.about": "From the next day on nothing is held back. Without a date it lasts until you switch it off here.",
   "form.crisis.freezeAllows": "Topics allowed during the freeze",
   "form.crisis.freezeAllows.about":
-    "One word or phrase per line. A post that has one of them goes out, with the advice to have it read. So do the first words in public.",
+    "A post that names one of them goes out, with the advice to have it read. So do the first words in public, below.",
   "form.crisis.contacts": "Whom to call",
   "form.crisis.contacts.name": "Name",
   "form.crisis.contacts.role": "Role",

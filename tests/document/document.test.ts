@@ -97,6 +97,13 @@ describe("the readable charter", () => {
       expect(text).toContain(part);
   });
 
+  it("names rules that are switched off as such, and is not put out by what else stands among them", () => {
+    const off = [{ id: "zinc", kind: "forbid", terms: ["zinc"], message: { fr: "Plus de zinc." } }, { id: "sans-texte" }, null, 7];
+    const text = textOf(draw(accept(minimalCharter({ rulesOff: off }))));
+    expect(text).toMatch(/Éteintes\nGardées dans la charte, elles ne vérifient rien en ce moment\.\nPlus de zinc\.\nsans-texte/);
+    expect(text, "no bare data").not.toContain("rulesOff");
+  });
+
   it("lists the built-in rules as they stand, those turned off too", () => {
     const charter = accept(minimalCharter({ builtins: { "emoji-count": { severity: "off" }, "long-sentences": { max: 12 } } }));
     const document = charterDocument({

@@ -1,10 +1,11 @@
 /** The charter's rhythm beside the composer: own posts brought from an export, and the day that the author plans. */
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { openExtensionPage, panelClick, panelFocus, panelHas, waitFor } from "../browser";
+import { openExtensionPage, panelClick, panelFocus, panelHas, panelQuery, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest } from "./support/coach";
 import { clickField, openComposer, typeText } from "./support/composer";
@@ -19,6 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The Page that fixture A writes for, in French. */
 const PAGE = "Menuiserie du Port";
 const DAY = 86_400_000;
+const PILLAR = '.draft-sheet-row[data-field="pillar"] select';
 const PLANNED = '.draft-sheet input[type="datetime-local"]';
 const draft = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois chez Nadia. Demandez un devis.";
 const day = (fromNow: number) => new Date(Date.now() + fromNow * DAY);
@@ -118,4 +120,50 @@ describe("chromium", () => {
     await saysNot(page, "heures calmes");
     expect((await cardTitles(page)).filter((title) => /Décalez|Espacez/u.test(title))).toEqual([]);
   }, 120_000);
+
+  it("names the pillar that takes too much room and the one that is left behind, once the author has said which one this serves", async () => {
+    const hands = await screen("posts");
+    await hands.says("Chantier 1 à Vallet");
+    await bringServing(hands.page, "chantier", 36);
+    await hands.page.reload();
+    await hands.says("Portes et parquets, pose 1.");
+    const page = await openComposer(inTest, suiteOnDraft, { locale: "fr" });
+    await clickField(page, suiteOnDraft);
+    await typeText(page, "Le plancher de la rue du Port est fini : 34 m² de chêne, deux semaines. Demandez un devis.");
+    await panelAtRest(page);
+    expect(
+      (await cardTitles(page)).filter((title) => /pilier|Pensez/u.test(title)),
+      "nobody has said which pillar",
+    ).toEqual([]);
+    await panelClick(page, ".draft-sheet-head");
+    await panelFocus(page, PILLAR);
+    await page.keyboard.type("Chantier");
+    await waitFor(page, "the pillar", async () =>
+      (await panelQuery(page, PILLAR))?.evaluate((select) => (select as HTMLSelectElement).value === "chantier"),
+    );
+    await says(page, "Changez de pilier : « Chantier » fait 100 % des publications, la charte vise 40 %");
+    await says(page, "Pensez à « Conseil » : rien depuis 30 jours");
+    await page.keyboard.press("ArrowDown");
+    await saysNot(page, "Changez de pilier");
+    await says(page, "Pensez à « Équipe et métier » : rien depuis 30 jours");
+  }, 120_000);
 });
+
+/** So many posts of the last days that serve this pillar, as posts that were seen going out do; from a page of the extension. */
+async function bringServing(page: Page, pillarId: string, count: number): Promise<void> {
+  const served = Array.from({ length: count }, (_, index) => ({
+    id: randomUUID(),
+    page: { name: PAGE },
+    surface: "facebook-post",
+    text: `Portes et parquets, pose ${index + 1}.`,
+    publishedAt: day(-11 - index / 2).toISOString(),
+    origin: "brought",
+    pillarId,
+    shingles: [],
+  }));
+  const answer = await page.evaluate(async (posts) => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+    return JSON.stringify(await chrome.runtime.sendMessage({ type: "posts.bring", requestId: crypto.randomUUID(), payload: { posts } }));
+  }, served);
+  expect(answer).toContain(`"added":${count}`);
+}
