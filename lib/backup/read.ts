@@ -1,4 +1,4 @@
-import { sha256Text } from "../trust";
+import { digestInPieces } from "./digest";
 import { BACKUP_LIMITS, type BackupFault, type BackupHead, type BackupRow, type RowBatch } from "./format";
 import { readHead } from "./read-head";
 import { findUnsafe } from "./unsafe";
@@ -48,7 +48,7 @@ async function readText(text: string, known: number, pause: () => Promise<void>)
   const { counts, ...period } = scanned;
   const told = Object.entries(head.counts).filter(([, count]) => count > 0);
   if (told.length !== counts.size || told.some(([table, count]) => counts.get(table) !== count)) return refuse("counts");
-  if ((await sha256Text(text.slice(begin, end))) !== head.sha256) return refuse("damaged");
+  if ((await digestInPieces(text.slice(begin, end), pause)) !== head.sha256) return refuse("damaged");
   return { head, ...period, batches: (rows, characters) => batchesOf(text, begin, end, rows, characters) };
 }
 
