@@ -15,14 +15,14 @@ export interface ReadBackup {
 export type BackupReading = { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly fault: BackupFault };
 
 /** Lines that are read between two pauses. */
-const STRETCH = 2_000;
+const STRETCH = 1_000;
 const refuse = (code: BackupFault["code"], line?: number, detail?: string): BackupFault => ({ code, line, detail });
 
 /**
  * Reads the text of a backup file: form, version, bounds, each row's shape, the counts and the SHA-256. Takes nothing over and never
  * throws on bad data; what the rows mean is for their owner to judge.
  *
- * @param pause lets the page breathe; called every few thousand lines
+ * @param pause lets the page breathe; called every thousand lines
  */
 export async function readBackup(source: string, known: number, pause: () => Promise<void>): Promise<BackupReading> {
   const backup = source.length > BACKUP_LIMITS.bytes ? refuse("too-large") : await readText(plain(source), known, pause);
