@@ -28,6 +28,7 @@ function words(notice: Notice, t: PanelTranslator): string {
   if (notice.code === "rules") return t("notice.rules", { count: notice.ruleIds.length, rules: t.list(notice.ruleIds) });
   if (notice.code === "charter-stale") return t("notice.charter-stale", { day: dayInWords(notice.day, t.language) });
   if ("page" in notice) return t(`notice.${notice.code}`, { page: notice.page });
+  if (notice.code === "frozen") return `${notice.what}. ${notice.why}`;
   if (notice.code === "blanks") return t("notice.blanks", { count: notice.count });
   return t(`notice.${notice.code}`);
 }

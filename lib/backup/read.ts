@@ -1,4 +1,4 @@
-import { sha256Text } from "../trust";
+import { digestInPieces } from "./digest";
 import { BACKUP_LIMITS, type BackupFault, type BackupHead, type BackupRow, type RowBatch } from "./format";
 import { readHead } from "./read-head";
 import { findUnsafe } from "./unsafe";
@@ -15,14 +15,14 @@ export interface ReadBackup {
 export type BackupReading = { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly fault: BackupFault };
 
 /** Lines that are read between two pauses. */
-const STRETCH = 2_000;
+const STRETCH = 1_000;
 const refuse = (code: BackupFault["code"], line?: number, detail?: string): BackupFault => ({ code, line, detail });
 
 /**
  * Reads the text of a backup file: form, version, bounds, each row's shape, the counts and the SHA-256. Takes nothing over and never
  * throws on bad data; what the rows mean is for their owner to judge.
  *
- * @param pause lets the page breathe; called every few thousand lines
+ * @param pause lets the page breathe; called every thousand lines
  */
 export async function readBackup(source: string, known: number, pause: () => Promise<void>): Promise<BackupReading> {
   const backup = source.length > BACKUP_LIMITS.bytes ? refuse("too-large") : await readText(plain(source), known, pause);
@@ -48,7 +48,7 @@ async function readText(text: string, known: number, pause: () => Promise<void>)
   const { counts, ...period } = scanned;
   const told = Object.entries(head.counts).filter(([, count]) => count > 0);
   if (told.length !== counts.size || told.some(([table, count]) => counts.get(table) !== count)) return refuse("counts");
-  if ((await sha256Text(text.slice(begin, end))) !== head.sha256) return refuse("damaged");
+  if ((await digestInPieces(text.slice(begin, end), pause)) !== head.sha256) return refuse("damaged");
   return { head, ...period, batches: (rows, characters) => batchesOf(text, begin, end, rows, characters) };
 }
 

@@ -26,8 +26,12 @@ export const careSchema = z.looseObject({
 export const crisisSchema = z.looseObject({
   contacts: list(z.looseObject({ name: line, role: z.optional(line), phone: z.optional(line), order: z.optional(whole(1, 50)) }), 50),
   triggers: terms,
-  /** Nothing is published while this is on. */
+  /** Nothing is published while this is on, until the end of that day where there is one. */
   freeze: z._default(z.boolean(), false),
+  freezeReason: z.optional(line),
+  freezeUntil: z.optional(day),
+  /** Words of the posts that may still go out; so may the holding statement. */
+  freezeAllows: terms,
   holdingStatement: z.optional(text),
   spokesperson: z.optional(line),
   postMortem: z.optional(line),

@@ -52,6 +52,7 @@ export {
 } from "./filler/model";
 export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
 export { compareFindings, SEVERITIES } from "./finding";
+export { FREEZE_RULE, freezeIn } from "./freeze";
 export {
   createSketcher,
   type HashedIgnore,

@@ -11,6 +11,7 @@ export type RuleFamily =
   | "filler"
   | "lexicon"
   | "voice"
+  | "crisis"
   | "hashtags"
   | "emoji"
   | "links"

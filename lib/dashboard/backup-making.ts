@@ -44,7 +44,7 @@ export async function makeBackup(
     rows += page.length;
   });
   if (failed !== undefined) return { ok: false, reason: failed };
-  const text = (await writer.finish({ schema, ...about })).join("");
+  const text = (await writer.finish({ schema, ...about }, pause)).join("");
   const read = await readBackup(text, schema, pause);
   return read.ok ? { ok: true, text, rows } : { ok: false, reason: "failed" };
 }

@@ -56,7 +56,13 @@ function cover(
     element("h1", {}, t("doc.title", { name: identity.pageName })),
     identity.baseline !== undefined && element("p", { class: "doc-baseline" }, identity.baseline),
     element("p", { class: "doc-about" }, lines.join(" · ")),
-    crisis.freeze && element("p", { class: "doc-frozen" }, element("strong", {}, t("doc.frozen"))),
+    crisis.freeze &&
+      element(
+        "p",
+        { class: "doc-frozen" },
+        element("strong", {}, crisis.freezeUntil === undefined ? t("doc.frozen") : t("doc.frozenUntil", { day: day(crisis.freezeUntil) })),
+        crisis.freezeReason !== undefined && element("span", { lang: own }, ` ${crisis.freezeReason}`),
+      ),
     said !== undefined && element("p", { class: "doc-promise", lang: own }, said),
   );
 }

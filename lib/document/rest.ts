@@ -6,7 +6,7 @@ import { element } from "./node";
 import type { DocumentWords } from "./words";
 
 /** Told elsewhere in the document than by the outline. */
-const ELSEWHERE = new Set(["format", "schema", "id", "version", "changelog", "builtins", "rules", "$schema"]);
+const ELSEWHERE = new Set(["format", "schema", "id", "version", "changelog", "builtins", "rules", "rulesOff", "$schema"]);
 
 /** What the outline knows: a field, or an object with more of it. */
 type Known = Map<string, Known | FormField>;

@@ -18,10 +18,37 @@ export interface KnownCheck {
 /** Most words that a sentence names; longer lists follow in full. */
 const MOST_IN_SENTENCE = 12;
 
-/** The charter's own rules, each in a sentence with its reason and its examples. */
+/** The charter's own rules, each in a sentence with its reason and its examples; then by name those that are switched off. */
 export function houseRules(charter: Charter, words: DocumentWords): Chapter | undefined {
-  if (charter.rules.length === 0) return undefined;
-  return { id: "rules", title: words.t("doc.rules"), body: charter.rules.map((rule) => ruleEntry(rule, words)) };
+  const off = switchedOff(charter, words);
+  if (charter.rules.length + off.length === 0) return undefined;
+  const entries = charter.rules.map((rule) => ruleEntry(rule, words));
+  return { id: "rules", title: words.t("doc.rules"), body: off.length === 0 ? entries : [...entries, offEntry(off, words)] };
+}
+
+function offEntry(names: readonly string[], { t }: DocumentWords): DocumentElement {
+  return element(
+    "div",
+    { class: "doc-entry" },
+    element("h3", {}, t("doc.rulesOff")),
+    element("p", {}, t("doc.rulesOff.about")),
+    element(
+      "ul",
+      {},
+      names.map((name) => element("li", {}, name)),
+    ),
+  );
+}
+
+/** What rules that are switched off say, else their ids: the section is not held against the schema, and may hold anything. */
+function switchedOff(charter: Charter, { t }: DocumentWords): readonly string[] {
+  const { rulesOff } = charter as { readonly rulesOff?: unknown };
+  if (!Array.isArray(rulesOff)) return [];
+  return rulesOff.flatMap((rule: { message?: Record<string, unknown>; id?: unknown } | null) => {
+    const texts = rule?.message;
+    const name = texts?.[t.language] ?? texts?.fr ?? texts?.en ?? rule?.id;
+    return typeof name === "string" ? [name] : [];
+  });
 }
 
 function ruleEntry(rule: HouseRule, words: DocumentWords): DocumentElement {

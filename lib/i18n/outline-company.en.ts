@@ -9,7 +9,7 @@ export const outlineCompanyEn = {
   "editor.group.publishing": "Publishing",
   "editor.group.people": "People",
   "editor.group.results": "Results",
-  "editor.group.rest": "As text",
+  "editor.group.rest": "Rules",
   "editor.section.purpose": "Purpose and position",
   "editor.section.purpose.about": "Read by authors, in the document. None of these fields raises a remark.",
   "editor.section.proofs": "Proofs",

@@ -10,7 +10,7 @@ export const outlineCompanyFr = {
   "editor.group.publishing": "Mise en ligne",
   "editor.group.people": "Relations",
   "editor.group.results": "Résultats",
-  "editor.group.rest": "En texte",
+  "editor.group.rest": "Règles",
   "editor.section.purpose": "Raison d’être",
   "editor.section.purpose.about": "Pour les auteurs, dans le document. Aucun de ces champs ne déclenche de remarque.",
   "editor.section.proofs": "Preuves",

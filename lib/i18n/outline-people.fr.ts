@@ -6,8 +6,7 @@ export const outlinePeopleFr = {
   "editor.section.moderation": "Commentaires et avis",
   "editor.section.moderation.about": "Pour qui répond, dans le document. Rien ici ne déclenche de remarque.",
   "editor.section.crisis": "Crise",
-  "editor.section.crisis.about":
-    "Qui appeler, et ce qui vaut alors. À lire dans le document\u202f; rien ici ne retient une publication de soi-même.",
+  "editor.section.crisis.about": "Quand il faut se taire, ce qui peut encore partir, et qui appeler.",
   "editor.section.lead": "Contacts à rappeler",
   "editor.section.lead.about": "Quand un contact mérite un appel, et son chemin ensuite. Rien ici ne déclenche de remarque.",
   "editor.section.privacy": "Vie privée",
@@ -28,7 +27,15 @@ export const outlinePeopleFr = {
   "form.care.reviewReply": "Réponse à un avis",
   "form.care.noIncentive": "Aucun avis n’est récompensé",
   "form.crisis.freeze": "Gel\u00a0: rien ne se publie en ce moment",
-  "form.crisis.freeze.about": "Figure en tête du document. L’extension ne retient pas les publications pour autant.",
+  "form.crisis.freeze.about":
+    "Tant qu’il est en place, chaque brouillon est signalé comme bloquant, et Publier demande d’abord une raison, ou un accord si la charte en exige un.",
+  "form.crisis.freezeReason": "Pourquoi ce gel",
+  "form.crisis.freezeReason.about": "Dit tel quel à qui ouvre l’éditeur de publications.",
+  "form.crisis.freezeUntil": "Dernier jour du gel",
+  "form.crisis.freezeUntil.about": "Le lendemain, plus rien n’est retenu. Sans date, le gel dure jusqu’à ce que vous l’enleviez ici.",
+  "form.crisis.freezeAllows": "Sujets permis pendant le gel",
+  "form.crisis.freezeAllows.about":
+    "Une publication qui nomme l’un d’eux part, avec un conseil de relecture. Les premiers mots en public, plus bas, partent aussi.",
   "form.crisis.contacts": "Qui appeler",
   "form.crisis.contacts.name": "Nom",
   "form.crisis.contacts.role": "Rôle",

@@ -23,6 +23,7 @@ export const rulesEn = {
   "rules.removeOf": "Remove: {name}",
   "rules.up": "Move up: {name}",
   "rules.down": "Move down: {name}",
+  "rules.offAbout": "They check nothing, but stay in the charter and in its file. Switch one on again whenever you like.",
   "rules.on": "On",
   "rules.onOf": "On: {name}",
   "rules.off": "Off",

@@ -25,6 +25,7 @@ export const rulesFr = {
   "rules.removeOf": "Retirer\u00a0: {name}",
   "rules.up": "Monter\u00a0: {name}",
   "rules.down": "Descendre\u00a0: {name}",
+  "rules.offAbout": "Elles ne vérifient rien, mais restent dans la charte et dans son fichier. Rallumez-en une quand vous voulez.",
   "rules.on": "En marche",
   "rules.onOf": "En marche\u00a0: {name}",
   "rules.off": "Éteinte",

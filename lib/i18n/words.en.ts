@@ -18,6 +18,7 @@ export const wordsEn = {
   "family.action": "call to action",
   "family.bait": "bait",
   "family.clickbait": "clickbait",
+  "family.crisis": "crisis",
   "family.dates": "dates",
   "family.disclosure": "disclosure",
   "family.emoji": "emoji",

@@ -19,6 +19,7 @@ export const wordsFr = {
   "family.action": "appel à l’action",
   "family.bait": "appât",
   "family.clickbait": "piège à clics",
+  "family.crisis": "crise",
   "family.dates": "dates",
   "family.disclosure": "transparence",
   "family.emoji": "émojis",

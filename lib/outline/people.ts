@@ -22,6 +22,9 @@ export const people: FormGroup = {
     section(
       "crisis",
       toggle("crisis.freeze"),
+      line("crisis.freezeReason"),
+      date("crisis.freezeUntil"),
+      lines("crisis.freezeAllows"),
       rows("crisis.contacts", [line("name!"), line("role"), line("phone"), number("order", 1, 50)]),
       lines("crisis.triggers"),
       paragraph("crisis.holdingStatement"),

@@ -9,6 +9,8 @@ export type Saving = StoreHealth | { readonly status: "unreachable" };
 export type Notice =
   | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" }
   | { readonly code: "charter-none" | "charter-company"; readonly page: string }
+  /** Nothing may go out now, said before a word is written; in the rule's words and the charter's. */
+  | { readonly code: "frozen"; readonly what: string; readonly why: string }
   /** The charter should have been read again by that day, YYYY-MM-DD. */
   | { readonly code: "charter-stale"; readonly day: string }
   | { readonly code: "rules"; readonly ruleIds: readonly string[] }

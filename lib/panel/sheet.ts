@@ -78,7 +78,7 @@ export function createSheet(canKeep: boolean, { keeping, charter, composer, rest
           },
         ];
       });
-      if (fields.length === 0) return undefined;
+      if (fields.length === 0 && !asksWhen(now)) return undefined;
       return { fields, ...(chosen.plannedAt !== undefined && { plannedAt: chosen.plannedAt }) };
     }),
     setSheetField: (field, id) => {
@@ -87,6 +87,11 @@ export function createSheet(canKeep: boolean, { keeping, charter, composer, rest
     },
     setPlannedAt: (plannedAt) => set({ plannedAt }),
   };
+}
+
+/** Rules of the rhythm go by the day that is planned, also where a charter has nothing else to choose from. */
+function asksWhen({ rhythm: { perWeek, minGapHours, quietHours, blackout } }: Charter): boolean {
+  return Boolean(perWeek ?? minGapHours ?? quietHours) || blackout.length > 0;
 }
 
 function optionsOf({ objectives, pillars, personas }: Charter): readonly Pick<SheetFieldView, "field" | "options">[] {

@@ -9,7 +9,7 @@ const about = { schema: 4, app: "0.1.0", createdAt: "2026-11-25T12:00:00.000Z" }
 async function fileOf(tables: Readonly<Record<string, readonly BackupRow[]>>): Promise<string> {
   const writer = createBackupWriter();
   for (const [table, rows] of Object.entries(tables)) writer.add(table, rows);
-  return (await writer.finish(about)).join("");
+  return (await writer.finish(about, pause)).join("");
 }
 const faultOf = async (text: string, known = 4): Promise<BackupFault | "taken"> => {
   const read = await readBackup(text, known, pause);

@@ -56,7 +56,7 @@ describe("the readable charter", () => {
         promise: { who: "les voisins", what: "bien manger", why: "vivre mieux" },
         pillars: [{ id: "pain", name: "Le pain du jour" }],
         series: [{ name: "Le lundi", pillar: "pain" }],
-        crisis: { freeze: true },
+        crisis: { freeze: true, freezeReason: "Un incendie au fournil.", freezeUntil: "2026-12-03", freezeAllows: ["horaires"] },
         voice: { "x-new": "plus tard" },
         "x-section": { a: 1 },
       }),
@@ -64,7 +64,8 @@ describe("the readable charter", () => {
     const text = textOf(draw(charter));
     expect(text).toContain("Nous aidons les voisins à bien manger, pour vivre mieux.");
     expect(text.split("Le pain du jour").length, "in the pillars and in the series").toBeGreaterThan(2);
-    expect(text).toContain("rien ne se publie en ce moment");
+    expect(text).toMatch(/rien ne se publie jusqu’au 3 décembre 2026 inclus\.\s+Un incendie au fournil\./);
+    expect(text.split("horaires").length, "among the fields").toBe(2);
     expect(text).toMatch(/voice\.x-new\nplus tard/);
     expect(text).toContain('{"a":1}');
   });
@@ -94,6 +95,13 @@ describe("the readable charter", () => {
       "https://fournil.example/mots",
     ])
       expect(text).toContain(part);
+  });
+
+  it("names rules that are switched off as such, and is not put out by what else stands among them", () => {
+    const off = [{ id: "zinc", kind: "forbid", terms: ["zinc"], message: { fr: "Plus de zinc." } }, { id: "sans-texte" }, null, 7];
+    const text = textOf(draw(accept(minimalCharter({ rulesOff: off }))));
+    expect(text).toMatch(/Éteintes\nGardées dans la charte, elles ne vérifient rien en ce moment\.\nPlus de zinc\.\nsans-texte/);
+    expect(text, "no bare data").not.toContain("rulesOff");
   });
 
   it("lists the built-in rules as they stand, those turned off too", () => {

@@ -279,7 +279,10 @@ describe("a newcomer", () => {
     await hands.says("Jamais « sur-mesure »");
     await tabTo(hands, "En marche : Jamais « sur-mesure »");
     await page.keyboard.press("Space");
-    await hands.says("Éteinte");
+    await hands.says("Règles maison éteintes");
+    await waitFor(page, "the rule among those that are off", () =>
+      page.$$eval(".rules-off .rule-name", ([name]) => name?.textContent.includes("sur-mesure")),
+    );
     await tabTo(hands, "Retirer : Jamais « sur-mesure »");
     await hands.key("Enter");
     await hands.says("Retirée : Jamais « sur-mesure »");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultCharter } from "../../lib/charter";
 import type { CheckContext } from "../../lib/check";
 import type { KeptDraft, StoredIgnore } from "../../lib/metrics";
 import type { DraftMemory, IgnoringEvent } from "../../lib/panel";
@@ -269,6 +270,19 @@ describe("the draft’s sheet", () => {
     expect(contexts.at(-1)?.sheet).toEqual({ stage: "loyalty" });
     harness.state.setComposer(tab("Facebook", post));
     expect(contexts.at(-1)?.sheet).toEqual({ stage: "loyalty" });
+  });
+
+  it.each([
+    ["a rhythm", { perWeek: [1, 3] as [number, number] }, { fields: [] }],
+    ["days without posts", { blackout: [{ from: "2026-12-24" }] }, { fields: [] }],
+    ["nothing that goes by it", {}, undefined],
+  ])("asks for the day alone of a charter that has %s", (_what, rhythm, expected) => {
+    const harness = createHarness({ memory: createMemory().memory });
+    const bare = defaultCharter("en");
+    const none = { objectives: [], pillars: [], personas: [], rhythm: { slots: [], blackout: [], ...rhythm } };
+    harness.state.setCharter({ status: "ready", charter: { ...bare, ...none }, source: "own" });
+    harness.state.setComposer(reading(post, home));
+    expect(harness.state.sheetView.value).toEqual(expected);
   });
 
   it("is not there without a place to keep it", () => {

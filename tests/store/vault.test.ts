@@ -34,7 +34,9 @@ async function backupOf(store: Store): Promise<string> {
       after = page.value.next;
     }
   }
-  return (await writer.finish({ schema: store.vault.schema, app: "0.1.0", createdAt: "2026-11-25T12:00:00.000Z" })).join("");
+  return (await writer.finish({ schema: store.vault.schema, app: "0.1.0", createdAt: "2026-11-25T12:00:00.000Z" }, async () => {})).join(
+    "",
+  );
 }
 
 async function stage(store: Store, text: string, schema?: number): Promise<string> {

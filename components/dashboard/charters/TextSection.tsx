@@ -16,6 +16,13 @@ interface TextSectionProps {
   saveSchema(): void;
 }
 
+/** The sections that may be written as text; rules that are switched off stand with those that are on, wherever the file has them. */
+function sectionsOf(charter: object): readonly string[] {
+  const keys = Object.keys(charter).filter((key) => !APART.includes(key) && key !== OFF);
+  return keys.flatMap((key) => (key === "rules" && OFF in charter ? [key, OFF] : [key]));
+}
+const OFF = "rulesOff";
+
 /** Any section, or the whole charter, as text: for what the forms do not hold. */
 export function TextSection({ t, editor, saveSchema }: TextSectionProps): JSX.Element {
   const [section, setSection] = useState("rules");
@@ -24,7 +31,7 @@ export function TextSection({ t, editor, saveSchema }: TextSectionProps): JSX.El
   const [isTaken, setTaken] = useState(false);
   const id = useId();
   const working = editor.working.value;
-  const sections = typeof working === "object" && working !== null ? Object.keys(working).filter((key) => !APART.includes(key)) : [];
+  const sections = typeof working === "object" && working !== null ? sectionsOf(working) : [];
   const named = (key: string) => (key === "" ? undefined : key);
   const choose = (key: string) => {
     setSection(key);

@@ -12,6 +12,7 @@ import { competitors } from "./competitors";
 import { contestRelease } from "./contest-release";
 import { contestRules } from "./contest-rules";
 import { coreRules } from "./core";
+import { crisisFreeze } from "./crisis-freeze";
 import { ctaCount } from "./cta-count";
 import { ctaObjective } from "./cta-objective";
 import { datePast } from "./date-past";
@@ -95,6 +96,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   competitors,
   contestRelease,
   contestRules,
+  crisisFreeze,
   ctaCount,
   ctaObjective,
   datePast,

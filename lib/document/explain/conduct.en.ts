@@ -62,7 +62,12 @@ export function englishConduct(charter: Charter): readonly Section[] {
         ...crisis.contacts.map(
           ({ name, role, phone }) => `In a crisis call ${[name, role, phone].filter((part) => part !== undefined).join(", ")}.`,
         ),
-        ...when(crisis.freeze, () => "Nothing is published now: the crisis freeze is on."),
+        ...when(
+          crisis.freeze,
+          () =>
+            `Nothing is published ${crisis.freezeUntil === undefined ? "now" : `until ${crisis.freezeUntil} is over`}: ${crisis.freezeReason ?? "the crisis freeze is on."}`,
+        ),
+        ...when(crisis.freeze && crisis.freezeAllows.length > 0, () => `May go out all the same: ${list(crisis.freezeAllows)}.`),
         ...when(!contests.allowed, () => "No contests."),
       ],
     },

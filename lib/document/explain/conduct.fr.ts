@@ -78,7 +78,12 @@ export function frenchConduct(charter: Charter): readonly Section[] {
         ...crisis.contacts.map(
           ({ name, role, phone }) => `En cas de crise, appeler ${[name, role, phone].filter((part) => part !== undefined).join(", ")}.`,
         ),
-        ...when(crisis.freeze, () => "Rien ne part en ce moment : le gel de crise est en place."),
+        ...when(
+          crisis.freeze,
+          () =>
+            `Rien ne part ${crisis.freezeUntil === undefined ? "en ce moment" : `jusqu’au ${crisis.freezeUntil} inclus`} : ${crisis.freezeReason ?? "le gel de crise est en place."}`,
+        ),
+        ...when(crisis.freeze && crisis.freezeAllows.length > 0, () => `Peut partir malgré le gel : ${list(crisis.freezeAllows)}.`),
         ...when(!contests.allowed, () => "Pas de jeux-concours."),
       ],
     },

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
-import type { Span } from "../../check";
+import { freezeIn, type Span } from "../../check";
 import type { GateEntry } from "../../metrics";
 import type { Counts } from "../counts";
 import type { CharterView, ComposerView, Schedule } from "../inputs";
@@ -7,6 +7,7 @@ import type { ReadingState } from "../reading";
 import type { ReviewGate } from "../review-state";
 import { judgeSituation, type Situation } from "./judge";
 import { confirmAsked, DEAF_FOR, type Decision, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
+import { modeOf } from "./mode";
 import type { GatePorts } from "./ports";
 import { type GateQuestion, questionOf } from "./question";
 import { faultOf, type ReasonFault, tidyReason } from "./reason";
@@ -65,8 +66,8 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
   const notChecked = signal<GateEntry["cause"]>(undefined);
   const isButtonUnknown = signal(false);
   const texts = signal<Texts>(NO_TEXTS);
-  /** What is open in a text that is put away: its cards are not on show at this step. */
-  const aside = signal<Counts | undefined>(undefined);
+  /** What is open in a text that is put away, and what is done about it: its cards are not on show at this step. */
+  const aside = signal<Pick<GateEntry, "counts" | "mode"> | undefined>(undefined);
   const passedTexts = signal<string | undefined>(undefined);
   let memory: GateMemory = {};
   let asked: Situation | undefined;
@@ -155,6 +156,11 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     return waits && posts.some((text) => text.trim() !== "") ? given.reviews.approvalOf(posts) : undefined;
   };
 
+  const modeNow = () => {
+    const isFrozen = freezeIn(reading.result.value?.findings ?? []) !== undefined;
+    return charter.value.status === "ready" ? modeOf(charter.value.charter.gate.mode, isFrozen) : undefined;
+  };
+
   /** Whether there is a question to answer now; what still belongs to the press before is no answer. */
   const isAnswerable = () => question.value !== undefined && !isDeaf(memory, nowMs());
 
@@ -182,8 +188,8 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       ports === undefined
         ? undefined
         : stripOf({
-            mode: charter.value.status === "ready" ? charter.value.charter.gate.mode : undefined,
-            counts: aside.value ?? counts.value,
+            mode: aside.value?.mode ?? modeNow(),
+            counts: aside.value?.counts ?? counts.value,
             isOpen: passedTexts.value !== undefined && passedTexts.value === textsOf(texts.value),
             isButtonUnknown: isButtonUnknown.value,
             notChecked: notChecked.value,
@@ -233,7 +239,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       texts.value = followTexts(texts.value, view);
       if (textsOf(texts.value) !== before && view.status === "reading") notChecked.value = undefined;
       const isPutAway = view.status === "absent" && texts.value.parts.size > 0;
-      aside.value = isPutAway ? situation().entry.counts : undefined;
+      aside.value = isPutAway ? situation().entry : undefined;
       if (texts.value.parts.size === 0) wasButtonNoted = false;
       else if (isPutAway) lookForButton();
     },

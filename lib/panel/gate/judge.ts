@@ -1,9 +1,10 @@
-import type { CheckResult, Finding } from "../../check";
+import { type CheckResult, type Finding, freezeIn } from "../../check";
 import { type GateEntry, MOST_GATE_RULES } from "../../metrics";
 import { countBySeverity } from "../counts";
 import type { CharterView, ComposerView, ReadingView } from "../inputs";
 import type { ReviewGate } from "../review-state";
 import type { Judgement } from "./machine";
+import { modeOf } from "./mode";
 import type { Texts } from "./texts";
 
 /** A finding that is open at the gate, and whether its text is the one in front. */
@@ -55,6 +56,8 @@ export function judgeSituation({ charter, composer, paused, texts, judge, approv
     (result?.findings ?? []).map((finding) => ({ finding, inFront: key === texts.front && composer.status === "reading" })),
   );
   const all = findings.map(({ finding }) => finding);
+  const frozen = freezeIn(all) !== undefined;
+  const mode = modeOf(ready.gate.mode, frozen);
   const blocks = findings.filter(({ finding }) => finding.severity === "block");
   const open = [...blocks, ...findings.filter(({ finding }) => finding.severity === "must")];
   const ruleIds = [...new Set(open.map(({ finding }) => finding.ruleId))];
@@ -62,16 +65,16 @@ export function judgeSituation({ charter, composer, paused, texts, judge, approv
   return {
     judgement: {
       status: "checked",
-      mode: ready.gate.mode,
+      mode,
       key: JSON.stringify([ready.id, ready.version, posts, open.map(({ finding }) => [finding.ruleId, finding.severity])]),
       open: open.length,
       blocks: blocks.length,
-      approval: ready.gate.mode === "approval" ? approvalOf(posts.map(([, text]) => text)) : undefined,
-      blank: posts.every(([, text]) => text.trim() === ""),
+      approval: mode === "approval" ? approvalOf(posts.map(([, text]) => text)) : undefined,
+      blank: !frozen && posts.every(([, text]) => text.trim() === ""),
     },
     open,
     texts: posts.map(([, text]) => text),
-    entry: { ...of, counts: countBySeverity(all), ruleIds: ruleIds.filter((id) => RULE_ID.test(id)).slice(0, MOST_GATE_RULES) },
+    entry: { ...of, mode, counts: countBySeverity(all), ruleIds: ruleIds.filter((id) => RULE_ID.test(id)).slice(0, MOST_GATE_RULES) },
   };
 }
 

@@ -11,7 +11,7 @@ export type Judgement =
       /** Findings of severity `must` or `block`. */
       readonly open: number;
       readonly blocks: number;
-      /** There is no text at all. */
+      /** There is no text at all, and nothing holds back a post without text. */
       readonly blank: boolean;
       /** Where somebody must have approved exactly these texts: whether somebody has. `unknown`: it could not be asked. */
       readonly approval?: "approved" | "held" | "unknown" | undefined;

@@ -1,7 +1,7 @@
 /** A newcomer's hands in the dashboard, every movement counted. */
 import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { waitFor } from "../../browser";
+import { pressText, pressWhenFree, waitFor } from "../../browser";
 
 export interface Hands {
   readonly page: Page;
@@ -38,22 +38,13 @@ export function handsOn(page: Page, count = { total: 0 }): Hands {
     page,
     count,
     async press(text) {
-      const button = await waitFor(page, `the button “${text}”`, async () => {
-        const handle = await page.evaluateHandle(
-          (part) =>
-            [...document.querySelectorAll("button, a, summary")].find(
-              (element) => element.textContent.trim() === part && !element.hasAttribute("disabled"),
-            ),
-          text,
-        );
-        return handle.asElement() ?? undefined;
-      });
       count.total += 1;
-      await (button as ElementHandle<Element>).click();
+      await pressText(page, "button, a, summary", text);
     },
     async write(label, text, end) {
       const field = await labelled(label);
-      await field.click();
+      await pressWhenFree(page, `the field “${label}”`, () => labelled(label));
+      await waitFor(page, `the focus in “${label}”`, () => field.evaluate((element) => element === document.activeElement));
       if (end) {
         await page.keyboard.down("Control");
         await page.keyboard.press("End");
@@ -64,7 +55,7 @@ export function handsOn(page: Page, count = { total: 0 }): Hands {
       await page.keyboard.type(text);
     },
     async chips(label, words) {
-      await (await labelled(label)).click();
+      await pressWhenFree(page, `the field “${label}”`, () => labelled(label));
       count.total += 2 + words.length;
       for (const word of words) {
         await page.keyboard.type(word);
@@ -80,7 +71,7 @@ export function handsOn(page: Page, count = { total: 0 }): Hands {
     },
     async tick(label) {
       count.total += 1;
-      await (await labelled(label)).click();
+      await pressWhenFree(page, `the field “${label}”`, () => labelled(label));
     },
     async key(name) {
       count.total += 1;
@@ -105,7 +96,9 @@ export async function exportedBy(hands: Hands): Promise<string> {
   const { page } = hands;
   await page.evaluate(() => {
     document.documentElement.removeAttribute("data-exported");
-    const real = URL.createObjectURL.bind(URL);
+    const known = globalThis as { realUrl?: typeof URL.createObjectURL };
+    known.realUrl ??= URL.createObjectURL.bind(URL);
+    const real = known.realUrl;
     URL.createObjectURL = (blob) => {
       void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-exported", text));
       return real(blob);

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import { type HouseRules, KIND_FORMS, type ListedRule, sentenceOf } from "../../../../lib/dashboard";
 import type { PagesTranslator } from "../../../../lib/i18n";
 import { Button } from "../../../ui";
@@ -16,11 +16,12 @@ interface RuleListProps {
   readonly rules: HouseRules;
 }
 
-/** All house rules, each as a sentence; filtered by words and kind, a page at a time. */
+/** All house rules, each as a sentence, those that are switched off apart; filtered by words and kind, a page at a time. */
 export function RuleList({ t, rules }: RuleListProps): JSX.Element {
   const [words, setWords] = useState("");
   const [kind, setKind] = useState("");
   const [shown, setShown] = useState(STEP);
+  const id = useId();
   const list = rules.list.value;
   const named = useMemo(
     () =>
@@ -33,6 +34,25 @@ export function RuleList({ t, rules }: RuleListProps): JSX.Element {
   const wanted = fold(words.trim());
   const found = named.filter(({ listed, searched }) => (kind === "" || listed.rule.kind === kind) && searched.includes(wanted));
   const ons = list.filter(({ isOn }) => isOn).length;
+  const rows = (isOn: boolean) => (
+    <ul class="rule-list">
+      {found
+        .slice(0, shown)
+        .filter(({ listed }) => listed.isOn === isOn)
+        .map(({ listed, name }) => (
+          <RuleRow
+            key={`${listed.isOn}/${String(listed.rule.id)}`}
+            t={t}
+            rules={rules}
+            listed={listed}
+            name={name}
+            message={messageOf(listed, t)}
+            canMove={words === "" && kind === ""}
+            last={listed.isOn ? ons - 1 : list.length - ons - 1}
+          />
+        ))}
+    </ul>
+  );
   return (
     <>
       {list.length >= MANY && (
@@ -65,20 +85,14 @@ export function RuleList({ t, rules }: RuleListProps): JSX.Element {
       <p class="quiet" role="status">
         {found.length === 0 ? t("rules.noneFound") : t("rules.count", { count: found.length })}
       </p>
-      <ul class="rule-list">
-        {found.slice(0, shown).map(({ listed, name }) => (
-          <RuleRow
-            key={`${listed.isOn}/${String(listed.rule.id)}`}
-            t={t}
-            rules={rules}
-            listed={listed}
-            name={name}
-            message={messageOf(listed, t)}
-            canMove={words === "" && kind === ""}
-            last={listed.isOn ? ons - 1 : list.length - ons - 1}
-          />
-        ))}
-      </ul>
+      {rows(true)}
+      {list.length > ons && (
+        <section class="rules-off" aria-labelledby={`${id}-off`}>
+          <h4 id={`${id}-off`}>{t("section.rulesOff")}</h4>
+          <p class="quiet">{t("rules.offAbout")}</p>
+          {rows(false)}
+        </section>
+      )}
       {found.length > shown && (
         <Button look="secondary" onPress={() => setShown(shown + STEP)}>
           {t("rules.more", { count: Math.min(STEP, found.length - shown) })}
