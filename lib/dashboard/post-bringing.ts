@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Charter } from "../charter";
 import type { ExportFault, ExportZone, PastPost, ReadPost } from "../posts";
 import type { PageInputs, RequestFailure } from "./inputs";
 import type { PostPorts, PostTools } from "./post-tools";
@@ -24,7 +25,7 @@ export type BringingView =
   | { readonly status: "refused"; readonly fault: ExportFault }
   | BringingReady
   | { readonly status: "writing" }
-  | { readonly status: "done"; readonly added: number; readonly known: number }
+  | { readonly status: "done"; readonly added: number; readonly known: number; readonly pillared: number }
   | { readonly status: "failed"; readonly reason: RequestFailure };
 
 export interface PostBringing {
@@ -60,10 +61,31 @@ export function createPostBringing({ client, signal: ended }: PageInputs, ports:
     }
     return posts;
   };
+  /** Gives posts the pillar of their Page's own charter whose words they hold, as the sheet beside the composer proposes it. */
+  const withPillars = async (posts: readonly PastPost[], by: PostTools): Promise<PastPost[]> => {
+    const charters = new Map<string, Charter | undefined>();
+    const charterOf = async (page: PastPost["page"]) => {
+      const key = JSON.stringify([page.id, page.name]);
+      if (!charters.has(key)) {
+        const answer = await client.request("charter.get", { page, language: "en" });
+        charters.set(key, answer.ok && answer.value.source === "own" ? answer.value.charter : undefined);
+      }
+      return charters.get(key);
+    };
+    const whole: PastPost[] = [];
+    for (const post of posts) {
+      const charter = await charterOf(post.page);
+      const pillarId = charter && by.pillarOf(post.text, charter);
+      whole.push(pillarId === undefined ? post : { ...post, pillarId });
+      if (whole.length % PER_BREATH === 0) await ports.breathe();
+    }
+    return whole;
+  };
   const keep = async (read: readonly ReadPost[], zone: ExportZone, pageName: string) => {
     view.value = { status: "writing" };
     tools ??= await ports.tools();
-    const posts = await makeWhole(read, zone, pageName.trim() === "" ? {} : { name: pageName.trim().slice(0, 200) }, tools);
+    const page = pageName.trim() === "" ? {} : { name: pageName.trim().slice(0, 200) };
+    const posts = await withPillars(await makeWhole(read, zone, page, tools), tools);
     let added = 0;
     for (let from = 0; from < posts.length; from += AT_ONCE) {
       const answer = await client.request("posts.bring", { posts: posts.slice(from, from + AT_ONCE) });
@@ -74,7 +96,12 @@ export function createPostBringing({ client, signal: ended }: PageInputs, ports:
       }
       added += answer.value.added;
     }
-    view.value = { status: "done", added, known: posts.length - added };
+    view.value = {
+      status: "done",
+      added,
+      known: posts.length - added,
+      pillared: posts.filter(({ pillarId }) => pillarId !== undefined).length,
+    };
     await load();
   };
 

@@ -1,3 +1,4 @@
+import type { Charter } from "../charter";
 import type { ExportZone, PastPost, ReadExport, ReadPost } from "../posts";
 
 /** What the screen of own posts needs for bringing posts in; it is brought when it is first needed. */
@@ -6,6 +7,8 @@ export interface PostTools {
   splitPasted(text: string): readonly string[];
   likelierZone(times: readonly ReadPost["time"][]): ExportZone;
   instantOf(time: ReadPost["time"], zone: ExportZone): string;
+  /** The pillar whose words stand in the text; nothing where that is not clear. */
+  pillarOf(text: string, charter: Charter): string | undefined;
   brought(read: ReadPost, zone: ExportZone, page: PastPost["page"]): PastPost;
 }
 

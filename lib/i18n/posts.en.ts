@@ -70,6 +70,10 @@ export const postsEn = {
   "bring.drop": "Do not keep",
   "bring.done": { one: "{count} post is kept now.", other: "{count} posts are kept now." },
   "bring.known": { one: "{count} was here already.", other: "{count} were here already." },
+  "bring.pillared": {
+    one: "{count} is on a pillar of your charter, known by its words.",
+    other: "{count} are on a pillar of your charter, known by its words.",
+  },
   "bring.fault.spreadsheet": "This is a spreadsheet. Save or export it as CSV, then choose that file.",
   "bring.fault.empty": "There is no post in this file. Export the Content of your Page, with its texts.",
   "bring.fault.too-large": "This file is larger than 20 MB. Export a shorter period.",

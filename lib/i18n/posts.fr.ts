@@ -74,6 +74,10 @@ export const postsFr = {
   "bring.drop": "Ne pas garder",
   "bring.done": { one: "{count} publication est gardée.", other: "{count} publications sont gardées." },
   "bring.known": { one: "{count} était déjà là.", other: "{count} étaient déjà là." },
+  "bring.pillared": {
+    one: "{count} parle d’un pilier de votre charte, reconnu à ses mots.",
+    other: "{count} parlent d’un pilier de votre charte, reconnu à ses mots.",
+  },
   "bring.fault.spreadsheet": "C’est un classeur. Enregistrez-le ou exportez-le en CSV, puis choisissez ce fichier.",
   "bring.fault.empty": "Il n’y a pas de publication dans ce fichier. Exportez le Contenu de votre Page, avec les textes.",
   "bring.fault.too-large": "Ce fichier dépasse 20\u00a0Mo. Exportez une période plus courte.",

@@ -51,6 +51,7 @@ export type { ReviewAnswer, ReviewExtras, ReviewNote, ReviewRemark, ReviewStandi
 export type { SheetField, SheetFieldView, SheetView } from "./sheet";
 export { createPanelState, OPEN_CARDS, type PanelState } from "./state";
 export type { SubstanceView } from "./substance";
+export { suggestSheet } from "./suggest-sheet";
 export type { Underline } from "./underlines";
 export type { VerdictMore, VerdictNote } from "./verdicts";
 export { createWaysOut, type PageScreen, type Sheet, type WaysOut, type WaysOutOptions } from "./ways-out";

@@ -42,7 +42,8 @@ export function BroughtFile({ t, bringing, page, pageField }: BroughtFileProps):
         <p class="bring-done">
           <Icon name="check" size={14} />
           <span>
-            {t("bring.done", { count: view.added })} {view.known > 0 && t("bring.known", { count: view.known })}
+            {t("bring.done", { count: view.added })} {view.known > 0 && t("bring.known", { count: view.known })}{" "}
+            {view.pillared > 0 && t("bring.pillared", { count: view.pillared })}
           </span>
         </p>
       );
