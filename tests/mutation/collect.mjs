@@ -29,12 +29,18 @@ export function collected() {
   };
   it.each = each(it);
   describe.each = each(describe);
+  const loaders = new Map();
   return {
-    tests,
     it,
     describe,
-    file(name) {
-      current = name;
+    add: (file, load) => loaders.set(file, load),
+    files: () => [...loaders.keys()],
+    /** Evaluates the file, and answers its tests. */
+    testsOf(file) {
+      current = file;
+      tests.length = 0;
+      loaders.get(file)();
+      return [...tests];
     },
   };
 }

@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInThisContext, Script } from "node:vm";
+import fc from "fast-check";
 import { build } from "vite";
 import { expect } from "vitest";
 import { collected, vitestSubstitute } from "./collect.mjs";
@@ -12,7 +13,7 @@ import { collected, vitestSubstitute } from "./collect.mjs";
  * mutant gets a fresh evaluation of it in the same process, so that no cache outlives a mutant, and its tests run shortest first up to
  * the first failure. Stryker's own runner starts a worker and loads every module again for each mutant: 3 to 6 seconds each, here 0.3.
  *
- * Options under "ligne" in Stryker's file: `tests` and `exclude` (globs), `runs` (cases a property test draws).
+ * Options under "ligne" in Stryker's file: `tests` (folders and files), `exclude` (files), `runs` (cases a property test draws).
  */
 const TIMES = "mutation-times.json";
 const [SUCCESS, FAILED] = [0, 1];
@@ -24,10 +25,11 @@ function ligneRunner(options, namespace) {
   let script;
   let times = {};
 
+  /** Evaluates the script and, of its test files, none yet: each is by its name in what this answers. */
   const load = () => {
     globalThis.ligneTests = collected();
     script.runInThisContext()(requireHere, {}, {});
-    return globalThis.ligneTests.tests;
+    return globalThis.ligneTests;
   };
   const runOne = (test, limit) => {
     globalThis.ligneTest = test.run;
@@ -50,7 +52,9 @@ function ligneRunner(options, namespace) {
 
     async init() {
       process.env.LIGNE_RUNS = String(options.ligne.runs);
+      fc.configureGlobal({ seed: 20261125 });
       globalThis.ligneExpect = expect;
+      globalThis.ligneFastCheck = rememberingStrings();
       script = new Script(await bundle(options.ligne), { filename: "tests.cjs" });
     },
 
@@ -58,14 +62,18 @@ function ligneRunner(options, namespace) {
       const ns = stryker();
       ns.activeMutant = undefined;
       ns.mutantCoverage = { static: {}, perTest: {} };
-      const results = load().map((test) => {
-        ns.currentTestId = test.id;
-        const { spent, failure } = runOne(test, 120_000);
-        ns.currentTestId = undefined;
-        times[test.id] = spent;
-        const base = { id: test.id, name: test.id, fileName: resolve(test.file), timeSpentMs: spent };
-        return failure === undefined ? { ...base, status: SUCCESS } : { ...base, status: FAILED, failureMessage: String(failure) };
-      });
+      const all = load();
+      const results = all
+        .files()
+        .flatMap((file) => all.testsOf(file))
+        .map((test) => {
+          ns.currentTestId = test.id;
+          const { spent, failure } = runOne(test, 120_000);
+          ns.currentTestId = undefined;
+          times[test.id] = spent;
+          const base = { id: test.id, name: test.id, fileName: resolve(test.file), timeSpentMs: spent };
+          return failure === undefined ? { ...base, status: SUCCESS } : { ...base, status: FAILED, failureMessage: String(failure) };
+        });
       writeFileSync(TIMES, JSON.stringify(times));
       return { status: "complete", tests: results, mutantCoverage: ns.mutantCoverage };
     },
@@ -75,33 +83,54 @@ function ligneRunner(options, namespace) {
       if (Object.keys(times).length === 0) times = JSON.parse(readFileSync(TIMES, "utf8"));
       Object.assign(ns, { hitCount: undefined, hitLimit, currentTestId: undefined, mutantCoverage: undefined });
       ns.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-      let tests;
-      try {
-        tests = load();
-      } catch (error) {
-        return { status: "killed", killedBy: [Object.keys(times)[0]], failureMessage: `while loading: ${error}`, nrOfTests: 0 };
-      }
-      const wanted = testFilter && new Set(testFilter);
-      const queue = tests.filter(({ id }) => wanted?.has(id) ?? true).sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0));
-      ns.activeMutant = activeMutant.id;
-      ns.hitCount = 0;
-      for (const [index, test] of queue.entries()) {
-        const { failure } = runOne(test, Math.ceil(HUNG_MS + HUNG_TIMES * (times[test.id] ?? 0)));
-        if (ns.hitCount > hitLimit) return { status: "timeout", reason: `met more than ${hitLimit} times` };
-        if (failure?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return { status: "timeout", reason: test.id };
-        if (failure !== undefined) {
-          return { status: "killed", killedBy: [test.id], failureMessage: String(failure?.message ?? failure), nrOfTests: index + 1 };
+      const loaded = load();
+      const shortest = (ids) => ids.sort((a, b) => times[a] - times[b]);
+      let nrOfTests = 0;
+      for (const [file, ids] of filesOf(testFilter ?? Object.keys(times), times)) {
+        ns.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+        ns.hitCount = undefined;
+        const found = new Map(loaded.testsOf(file).map((test) => [test.id, test]));
+        ns.activeMutant = activeMutant.id;
+        ns.hitCount = 0;
+        for (const id of shortest(ids)) {
+          nrOfTests++;
+          const { failure } = runOne(found.get(id), Math.ceil(HUNG_MS + HUNG_TIMES * times[id]));
+          if (ns.hitCount > hitLimit) return { status: "timeout", reason: `met more than ${hitLimit} times` };
+          if (failure?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return { status: "timeout", reason: id };
+          if (failure !== undefined) {
+            return { status: "killed", killedBy: [id], failureMessage: String(failure?.message ?? failure), nrOfTests };
+          }
         }
       }
-      return { status: "survived", nrOfTests: queue.length };
+      return { status: "survived", nrOfTests };
     },
   };
 }
 
+/** Tests by file, the files that take least first. */
+function filesOf(ids, times) {
+  const files = Map.groupBy(ids, (id) => id.slice(0, id.indexOf("#")));
+  const total = (group) => group.reduce((sum, id) => sum + times[id], 0);
+  return [...files].sort(([, a], [, b]) => total(a) - total(b));
+}
+
+/** fast-check as it is, but for `string`: to make one takes a tenth of a second, which each mutant would pay for each arbitrary. */
+function rememberingStrings() {
+  const made = new Map();
+  const string = (constraints) => {
+    const key = JSON.stringify(constraints ?? {});
+    if (typeof constraints?.unit !== "object" && !made.has(key)) made.set(key, fc.string(constraints));
+    return made.get(key) ?? fc.string(constraints);
+  };
+  return { ...fc, string };
+}
+
 /** The text of one function `(require, module, exports) => void` that holds the test files and everything they import. */
 async function bundle({ tests, exclude }) {
-  const files = globSync(tests, { exclude }).sort();
-  const [entry, mark] = ["ligne:entry", "ligne:file:"];
+  const inFolder = (folder) => readdirSync(folder).map((name) => `${folder}/${name}`);
+  const files = tests.flatMap((place) => (place.endsWith(".ts") ? [place] : inFolder(place)));
+  const wanted = files.filter((file) => file.endsWith(".test.ts") && !exclude.includes(file)).sort();
+  const entry = "ligne:entry";
   const output = await build({
     configFile: false,
     logLevel: "error",
@@ -109,19 +138,21 @@ async function bundle({ tests, exclude }) {
       {
         name: "ligne-tests",
         enforce: "pre",
-        resolveId: (id) => (id === "vitest" ? "ligne:vitest" : id.startsWith("ligne:") ? id : undefined),
+        resolveId: (id) => (id === "vitest" || id === "fast-check" ? `ligne:${id}` : id.startsWith("ligne:") ? id : undefined),
         load(id) {
           if (id === "ligne:vitest") return { code: vitestSubstitute, moduleSideEffects: true };
-          if (id.startsWith(mark)) return { code: `globalThis.ligneTests.file(${JSON.stringify(id.slice(mark.length))});`, moduleSideEffects: true };
+          if (id === "ligne:fast-check") return { code: "export default globalThis.ligneFastCheck;", moduleSideEffects: true };
           if (id !== entry) return;
-          const parts = files.flatMap((file) => [mark + file, resolve(file)]);
-          return { code: [resolve("tests/seed.ts"), ...parts].map((part) => `import ${JSON.stringify(part)};`).join("\n"), moduleSideEffects: true };
+          const parts = wanted.map(
+            (file) => `globalThis.ligneTests.add(${JSON.stringify(file)}, () => require(${JSON.stringify(resolve(file))}));`,
+          );
+          return { code: parts.join("\n"), moduleSideEffects: true };
         },
         transform: (code, id) =>
           code.includes("import.meta.url") ? code.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href)) : undefined,
       },
     ],
-    ssr: { noExternal: true, external: ["fast-check"] },
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       write: false,

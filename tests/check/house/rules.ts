@@ -1,12 +1,4 @@
-import {
-  type CheckContext,
-  checkDraft,
-  compileCharter,
-  type Draft,
-  type Finding,
-  type Language,
-  ruleCatalogue,
-} from "../../../lib/check";
+import { type CheckContext, checkDraft, compileCharter, type Draft, type Finding, type Language, ruleCatalogue } from "../../../lib/check";
 import { createPatternEngine } from "../../../lib/patterns";
 import { CONTEXT, charterWith } from "../prepare";
 

@@ -59,9 +59,31 @@ describe("reading a post", () => {
     );
   });
 
+  it.each([
+    ["a`b{c@d/e:f", ["a", "b", "c", "d", "e", "f"]],
+    ["z0 9a _b", ["z0", "9a", "b"]],
+    ["𐐨𐐩 👍 \ud83d中文\udc00", ["𐐨𐐩", "中文"]],
+    ["avant https://a.example/mots après bit.ly/x fin", ["avant", "apres", "fin"]],
+    ["⅐ ㎏", ["1", "kg"]],
+    ["", []],
+  ])("parts words of %j", (text, words) => {
+    expect(analysePost({ text }, "und").words.map((word) => word.folded)).toEqual(words);
+  });
+
+  it.each([
+    ["@a https://b.example/?to=@c#d @e #f", ["@a", "@e"], ["#f"]],
+    ["＠page ＃mot", ["＠page"], ["＃mot"]],
+    ["#un https://a.example/#deux #trois", [], ["#un", "#trois"]],
+  ])("leaves mentions and hashtags of links out: %j", (text, mentions, hashtags) => {
+    expect(read(text, "mentions")).toEqual(mentions);
+    expect(read(text, "hashtags")).toEqual(hashtags);
+    expect(analysePost({ text }, "und").hashtags.map(({ name }) => `#${name}`)).toEqual(hashtags.map((tag) => `#${tag.slice(1)}`));
+  });
+
   it("keeps blank lines as lines and parts paragraphs at them", () => {
     expect(read("a\nb\n\nc", "lines")).toEqual(["a", "b", "", "c"]);
     expect(read("a\nb\n\nc", "paragraphs")).toEqual(["a\nb", "c"]);
+    expect(read(" \na\n \t\n\nb\nc\n", "paragraphs")).toEqual(["a", "b\nc"]);
   });
 
   it("keeps every part in order and inside any text", () => {
