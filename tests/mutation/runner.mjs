@@ -13,12 +13,13 @@ import { collected, vitestSubstitute } from "./collect.mjs";
  * mutant gets a fresh evaluation of it in the same process, so that no cache outlives a mutant, and its tests run shortest first up to
  * the first failure. Stryker's own runner starts a worker and loads every module again for each mutant: 3 to 6 seconds each, here 0.3.
  *
- * Options under "ligne" in Stryker's file: `tests` (folders and files), `exclude` (files), `runs` (cases a property test draws).
+ * Options under "ligne" in Stryker's file: `rooms` (for mutants under a path, the test folders and files that are
+ * run), `exclude` (test files), `runs` (cases a property test draws).
  */
 const TIMES = "mutation-times.json";
 const [SUCCESS, FAILED] = [0, 1];
 /** A test is hung that takes this long (ms), or this many times what it took without a mutant; the machine may be busy. */
-const [HUNG_MS, HUNG_TIMES] = [3_000, 15];
+const [HUNG_MS, HUNG_TIMES] = [2_000, 15];
 
 function ligneRunner(options, namespace) {
   const requireHere = createRequire(import.meta.url);
@@ -78,7 +79,7 @@ function ligneRunner(options, namespace) {
       return { status: "complete", tests: results, mutantCoverage: ns.mutantCoverage };
     },
 
-    async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
+    async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation, sandboxFileName }) {
       const ns = stryker();
       if (Object.keys(times).length === 0) times = JSON.parse(readFileSync(TIMES, "utf8"));
       Object.assign(ns, { hitCount: undefined, hitLimit, currentTestId: undefined, mutantCoverage: undefined });
@@ -86,7 +87,9 @@ function ligneRunner(options, namespace) {
       const loaded = load();
       const shortest = (ids) => ids.sort((a, b) => times[a] - times[b]);
       let nrOfTests = 0;
-      for (const [file, ids] of filesOf(testFilter ?? Object.keys(times), times)) {
+      const [, places] = Object.entries(options.ligne.rooms).find(([room]) => sandboxFileName.includes(`/${room}`)) ?? [];
+      const near = (testFilter ?? Object.keys(times)).filter((id) => places?.some((place) => id.startsWith(place)) ?? true);
+      for (const [file, ids] of filesOf(near, times)) {
         ns.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
         ns.hitCount = undefined;
         const found = new Map(loaded.testsOf(file).map((test) => [test.id, test]));
@@ -126,9 +129,9 @@ function rememberingStrings() {
 }
 
 /** The text of one function `(require, module, exports) => void` that holds the test files and everything they import. */
-async function bundle({ tests, exclude }) {
+async function bundle({ rooms, exclude }) {
   const inFolder = (folder) => readdirSync(folder).map((name) => `${folder}/${name}`);
-  const files = tests.flatMap((place) => (place.endsWith(".ts") ? [place] : inFolder(place)));
+  const files = Object.values(rooms).flat().flatMap((place) => (place.endsWith(".ts") ? [place] : inFolder(place)));
   const wanted = files.filter((file) => file.endsWith(".test.ts") && !exclude.includes(file)).sort();
   const entry = "ligne:entry";
   const output = await build({
@@ -173,5 +176,5 @@ createRunner.inject = ["$injector"];
 export const strykerPlugins = [{ kind: "TestRunner", name: "ligne", factory: createRunner }];
 export const strykerValidationSchema = {
   type: "object",
-  properties: { ligne: { type: "object", properties: { tests: { type: "array" }, exclude: { type: "array" }, runs: { type: "number" } } } },
+  properties: { ligne: { type: "object", properties: { rooms: { type: "object" }, exclude: { type: "array" }, runs: { type: "number" } } } },
 };
