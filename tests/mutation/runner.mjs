@@ -131,7 +131,9 @@ function rememberingStrings() {
 /** The text of one function `(require, module, exports) => void` that holds the test files and everything they import. */
 async function bundle({ rooms, exclude }) {
   const inFolder = (folder) => readdirSync(folder).map((name) => `${folder}/${name}`);
-  const files = Object.values(rooms).flat().flatMap((place) => (place.endsWith(".ts") ? [place] : inFolder(place)));
+  const files = Object.values(rooms)
+    .flat()
+    .flatMap((place) => (place.endsWith(".ts") ? [place] : inFolder(place)));
   const wanted = files.filter((file) => file.endsWith(".test.ts") && !exclude.includes(file)).sort();
   const entry = "ligne:entry";
   const output = await build({
@@ -176,5 +178,7 @@ createRunner.inject = ["$injector"];
 export const strykerPlugins = [{ kind: "TestRunner", name: "ligne", factory: createRunner }];
 export const strykerValidationSchema = {
   type: "object",
-  properties: { ligne: { type: "object", properties: { rooms: { type: "object" }, exclude: { type: "array" }, runs: { type: "number" } } } },
+  properties: {
+    ligne: { type: "object", properties: { rooms: { type: "object" }, exclude: { type: "array" }, runs: { type: "number" } } },
+  },
 };
