@@ -89,7 +89,7 @@ function named({ of, term = "" }: Rule, number: number): { readonly things: stri
 function itemsOf(rule: Rule, { finder }: HouseTools): FindItems {
   switch (rule.of) {
     case "term": {
-      const find = finder({ terms: [rule.term ?? ""] }, "");
+      const find = finder({ terms: [rule.term ?? ""] }, "", () => "term");
       return (post, unit) => find(post, [unit]);
     }
     case "hashtag":
