@@ -43,6 +43,11 @@ function ligneRunner(options, namespace) {
     }
     return { spent: performance.now() - started, failure };
   };
+  /** Whether a test belongs to the room of a mutated file. */
+  const isNear = (test, mutated) => {
+    const [, places = []] = Object.entries(options.ligne.rooms).find(([room]) => mutated.includes(`/${room}`)) ?? [];
+    return places.some((place) => test.startsWith(place));
+  };
   const stryker = () => {
     globalThis[namespace] ??= {};
     return globalThis[namespace];
@@ -59,13 +64,14 @@ function ligneRunner(options, namespace) {
       script = new Script(await bundle(options.ligne), { filename: "tests.cjs" });
     },
 
-    async dryRun() {
+    async dryRun({ files = [] }) {
       const ns = stryker();
       ns.activeMutant = undefined;
       ns.mutantCoverage = { static: {}, perTest: {} };
       const all = load();
       const results = all
         .files()
+        .filter((file) => files.length === 0 || files.some((mutated) => isNear(file, resolve(mutated))))
         .flatMap((file) => all.testsOf(file))
         .map((test) => {
           ns.currentTestId = test.id;
@@ -87,8 +93,7 @@ function ligneRunner(options, namespace) {
       const loaded = load();
       const shortest = (ids) => ids.sort((a, b) => times[a] - times[b]);
       let nrOfTests = 0;
-      const [, places] = Object.entries(options.ligne.rooms).find(([room]) => sandboxFileName.includes(`/${room}`)) ?? [];
-      const near = (testFilter ?? Object.keys(times)).filter((id) => places?.some((place) => id.startsWith(place)) ?? true);
+      const near = (testFilter ?? Object.keys(times)).filter((id) => isNear(id, sandboxFileName));
       for (const [file, ids] of filesOf(near, times)) {
         ns.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
         ns.hitCount = undefined;
