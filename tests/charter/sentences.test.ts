@@ -195,6 +195,23 @@ describe("what is wrong with a charter is said in one sentence", () => {
     expect(told(sections as JsonObject).map(([place]) => place)).toEqual([path]);
   });
 
+  it.each<readonly [unknown, string]>([
+    [
+      { list: [{ "k\u202e": 1 }] },
+      'extra.list[0]["k\\u202E"] holds U+202E, an invisible character that turns the direction of text: "k\\u202E". Take it out.',
+    ],
+    [{ at: new Date(0) }, "extra.at is an object of a special kind, which no JSON file can hold."],
+    [{ at: [Number.NaN] }, "extra.at[0] is NaN, which no JSON file can hold."],
+    [{ é: 1, "e\u0301": 2 }, 'Two keys in extra are both written "é" once accents are composed; keep one of them.'],
+    [
+      { a: { constructor: 1 } },
+      'The key "constructor" in extra.a is never allowed, because programs give it a meaning of their own; rename it.',
+    ],
+    [{ a: { ["x".repeat(20_001)]: 1 } }, "extra.a is 20001 characters long; at most 20000 are allowed."],
+  ])("data that no charter may hold: %j", (extra, message) => {
+    expect(told({ extra: extra as JsonObject }).map(([, sentence]) => sentence)).toEqual([message]);
+  });
+
   it("patterns are counted wherever a rule may carry them", () => {
     const many = Array.from({ length: 198 }, (_, index) => ({ ...rule("forbid", { patterns: ["x"] }), id: `r${index}` }));
     const carriers = [
