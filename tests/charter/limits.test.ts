@@ -9,18 +9,6 @@ function codeOf(source: unknown): string {
   return parsed.ok ? "accepted" : parsed.errors.map((error) => error.code).join(", ");
 }
 
-/** A charter of exactly so many UTF-8 bytes, padded with texts that are each short enough. */
-function charterOfBytes(bytes: number, unit: string): string {
-  const unitBytes = new TextEncoder().encode(unit).length;
-  const full = unit.repeat(Math.floor(10_000 / unit.length));
-  const pad: string[] = [];
-  const size = (): number => new TextEncoder().encode(JSON.stringify(minimalCharter({ pad }))).length;
-  const each = full.length * (unitBytes / unit.length) + 3;
-  while (size() + each < bytes - 20_000) pad.push(...Array<string>(Math.max(1, Math.floor((bytes - 20_000 - size()) / each))).fill(full));
-  const text = JSON.stringify(minimalCharter({ pad }));
-  return text + " ".repeat(bytes - new TextEncoder().encode(text).length);
-}
-
 function nested(levels: number): Json {
   let value: Json = [];
   for (let level = 1; level < levels; level += 1) value = [value];
@@ -28,24 +16,6 @@ function nested(levels: number): Json {
 }
 
 describe("T5: limits hold at n and refuse at n + 1", () => {
-  it.each([
-    ["one byte a character", "a"],
-    ["two bytes", "é"],
-    ["three bytes", "ก"],
-    ["four bytes", "😀"],
-  ])("5 MB of text, %s", (_, unit) => {
-    const text = charterOfBytes(CHARTER_LIMITS.bytes, unit);
-    expect(codeOf(text)).toBe("accepted");
-    expect(codeOf(`${text} `)).toBe("too-large");
-  });
-
-  it("size of data that is no text", () => {
-    const chunk = "a".repeat(19_998);
-    const fitting = Math.floor(CHARTER_LIMITS.bytes / 20_000) - 1;
-    expect(codeOf(minimalCharter({ pad: Array<string>(fitting).fill(chunk) }))).toBe("accepted");
-    expect(codeOf(minimalCharter({ pad: Array<string>(fitting + 2).fill(chunk) }))).toBe("too-large");
-  });
-
   it("32 levels, the charter itself counted", () => {
     const deepest = minimalCharter({ extra: nested(CHARTER_LIMITS.depth - 1) });
     const tooDeep = minimalCharter({ extra: nested(CHARTER_LIMITS.depth) });
@@ -57,12 +27,6 @@ describe("T5: limits hold at n and refuse at n + 1", () => {
     const lists = (levels: number): string => "[".repeat(levels) + "]".repeat(levels);
     expect(findSourceFault(lists(CHARTER_LIMITS.depth))).toBeUndefined();
     expect(findSourceFault(lists(CHARTER_LIMITS.depth + 1))).toMatchObject({ code: "too-deep", offset: CHARTER_LIMITS.depth });
-  });
-
-  it("20,000 rules", () => {
-    const rules = Array.from({ length: CHARTER_LIMITS.rules }, (_, index) => ({ ...rule("forbid", { terms: ["x"] }), id: `r${index}` }));
-    expect(codeOf(minimalCharter({ rules }))).toBe("accepted");
-    expect(codeOf(minimalCharter({ rules: [...rules, { ...rule("forbid", { terms: ["x"] }), id: "one-more" }] }))).toBe("too-many-rules");
   });
 
   it("20,000 characters of a text, of a key, and once accents are composed or taken apart", () => {
@@ -88,28 +52,5 @@ describe("T5: limits hold at n and refuse at n + 1", () => {
     expect(codeOf(minimalCharter({ rules: rules.slice(0, 200) }))).toBe("accepted");
     const parsed = parseCharter(minimalCharter({ rules }));
     expect(parsed.ok ? [] : parsed.errors).toMatchObject([{ code: "too-many-pattern-rules", path: "rules[200]", value: "r200" }]);
-  });
-});
-
-describe("T5: hostile shapes are refused before anything recursive meets them", () => {
-  it.each([
-    ["lists", "[".repeat(200_000) + "]".repeat(200_000)],
-    ["lists never closed", "[".repeat(200_000)],
-    ["objects", `${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`],
-    ["lists in a charter", `{"format":"ligne-charter","x":${"[".repeat(200_000)}${"]".repeat(200_000)}}`],
-  ])("200,000 nested %s", (_, source) => {
-    expect(codeOf(source)).toBe("too-deep");
-  });
-
-  it("data nested 200,000 deep, in a circle, or sharing itself thirty times over", () => {
-    let deep: unknown[] = [];
-    for (let level = 0; level < 200_000; level += 1) deep = [deep];
-    const circle: Record<string, unknown> = minimalCharter();
-    circle.self = circle;
-    let shared: unknown = "x";
-    for (let level = 0; level < 30; level += 1) shared = [shared, shared];
-    expect(codeOf({ ...minimalCharter(), deep })).toBe("too-deep");
-    expect(codeOf(circle)).toBe("too-deep");
-    expect(codeOf({ ...minimalCharter(), shared })).toBe("too-large");
   });
 });

@@ -55,7 +55,7 @@ export const buildSteps = [
 ];
 
 /** Faults put into matching, house rules and charters one by one; at least 80 % of them must be noticed by a test. */
-export const mutationStep = command("mutants", "stryker", ["run", "tests/mutation/stryker.config.json"], { LIGNE_RUNS: "25" });
+export const mutationStep = command("mutants", "stryker", ["run", "tests/mutation/stryker.config.json"]);
 
 /** A disk that is full under the browser. */
 export const fullDiskStep = {

@@ -38,7 +38,9 @@ export const consistent = defineKind({
       };
     }
     if (forms === undefined) return () => [];
-    const find = tools.finder({ terms: forms.flat() }, "forms");
+    const find = tools.finder({ terms: forms.flat() }, "forms", (index) =>
+      index < forms[0].length ? `forms.0.${index}` : `forms.1.${index - forms[0].length}`,
+    );
     return perUnit(tools.guard, (post, unit, keeps) => mixed(post, find(post, [unit]).filter(keeps), forms));
   },
 });

@@ -28,41 +28,68 @@ export const count = defineKind({
     refuseFix(rule, tools);
     const find = itemsOf(rule, tools);
     const { min, max } = rule;
-    const things = THINGS[rule.of].fr.replace("{term}", rule.term ?? "");
-    const thingsEn = THINGS[rule.of].en.replace("{term}", rule.term ?? "");
     const isGuarded = (rule.except !== undefined || rule.near !== undefined) && rule.of !== "character";
     return perUnit(tools.guard, function* (post, unit, keeps) {
       const found = find(post, unit);
       const items = isGuarded ? found.filter(keeps) : found;
-      const values = { count: items.length, max: max ?? 0, min: min ?? 0, things, thingsEn };
+      const values = { count: items.length, max: max ?? 0, min: min ?? 0 };
       if (max !== undefined && items.length > max) {
-        yield { ...surplus(items, max), evidence: "", values, ...fixesOf(rule, max, post, items) };
+        yield { ...surplus(items, max), evidence: "", values: { ...values, ...named(rule, max) }, ...fixesOf(rule, max, post, items) };
       } else if (min !== undefined && items.length < min && post.text.trim() !== "") {
         const { end } = trimSpan(post.text, unit);
-        yield { start: end, end, variant: "few", values };
+        yield { start: end, end, variant: "few", values: { ...values, ...named(rule, min) } };
       }
     });
   },
 });
 
-const THINGS: Readonly<Record<Rule["of"], Localized>> = {
-  term: { fr: "fois « {term} »", en: "times “{term}”" },
-  hashtag: { fr: "hashtags", en: "hashtags" },
-  emoji: { fr: "émojis", en: "emoji" },
-  link: { fr: "liens", en: "links" },
-  mention: { fr: "mentions", en: "mentions" },
-  exclamation: { fr: "points d’exclamation", en: "exclamation marks" },
-  "capital-word": { fr: "mots en capitales", en: "words in capitals" },
-  line: { fr: "lignes", en: "lines" },
-  sentence: { fr: "phrases", en: "sentences" },
-  word: { fr: "mots", en: "words" },
-  character: { fr: "caractères", en: "characters" },
+/** What is counted, for one and for more. */
+const THINGS: Readonly<Record<Rule["of"], readonly [one: Localized, more: Localized]>> = {
+  term: [
+    { fr: "fois « {term} »", en: "time “{term}”" },
+    { fr: "fois « {term} »", en: "times “{term}”" },
+  ],
+  hashtag: both("hashtag", "hashtag"),
+  emoji: [
+    { fr: "émoji", en: "emoji" },
+    { fr: "émojis", en: "emoji" },
+  ],
+  link: both("lien", "link"),
+  mention: both("mention", "mention"),
+  exclamation: [
+    { fr: "point d’exclamation", en: "exclamation mark" },
+    { fr: "points d’exclamation", en: "exclamation marks" },
+  ],
+  "capital-word": [
+    { fr: "mot en capitales", en: "word in capitals" },
+    { fr: "mots en capitales", en: "words in capitals" },
+  ],
+  line: both("ligne", "line"),
+  sentence: both("phrase", "sentence"),
+  word: both("mot", "word"),
+  character: both("caractère", "character"),
 };
+
+function both(fr: string, en: string): readonly [Localized, Localized] {
+  return [
+    { fr, en },
+    { fr: `${fr}s`, en: `${en}s` },
+  ];
+}
+
+/** In French 0 and 1 take the singular, in English 1 alone. */
+function named({ of, term = "" }: Rule, number: number): { readonly things: string; readonly thingsEn: string } {
+  const [one, more] = THINGS[of];
+  return {
+    things: (number < 2 ? one : more).fr.replace("{term}", term),
+    thingsEn: (number === 1 ? one : more).en.replace("{term}", term),
+  };
+}
 
 function itemsOf(rule: Rule, { finder }: HouseTools): FindItems {
   switch (rule.of) {
     case "term": {
-      const find = finder({ terms: [rule.term ?? ""] }, "");
+      const find = finder({ terms: [rule.term ?? ""] }, "", () => "term");
       return (post, unit) => find(post, [unit]);
     }
     case "hashtag":

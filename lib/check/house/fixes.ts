@@ -47,7 +47,7 @@ function removal(text: string, { start, end }: Span): Edit {
   const before = text[start - 1];
   const after = text[end];
   if (isBlank(after) && (before === undefined || before === "\n" || isBlank(before))) return { start, end: end + 1, text: "" };
-  const closes = after === undefined || /^[\s,.…)]$/u.test(after);
+  const closes = after === undefined || /^[\s,.…)\]!?;:]$/u.test(after);
   return { start: isBlank(before) && closes ? start - 1 : start, end, text: "" };
 }
 

@@ -28,8 +28,8 @@ export type RunHouseRule = (post: Post, units: readonly Span[], context: CheckCo
 /** What a kind is given to make a rule ready: the charter, finders for words and patterns, and a way to say what is wrong. */
 export interface HouseTools {
   readonly charter: Charter;
-  /** `place` is the path inside the rule, such as `then.require`; empty for the rule itself. Bad patterns are refused there. */
-  finder(matcher: Matcher, place: string): FindMatches;
+  /** `place` is the path inside the rule, such as `then.require`; empty for the rule itself. Bad patterns are refused there, bad terms too unless `placeOfTerm` says otherwise. */
+  finder(matcher: Matcher, place: string, placeOfTerm?: (index: number) => string): FindMatches;
   /** A pattern made while checking, from one that was refused or accepted at load; nothing without an engine. */
   pattern(source: string): FindMatches | undefined;
   quote(words: string): string;

@@ -73,8 +73,9 @@ function leadsTo(link: Link, place: string): boolean {
   if (link.host !== host) return false;
   const [onlyPath = "", query] = path.split("?");
   if (query !== undefined && link.query !== query) return false;
+  const wanted = onlyPath.replace(/\/+$/, "");
   const given = link.path.replace(/\/+$/, "");
-  return given === onlyPath || (query === undefined && given.startsWith(`${onlyPath}/`));
+  return given === wanted || (query === undefined && given.startsWith(`${wanted}/`));
 }
 
 function hashtagName(tag: string): string {

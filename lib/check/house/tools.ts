@@ -5,7 +5,7 @@ import { fold } from "../match";
 import type { PatternEngine, ReadyPattern } from "../pattern-engine";
 import { createGuard } from "./guard";
 import type { HouseRule, HouseTools } from "./kind";
-import { createFinder, type FindMatches, type Matcher } from "./matcher";
+import { createFinder, type FindMatches } from "./matcher";
 
 interface Workbench {
   readonly tools: HouseTools;
@@ -39,10 +39,11 @@ export function createTools(
     refuse(place, source, compiled.message);
     return [];
   };
-  const finder = ({ terms = [], patterns = [] }: Matcher, place: string): FindMatches => {
+  const finder: HouseTools["finder"] = ({ terms = [], patterns = [] }, place, placeOfTerm): FindMatches => {
     const at = place === "" ? "" : `${place}.`;
     if (!ready) {
-      for (const [index, term] of terms.entries()) if (fold(term.trim()).text === "") refuse(`${at}terms.${index}`, term, NOTHING_LEFT);
+      for (const [index, term] of terms.entries())
+        if (fold(term.trim()).text === "") refuse(placeOfTerm?.(index) ?? `${at}terms.${index}`, term, NOTHING_LEFT);
     }
     return createFinder(
       terms,

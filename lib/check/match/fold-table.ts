@@ -19,7 +19,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   ʼ: "'",
   "′": "'",
   "´": "'",
-  "`": "'",
   "‛": "'",
   "“": '"',
   "”": '"',

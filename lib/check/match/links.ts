@@ -40,13 +40,16 @@ function isBareHost(host: string, rest: string): boolean {
   return rest.startsWith("/") || ENDINGS_ALONE.test(host);
 }
 
-/** Drops the punctuation of the sentence around the link; a closing bracket stays when the link opened it. */
+/** Drops the punctuation of the sentence around the link; closing brackets stay as far as the link opened them. */
 function trimEnd(raw: string, hostEnd: number): string {
   let link = raw;
   for (;;) {
     const shorter = link.replace(TRAILING, "");
     const closing = shorter.at(-1);
-    const next = (closing === ")" && !shorter.includes("(")) || closing === "]" || closing === "}" ? shorter.slice(0, -1) : shorter;
+    const next =
+      (closing === ")" && shorter.split(")").length > shorter.split("(").length) || closing === "]" || closing === "}"
+        ? shorter.slice(0, -1)
+        : shorter;
     if (next.length < hostEnd || next === link) return link.length >= hostEnd ? link : raw.slice(0, hostEnd);
     link = next;
   }

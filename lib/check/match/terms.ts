@@ -85,9 +85,21 @@ export function termSet<Value>(
     find: (post) => {
       if (!ready) finish(building);
       const matches = byFirstWord.size > 0 ? findInWords(post) : [];
-      return signs.size > 0 ? [...matches, ...findSigns(post, signs)].sort((a, b) => a.start - b.start) : matches;
+      return signs.size > 0 ? apart([...matches, ...findSigns(post, signs)]) : matches;
     },
   };
+}
+
+/** In order of position; of two that overlap, the one that begins first, or the longer. */
+function apart<Value>(matches: TermMatch<Value>[]): TermMatch<Value>[] {
+  let free = 0;
+  return matches
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
 }
 
 /** The matches of all lines, each moved to where its line stands. */
@@ -212,7 +224,7 @@ function joins(gap: string): boolean {
 function literalSpan(post: Post, first: Word, last: Word, literal: string): Span | undefined {
   const from = Math.max(0, first.start - 12);
   const around = fold(post.text.slice(from, last.end + 12));
-  const spaced = around.text.replaceAll(/\s/g, " ");
+  const spaced = around.text.replaceAll(/[^\S\n]/g, " ");
   for (let at = spaced.indexOf(literal); at >= 0; at = spaced.indexOf(literal, at + 1)) {
     const span = around.toSource(at, at + literal.length);
     if (from + span.start <= first.start && from + span.end >= last.end) return { start: from + span.start, end: from + span.end };

@@ -60,6 +60,18 @@ describe("history", () => {
       { sheet, history: past([1, "bois"], [20, "aides"]) },
       /Les aides.*14 jours/,
     ],
+    [
+      "drought of any pillar",
+      { check: "drought", days: 14 },
+      { sheet, history: past([1, "bois"], [2, "equipe"], [20, "aides"]) },
+      /Les aides.*14 jours/,
+    ],
+    [
+      "drought of any pillar, the rule naming none",
+      { check: "drought", days: 14, pillars: [] },
+      { sheet, history: past([1, "bois"], [2, "equipe"], [20, "aides"]) },
+      /Les aides.*14 jours/,
+    ],
     ["duplicate", { check: "duplicate", days: 60 }, { history: past([10, undefined, `${TEXT} !`]) }, /100.%/],
     [
       "duplicate, nearly",
@@ -76,6 +88,23 @@ describe("history", () => {
     ["an empty history", { check: "cadence", days: 7, min: 3 }, { history: past() }],
     ["cadence within bounds", { check: "cadence", days: 7, max: 3 }, { history: past([1], [2], [8]) }],
     ["cadence, history too short to know", { check: "cadence", days: 7, min: 3 }, { history: past([1]) }],
+    ["cadence at its lower bound", { check: "cadence", days: 7, min: 2 }, { history: past([1], [9]) }],
+    ["cadence above its lower bound, no upper one", { check: "cadence", days: 7, min: 2 }, { history: past([1], [2], [9]) }],
+    [
+      "balance at both bounds",
+      { check: "balance", days: 30, max: 50, min: 50 },
+      { sheet, history: past([1, "bois"], [2, "bois"], [3, "aides"], [4, "aides"], [5, "aides"]) },
+    ],
+    [
+      "balance above a lower bound alone",
+      { check: "balance", days: 30, min: 10 },
+      { sheet, history: past([1, "bois"], [2, "bois"], [3, "bois"], [4, "aides"], [5, "aides"]) },
+    ],
+    [
+      "balance of a pillar the rule is not about",
+      { check: "balance", days: 30, max: 1, pillars: ["aides"] },
+      { sheet, history: past([1, "bois"], [2, "bois"], [3, "bois"], [4, "bois"], [5, "bois"]) },
+    ],
     ["gap kept", { check: "gap", days: 2 }, { history: past([2], [-2]) }],
     ["a date that is none", { check: "gap", days: 2 }, { history: { posts: [{ publishedAt: "hier", shingles: [] }] } }],
     [

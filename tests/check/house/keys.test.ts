@@ -63,6 +63,9 @@ describe("keys that every kind knows", () => {
     ["near, in front", { near: { terms: ["traité"], within: 1 } }, "traité bois", ["bois"]],
     ["near, unless", { near: { terms: ["local"], within: 3, unless: true } }, "bois local, et tout à coup du bois", ["bois"]],
     ["near never counts the words themselves", { near: { terms: ["bois"], within: 5 } }, "du bois", []],
+    ["near, among others further off", { near: { terms: ["sec"], within: 1 } }, "sec et vert, bois sec", ["bois"]],
+    ["near, the nearest in front", { near: { terms: ["sec"], within: 2 } }, "sec, sec et bois", ["bois"]],
+    ["near, beyond by one", { near: { terms: ["sec"], within: 1 } }, "bois bien sec. Sec du bois", []],
     ["near beside an emoji", { near: { terms: ["promo"], within: 1 } }, "promo 🔥 et puis plus loin 🔥", ["🔥"]],
   ])("%s", (_name, extra, text, found) => {
     expect(wordsFound(forbid(extra), text)).toEqual(found);
@@ -84,6 +87,8 @@ describe("keys that every kind knows", () => {
     expect(wordsFound(pages, "bois", { page: { name: "ATELIER Dumontel" } })).toHaveLength(1);
     expect(wordsFound(pages, "bois", { page: { id: "1234", name: "Autre" } })).toHaveLength(1);
     expect(wordsFound(pages, "bois", { page: { id: "12345" } })).toEqual([]);
+    expect(wordsFound(forbid({ pages: [" Atelier "] }), "bois", { page: { name: " atelier" } })).toHaveLength(1);
+    expect(wordsFound(forbid({ pages: [], pillars: [] }), "bois")).toHaveLength(1);
     const sections = { pillars: [{ id: "conseil", name: "Conseil" }] };
     const pillars = forbid({ pillars: ["conseil"] });
     expect(findingsOf(pillars, "bois", {}, sections)).toEqual([]);

@@ -1,4 +1,4 @@
-import { type CheckContext, checkDraft, compileCharter, type Draft, type Finding, type Language } from "../../../lib/check";
+import { type CheckContext, checkDraft, compileCharter, type Draft, type Finding, type Language, ruleCatalogue } from "../../../lib/check";
 import { createPatternEngine } from "../../../lib/patterns";
 import { CONTEXT, charterWith } from "../prepare";
 
@@ -14,7 +14,7 @@ export function compileRules(rules: Rules, sections: Readonly<Record<string, unk
 }
 
 const OFF: Readonly<Record<string, unknown>> = Object.fromEntries(
-  ["filler", ...(await import("../../../lib/check")).ruleCatalogue.map(({ id }) => id)].map((id) => [id, { severity: "off" }]),
+  ["filler", ...ruleCatalogue.map(({ id }) => id)].map((id) => [id, { severity: "off" }]),
 );
 
 /** What the rules find in a draft; fails when they do not compile or one of them throws. */

@@ -21,6 +21,13 @@ describe("folding", () => {
     ["Atelier™ m² n° 4", "atelier™ m2 n° 4"],
     ["мама ﷽ كِتَاب", `мама ${fold("﷽").text} كتاب`],
     ["fin…", "fin..."],
+    ["ami·e, ami‧es, ami⋅e⋅s, ami•e•x", "ami, amis, amis, amix"],
+    ["a·e·st ·e a·z a·", "a·st ·e a·z a·"],
+    ["auteur·rice·s, acteur·trices, chanteur·euse, bel·le", "auteurs, acteurs, chanteur, bel"],
+    ["client(e), (e) client(z) client(e client(es)s", "client, (e) client(z) client(e clients"],
+    ["élu.e élu.e. élu.es u.e élu.e.s. élu.e.st élu.e1 élu.e.1", "elu elu. elu.es u.e elus. elu.e.st elu.e1 elu.e.1"],
+    ["a´ ′ ″ ‛ ‐‑−", "a' ' \" ' ---"],
+    ["đð þ ıς ℠", "dd th iσ ℠"],
   ])("turns %j into %j", (text, folded) => {
     expect(fold(text).text).toBe(folded);
   });

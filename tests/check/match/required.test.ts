@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analysePost } from "../../../lib/check/match";
+import { analysePost, fold } from "../../../lib/check/match";
 import { requiredClauses } from "../../../lib/check/match/required";
 
 const numRuns = Number(process.env.LIGNE_RUNS ?? 1000);
+
+/** More than are multiplied with what stands before and behind. */
+const WORDS = Array.from({ length: 60 }, (_, index) => `word${index}`);
+
+/** What this compiler would not take as a literal. */
+const written = (source: string, flags = "") => new RegExp(source, flags);
 
 describe("what a pattern cannot match without", () => {
   it.each([
@@ -18,6 +24,30 @@ describe("what a pattern cannot match without", () => {
     [/(?:abc)?/, []],
     [/[a-f]\w+/, []],
     [/abc/i, []],
+    [/[ab]{2}c/, [["a", "b"], ["c"]]],
+    [/\u0041\x42/, [["AB"]]],
+    [/(?<n>a)\k<n>b/, [["a"], ["b"]]],
+    [/(a)\1b/, [["a"], ["b"]]],
+    [/\p{L}a\P{Lu}b/u, [["a"], ["b"]]],
+    [/[\d]a[\n]b/, [["a\nb"]]],
+    [/[a-]b/, [["ab", "-b"]]],
+    [/[ab-d]e/, [["e"]]],
+    [/\t|\0|\./, [["\t", "\0", "."]]],
+    [/a{0}b/, [["b"]]],
+    [/a{2,}b/, [["aa"], ["b"]]],
+    [/a{9}/, [["aaaaaaaa"]]],
+    [/a+?b*?c??d/, [["a"], ["cd", "d"]]],
+    [/^ab$/, [["ab"]]],
+    [/(?:abc|\d)/, []],
+    [/(?:ab\d|cd\d)/, [["ab", "cd"]]],
+    [/(?:a\dlonger|b)/, [["longer", "b"]]],
+    [/(?:a\d(?:bb|cc|dd)|e\d)/, [["bb", "cc", "dd", "e"]]],
+    [/(?!x)a(?<!y)b(?:c)(d)/, [["abcd"]]],
+    [written("a\\u{2}b"), [["a"], ["b"]]],
+    [written("abc", "v"), []],
+    [new RegExp(WORDS.join("|")), [WORDS]],
+    [new RegExp(`a(?:${WORDS.join("|")})b`), [["a"], WORDS, ["b"]]],
+    [new RegExp(Array.from({ length: 801 }, (_, index) => `w${index}`).join("|")), []],
   ])("%s", (pattern, clauses) => {
     expect(requiredClauses(pattern).map((clause) => [...clause].sort())).toEqual(clauses.map((clause) => [...clause].sort()));
   });
@@ -60,5 +90,15 @@ describe("what a pattern cannot match without", () => {
     const post = analysePost({ text: "Nous avons posé de la laine de bois à Clisson." }, "fr");
     expect(post.mayHold(/\bpartagez si vous\b/)).toBe(false);
     expect(post.mayHold(/\blaine de bois\b/)).toBe(true);
+    for (const [pattern, may] of [
+      [/ois à C/, true],
+      [/ois x C/, false],
+      [/(?:verre|clisson)\s/, true],
+      [/(?:verre|lin)\s/, false],
+      [/bois\s+a\s+clisson/, true],
+      [/bois\s+de\s+verre/, false],
+      [/\s+/, true],
+    ] as const)
+      expect([pattern, post.mayHold(new RegExp(fold(pattern.source).text, "u"))]).toEqual([pattern, may]);
   });
 });

@@ -31,6 +31,24 @@ describe("terms", () => {
     ["hidden characters", ["promo"], "pro\u200bmo", ["pro\u200bmo"]],
     ["the longest term at a place", ["laine", "laine de bois"], "laine de bois et laine", ["laine de bois", "laine"]],
     ["signs of a term", ["100 %", "c++"], "100 % bois, 100 clous, du C++ et du C", ["100 %", "C++"]],
+    [
+      "the longest of many, in whatever order they came",
+      ["a b", "a b c d", "a", "a b c"],
+      "a b c d, a b c, a b, a",
+      ["a b c d", "a b c", "a b", "a"],
+    ],
+    [
+      "a longer term that does not stand there gives way",
+      ["clé en main", "clé"],
+      "clé en\nmain, clé. En main, clé --  - en main",
+      ["clé", "clé", "clé"],
+    ],
+    ["an emoji among words, in order", ["bois", "🔥", "🔥🔥"], "🔥 bois 🔥🔥 bois", ["🔥", "bois", "🔥🔥", "bois"]],
+    ["a sign within a longer term", ["%", "100 %"], "100 % et 5 %", ["100 %", "%"]],
+    ["signs before and behind", ["(a)", "+33", "c#"], "x (a) a, +33 33, c# c", ["(a)", "+33", "c#"]],
+    ["terms with signs over several lines", ["100 %", "bois"], "bois\n100 % 100\n% bois", ["bois", "100 %", "bois"]],
+    ["terms side by side", ["a b", "b c"], "a b c", ["a b"]],
+    ["blank terms are none", ["", "  "], "a  b", []],
     ["no term in a link", ["cher"], "https://a.example/cher cher", ["cher"]],
   ])("%s", (_name, terms, text, found) => {
     expect(find(terms, text)).toEqual(found);
@@ -42,5 +60,32 @@ describe("terms", () => {
       "leaders",
       "offres exceptionnelles",
     ]);
+  });
+
+  it.each([
+    ["chapeau", "chapeaux chapeaus chapeaue", ["chapeaux", "chapeaus"]],
+    ["bus", "buss bus", ["bus"]],
+    ["mois", "mois moiss", ["mois", "moiss"]],
+    ["offre", "offres\noffres", ["offres", "offres"]],
+    ["offres", "offre", []],
+    ["offre de prix", "offres de prixs, offre des prix", ["offres de prixs"]],
+  ])("the plural of %j in %j", (term, text, found) => {
+    expect(find([term], text, { plurals: true })).toEqual(found);
+  });
+
+  it("of two equal terms the first wins, with its plural or without", () => {
+    const set = termSet(
+      [
+        ["Été", 1],
+        ["ete", 2],
+        ["bon prix", 3],
+        ["bons prix", 4],
+        ["bon PRIX", 5],
+        ["🔥", 6],
+        ["🔥", 7],
+      ],
+      { plurals: true },
+    );
+    expect(set.find(analysePost({ text: "été, bons prix, bon prix, 🔥" }, "fr")).map(({ value }) => value)).toEqual([1, 4, 3, 6]);
   });
 });
