@@ -2,12 +2,13 @@ import { IDBObjectStore } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
 import { createHandlers } from "../../lib/background";
-import { type Charter, defaultCharter, parseCharter, serialiseCharter } from "../../lib/charter";
+import { type Charter, parseCharter, serialiseCharter } from "../../lib/charter";
 import { createClient, createServer } from "../../lib/messages";
 import { fuzzedFile } from "../charter/fuzzed-file";
 import { minimalCharter } from "../charter/minimal";
 import { self, page as sender } from "../messages/senders";
-import { dump, type FakeDisk, fakeDisk, NOON } from "../store/fake-store";
+import { dump, type FakeDisk, fakeDisk } from "../store/fake-store";
+import { quietPorts } from "./quiet-ports";
 
 const runs = { numRuns: Number(process.env.LIGNE_RUNS ?? 1000) };
 afterEach(() => vi.restoreAllMocks());
@@ -17,14 +18,7 @@ function worker(disk: FakeDisk) {
   const store = disk.start();
   const handlers = createHandlers({
     store,
-    charters: { defaultCharter },
-    loadPart: async () => true,
-    announce: () => undefined,
-    announceCharter: () => undefined,
-    announceToTabs: () => undefined,
-    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-    now: () => NOON,
-    watchRoom: () => undefined,
+    ...quietPorts,
   });
   const serve = createServer({ handlers, self, onEvent: () => undefined });
   const client = createClient({ send: (message) => serve(structuredClone(message), sender) });

@@ -1,26 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { createHandlers } from "../../lib/background";
 import { withPolicyTeam } from "../../lib/background/policy-team";
-import { defaultCharter } from "../../lib/charter";
 import { createClient, createServer } from "../../lib/messages";
 import { NO_POLICY, type PolicyMember } from "../../lib/policy";
 import { createSigningKey } from "../../lib/trust";
 import { page, self } from "../messages/senders";
-import { batch, fakeDisk, NOON } from "../store/fake-store";
+import { batch, fakeDisk } from "../store/fake-store";
+import { quietPorts } from "./quiet-ports";
 
 function machine() {
   const disk = fakeDisk();
   const store = disk.start();
   const handlers = createHandlers({
     store,
-    charters: { defaultCharter },
-    loadPart: async () => true,
-    announce: () => undefined,
-    announceCharter: () => undefined,
-    announceToTabs: () => undefined,
-    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-    now: () => NOON,
-    watchRoom: () => undefined,
+    ...quietPorts,
   });
   const serve = createServer({ handlers, self, onEvent: () => undefined });
   return { store, request: createClient({ send: (message) => serve(structuredClone(message), page) }).request };

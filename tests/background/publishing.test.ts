@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createHandlers } from "../../lib/background";
-import { type Charter, type CharterFile, charterSchema, defaultCharter, parseCharter, serialiseCharter } from "../../lib/charter";
+import { type Charter, type CharterFile, charterSchema, parseCharter, serialiseCharter } from "../../lib/charter";
 import { createClient, createServer, type RequestOf } from "../../lib/messages";
 import { createSigningKey, type JsonValue, joinCharter, type SigningKey, signRecord, splitCharter } from "../../lib/trust";
 import { page, self } from "../messages/senders";
-import { dump, type FakeDisk, fakeDisk, NOON } from "../store/fake-store";
+import { dump, type FakeDisk, fakeDisk } from "../store/fake-store";
+import { quietPorts } from "./quiet-ports";
 
 type Signed = RequestOf<"charter.take">["signed"];
 
@@ -26,14 +27,7 @@ function machine(disk: FakeDisk = fakeDisk()) {
     const store = disk.start();
     const handlers = createHandlers({
       store,
-      charters: { defaultCharter },
-      loadPart: async () => true,
-      announce: () => undefined,
-      announceCharter: () => undefined,
-      announceToTabs: () => undefined,
-      waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-      now: () => NOON,
-      watchRoom: () => undefined,
+      ...quietPorts,
     });
     const serve = createServer({ handlers, self, onEvent: () => undefined });
     return { store, ...createClient({ send: (message) => serve(structuredClone(message), page) }) };

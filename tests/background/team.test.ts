@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createHandlers } from "../../lib/background";
-import { defaultCharter } from "../../lib/charter";
 import { createClient, createServer, type ServerEvent } from "../../lib/messages";
 import { createSigningKey, sixWords, writeInvite } from "../../lib/trust";
 import { page, self } from "../messages/senders";
 import { dump, type FakeDisk, fakeDisk, NOON } from "../store/fake-store";
+import { quietPorts } from "./quiet-ports";
 
 const PASSPHRASE = "quatre mots et un chat";
 
@@ -13,14 +13,7 @@ function machine(disk: FakeDisk = fakeDisk(), from = page) {
   const events: ServerEvent[] = [];
   const handlers = createHandlers({
     store,
-    charters: { defaultCharter },
-    loadPart: async () => true,
-    announce: () => undefined,
-    announceCharter: () => undefined,
-    announceToTabs: () => undefined,
-    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-    now: () => NOON,
-    watchRoom: () => undefined,
+    ...quietPorts,
   });
   const serve = createServer({ handlers, self, onEvent: (event) => events.push(event) });
   const { request } = createClient({ send: (message) => serve(structuredClone(message), from) });

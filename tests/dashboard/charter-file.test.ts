@@ -2,11 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
 import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { createHandlers } from "../../lib/background";
-import { type Charter, defaultCharter } from "../../lib/charter";
+import type { Charter } from "../../lib/charter";
 import { createDashboardState } from "../../lib/dashboard";
 import { createClient, createServer } from "../../lib/messages";
+import { quietPorts } from "../background/quiet-ports";
 import { self, page as sender } from "../messages/senders";
-import { fakeDisk, NOON } from "../store/fake-store";
+import { fakeDisk } from "../store/fake-store";
 
 const lifetimes: AbortController[] = [];
 afterEach(() => {
@@ -17,14 +18,7 @@ afterEach(() => {
 async function bench() {
   const handlers = createHandlers({
     store: fakeDisk().start(),
-    charters: { defaultCharter },
-    loadPart: async () => true,
-    announce: () => undefined,
-    announceCharter: () => undefined,
-    announceToTabs: () => undefined,
-    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-    now: () => NOON,
-    watchRoom: () => undefined,
+    ...quietPorts,
   });
   const serve = createServer({ handlers, self, onEvent: () => undefined });
   const client = createClient({ send: (message) => serve(structuredClone(message), sender) });

@@ -6,8 +6,9 @@ import { type Charter, charterSchema, defaultCharter, serialiseCharter } from ".
 import { charterTemplate } from "../../lib/charter/templates";
 import { createDashboardState, FORM_SECTIONS, newRow, startCharter, valueAt, withValueAt } from "../../lib/dashboard";
 import { createClient, createServer } from "../../lib/messages";
+import { quietPorts } from "../background/quiet-ports";
 import { self, page as sender } from "../messages/senders";
-import { type FakeDisk, fakeDisk, NOON } from "../store/fake-store";
+import { type FakeDisk, fakeDisk } from "../store/fake-store";
 
 const lifetimes: AbortController[] = [];
 afterEach(() => {
@@ -19,14 +20,7 @@ function dashboard(disk: FakeDisk = fakeDisk()) {
   const store = disk.start();
   const handlers = createHandlers({
     store,
-    charters: { defaultCharter },
-    loadPart: async () => true,
-    announce: () => undefined,
-    announceCharter: () => undefined,
-    announceToTabs: () => undefined,
-    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-    now: () => NOON,
-    watchRoom: () => undefined,
+    ...quietPorts,
   });
   const serve = createServer({ handlers, self, onEvent: () => undefined });
   const client = createClient({ send: (message) => serve(structuredClone(message), sender) });

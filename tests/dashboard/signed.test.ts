@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
 import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { createHandlers } from "../../lib/background";
-import { type Charter, charterSchema, defaultCharter, serialiseCharter } from "../../lib/charter";
+import { type Charter, charterSchema, serialiseCharter } from "../../lib/charter";
 import { createDashboardState } from "../../lib/dashboard";
 import { createClient, createServer } from "../../lib/messages";
 import { createSigningKey, type JsonValue, joinCharter, type SigningKey, signRecord } from "../../lib/trust";
+import { quietPorts } from "../background/quiet-ports";
 import { page, self } from "../messages/senders";
-import { dump, fakeDisk, NOON } from "../store/fake-store";
+import { dump, fakeDisk } from "../store/fake-store";
 
 const PASSPHRASE = "quatre mots et un chat";
 const lifetimes: AbortController[] = [];
@@ -21,14 +22,7 @@ function dashboard() {
   const store = disk.start();
   const handlers = createHandlers({
     store,
-    charters: { defaultCharter },
-    loadPart: async () => true,
-    announce: () => undefined,
-    announceCharter: () => undefined,
-    announceToTabs: () => undefined,
-    waysOut: { pasted: { take: async () => undefined }, shortcuts: async () => [], openPage: async () => undefined },
-    now: () => NOON,
-    watchRoom: () => undefined,
+    ...quietPorts,
   });
   const serve = createServer({ handlers, self, onEvent: () => undefined });
   const lifetime = new AbortController();

@@ -13,7 +13,7 @@ import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, diary, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { goodText, hasQuestion, isNotPublished, isPublished, publishAnyway, publishButton, question } from "./support/gate";
-import { exportedBy, type Hands, handsOn } from "./support/newcomer";
+import { beginWhenRule, changeThreeThings, exportedBy, type Hands, handsOn } from "./support/newcomer";
 import { packageFolder } from "./support/packages";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-charter-path-"));
@@ -81,16 +81,7 @@ async function bringsPosts(browser: TestBrowser): Promise<void> {
 
 /** “When the post contains … it must also contain …”, with a text for either side. */
 async function buildsRule(hands: Hands): Promise<void> {
-  await hands.press("Règles maison");
-  await hands.press("Ajouter une règle");
-  await press(hands.page, '.kind-card[data-kind="when"]');
-  await hands.says("Complétez la phrase");
-  await hands.chips("Quand la publication contient", ["offre"]);
-  await hands.chips("elle doit aussi contenir", ["jusqu’au"]);
-  await hands.says("Cette règle est dans la charte");
-  await hands.choose("Gravité", "must");
-  await hands.write("Doit être signalé, texte 1", "Notre offre d’automne vous attend.");
-  await hands.says("✓ Signalé");
+  await beginWhenRule(hands);
   await hands.write("Doit passer, texte 1", "Notre offre vaut jusqu’au 30 novembre.");
   await hands.says("2 sur 2 comme il faut");
   await hands.press("C’est bon");
@@ -121,12 +112,7 @@ describe("chromium", () => {
     await here.press("← Toutes les chartes");
     const first = await exportedBy(here);
 
-    await here.press("Modifier");
-    await here.write("Qui tient cette charte", "Hélène");
-    await here.press("Mots");
-    await here.write("Mots jamais employés", "\nzinguée", "end");
-    await here.press("Émojis, mots-dièse, longueur, liens");
-    await here.write("Mots-dièse jamais employés", "\n#toiture", "end");
+    await changeThreeThings(here);
     await buildsRule(here);
     await here.says("Vos changements sont gardés en brouillon");
 

@@ -9,7 +9,7 @@ import { launchers, useBrowser } from "./support/browser";
 import { cardTitles, panelSays } from "./support/coach";
 import { clickField, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
-import { exportedBy, type Hands, handsOn, tabTo, violations } from "./support/newcomer";
+import { beginWhenRule, changeThreeThings, exportedBy, type Hands, handsOn, tabTo, violations } from "./support/newcomer";
 import { packageFolder } from "./support/packages";
 
 /** Interactions from the installed extension to a working charter of one's own. */
@@ -89,13 +89,7 @@ describe("a newcomer", () => {
     await hands.press("← Toutes les chartes");
     const first = await exportedBy(hands);
 
-    await hands.press("Modifier");
-    await hands.write("Qui tient cette charte", "Hélène");
-    await hands.press("Mots");
-    await hands.write("Mots jamais employés", "\nzinguée", "end");
-    await hands.press("Émojis, mots-dièse, longueur, liens");
-    await hands.write("Mots-dièse jamais employés", "\n#toiture", "end");
-    await hands.press("Règles maison");
+    await changeThreeThings(hands);
     await buildWhen(hands);
     await hands.press("Publier…");
     await hands.says("4 changements seront en vigueur");
@@ -115,15 +109,7 @@ describe("a newcomer", () => {
 
   /** “When the post contains … it must also contain …”, with its tests. */
   async function buildWhen(hands: Hands): Promise<void> {
-    await hands.press("Ajouter une règle");
-    await hands.page.click('.kind-card[data-kind="when"]');
-    await hands.says("Complétez la phrase");
-    await hands.chips("Quand la publication contient", ["offre"]);
-    await hands.chips("elle doit aussi contenir", ["jusqu’au"]);
-    await hands.says("Cette règle est dans la charte");
-    await hands.choose("Gravité", "must");
-    await hands.write("Doit être signalé, texte 1", "Notre offre d’automne vous attend.");
-    await hands.says("✓ Signalé");
+    await beginWhenRule(hands);
     await hands.write("Doit passer, texte 1", "Notre offre d’automne vaut encore.");
     await hands.says("✗ Signalé à tort");
     await hands.write("Doit passer, texte 1", " Jusqu’au 30 novembre.", "end");

@@ -1,7 +1,7 @@
 /** A newcomer's hands in the dashboard, every movement counted. */
 import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { pressText, pressWhenFree, waitFor } from "../../browser";
+import { press, pressText, pressWhenFree, waitFor } from "../../browser";
 
 export interface Hands {
   readonly page: Page;
@@ -137,4 +137,28 @@ export async function tabTo(hands: Hands, name: string, most = 150): Promise<voi
     if (isThere) return;
   }
   throw new Error(`${most} times Tab do not lead to “${name}”.`);
+}
+
+/** Three changes in the forms of an opened charter: who keeps it, a banned word, a banned hashtag. */
+export async function changeThreeThings(hands: Hands): Promise<void> {
+  await hands.press("Modifier");
+  await hands.write("Qui tient cette charte", "Hélène");
+  await hands.press("Mots");
+  await hands.write("Mots jamais employés", "\nzinguée", "end");
+  await hands.press("Émojis, mots-dièse, longueur, liens");
+  await hands.write("Mots-dièse jamais employés", "\n#toiture", "end");
+}
+
+/** “When the post contains … it must also contain …”, up to the text that it flags; the rule stays open. */
+export async function beginWhenRule(hands: Hands): Promise<void> {
+  await hands.press("Règles maison");
+  await hands.press("Ajouter une règle");
+  await press(hands.page, '.kind-card[data-kind="when"]');
+  await hands.says("Complétez la phrase");
+  await hands.chips("Quand la publication contient", ["offre"]);
+  await hands.chips("elle doit aussi contenir", ["jusqu’au"]);
+  await hands.says("Cette règle est dans la charte");
+  await hands.choose("Gravité", "must");
+  await hands.write("Doit être signalé, texte 1", "Notre offre d’automne vous attend.");
+  await hands.says("✓ Signalé");
 }
