@@ -52,40 +52,36 @@ export function createPostBringing({ client, signal: ended }: PageInputs, ports:
   let tools: PostTools | undefined;
   let asked = 0;
 
-  /** Makes posts whole, a few between two breaths of the page. */
-  const makeWhole = async (read: readonly ReadPost[], zone: ExportZone, page: PastPost["page"], by: PostTools): Promise<PastPost[]> => {
-    const posts: PastPost[] = [];
-    for (const one of read) {
-      posts.push(by.brought(one, zone, page));
-      if (posts.length % PER_BREATH === 0) await ports.breathe();
-    }
-    return posts;
-  };
-  /** Gives posts the pillar of their Page's own charter whose words they hold, as the sheet beside the composer proposes it. */
-  const withPillars = async (posts: readonly PastPost[], by: PostTools): Promise<PastPost[]> => {
+  /** The pillar of its Page's own charter whose words a post holds, as the sheet beside the composer proposes it. */
+  const pillarsBy = (by: PostTools) => {
     const charters = new Map<string, Charter | undefined>();
-    const charterOf = async (page: PastPost["page"]) => {
+    return async ({ page, text }: PastPost): Promise<string | undefined> => {
       const key = JSON.stringify([page.id, page.name]);
       if (!charters.has(key)) {
         const answer = await client.request("charter.get", { page, language: "en" });
         charters.set(key, answer.ok && answer.value.source === "own" ? answer.value.charter : undefined);
       }
-      return charters.get(key);
+      const charter = charters.get(key);
+      return charter && by.pillarOf(text, charter);
     };
-    const whole: PastPost[] = [];
-    for (const post of posts) {
-      const charter = await charterOf(post.page);
-      const pillarId = charter && by.pillarOf(post.text, charter);
-      whole.push(pillarId === undefined ? post : { ...post, pillarId });
-      if (whole.length % PER_BREATH === 0) await ports.breathe();
+  };
+  /** Makes posts whole, a few between two breaths of the page. */
+  const makeWhole = async (read: readonly ReadPost[], zone: ExportZone, page: PastPost["page"], by: PostTools): Promise<PastPost[]> => {
+    const pillarOf = pillarsBy(by);
+    const posts: PastPost[] = [];
+    for (const one of read) {
+      const post = by.brought(one, zone, page);
+      const pillarId = await pillarOf(post);
+      posts.push(pillarId === undefined ? post : { ...post, pillarId });
+      if (posts.length % PER_BREATH === 0) await ports.breathe();
     }
-    return whole;
+    return posts;
   };
   const keep = async (read: readonly ReadPost[], zone: ExportZone, pageName: string) => {
     view.value = { status: "writing" };
     tools ??= await ports.tools();
     const page = pageName.trim() === "" ? {} : { name: pageName.trim().slice(0, 200) };
-    const posts = await withPillars(await makeWhole(read, zone, page, tools), tools);
+    const posts = await makeWhole(read, zone, page, tools);
     let added = 0;
     for (let from = 0; from < posts.length; from += AT_ONCE) {
       const answer = await client.request("posts.bring", { posts: posts.slice(from, from + AT_ONCE) });
