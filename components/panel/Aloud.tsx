@@ -1,6 +1,7 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
-import type { PanelState, WaysOut } from "../../lib/panel";
+import type { Announcement, PanelState, WaysOut } from "../../lib/panel";
 import { saidWords } from "./filler-words";
 import { gateAloud } from "./GateStripLine";
 import { noteText } from "./IgnoreNote";
@@ -14,9 +15,7 @@ export function Aloud({ t, state, ways }: { t: PanelTranslator; state: PanelStat
   const report = state.report.value;
   return (
     <>
-      <div class="ui-hidden" role="status">
-        {announcementText(state.announcement.value, t)}
-      </div>
+      <Rested t={t} announcement={state.announcement} />
       <div class="ui-hidden" role="status">
         {note && t(`card.${note.code}`)}
         {fixNote && fixText(fixNote, t)}
@@ -28,5 +27,14 @@ export function Aloud({ t, state, ways }: { t: PanelTranslator; state: PanelStat
         {saidText(ways?.commands.said.value, t)}
       </div>
     </>
+  );
+}
+
+/** On its own: what stands beside it changes with other keys. */
+function Rested({ t, announcement }: { t: PanelTranslator; announcement: ReadonlySignal<Announcement> }): JSX.Element {
+  return (
+    <div class="ui-hidden" role="status">
+      {announcementText(announcement.value, t)}
+    </div>
   );
 }

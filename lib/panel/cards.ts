@@ -70,6 +70,22 @@ export function sameCard(a: Card, b: Card): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/**
+ * True when `fixes`, found in `text`, would surely be proposed as `card` proposes `known`. Several edits in one fix show what
+ * stands between them too: of such it is never said.
+ */
+export function sameSuggestions(card: Card, known: Finding["fixes"] = [], fixes: Finding["fixes"] = [], text: string): boolean {
+  return (
+    known.length === fixes.length &&
+    card.suggestions.every(({ swaps }, at) => {
+      const [a, b] = [known[at], fixes[at]];
+      const [before, after] = [a?.edits[0], b?.edits[0]];
+      if (before === undefined || after === undefined || a?.edits.length !== 1 || b?.edits.length !== 1) return false;
+      return a.label === b.label && before.text === after.text && swaps[0]?.before === text.slice(after.start, after.end);
+    })
+  );
+}
+
 function evidenceOf(finding: Finding): string | undefined {
   const evidence = finding.evidence?.trim();
   if (!evidence || finding.message.includes(evidence)) return undefined;

@@ -1,5 +1,5 @@
 import { compareFindings, type Finding } from "../check";
-import { type Card, type FamilyOf, sameCard, toCard } from "./cards";
+import { type Card, type FamilyOf, sameCard, sameSuggestions, toCard } from "./cards";
 import { carrySpan, changeBetween, sentenceAround, touches } from "./edit";
 
 /** A finding on show, with a key that stays the same while the author types elsewhere. */
@@ -63,23 +63,22 @@ function withCards(found: readonly Finding[], text: string, familyOf: FamilyOf, 
   return [...found].sort(compareFindings).map((finding) => {
     const key = keys(finding);
     const before = entries.get(key);
-    if (before && saysTheSame(before.finding, finding)) return { key, finding, card: before.card };
+    if (before && saysTheSame(before, finding, text)) return { key, finding, card: before.card };
     const card = toCard(key, finding, text, familyOf);
     return { key, finding, card: before && sameCard(before.card, card) ? before.card : card };
   });
 }
 
-/** Both would make the same card. Fixes show words of the text, so that findings with fixes are never said to. */
-function saysTheSame(a: Finding, b: Finding): boolean {
+/** Both would surely make the same card; `text` is the one `b` was found in. */
+function saysTheSame({ finding: a, card }: ShownFinding, b: Finding, text: string): boolean {
   return (
-    a.fixes === undefined &&
-    b.fixes === undefined &&
     a.message === b.message &&
     a.why === b.why &&
     a.severity === b.severity &&
     a.evidence === b.evidence &&
     a.question === b.question &&
-    a.end > a.start === b.end > b.start
+    a.end > a.start === b.end > b.start &&
+    sameSuggestions(card, a.fixes, b.fixes, text)
   );
 }
 
