@@ -1,15 +1,10 @@
-/**
- * The gate on Publish and Schedule, pressed in every way there is: the extension as it is shipped, with charters of each mode.
- * A press that is held back publishes nothing, one that is let through publishes exactly once.
- */
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closedRoot, killWorker, openExtensionPage, panelClick, panelFocused, panelHas, panelText, press, waitFor } from "../browser";
-import { type BrowserInTest, type launchers, useBrowser } from "./support/browser";
-import { type GateMode, packageWithGate, packageWithoutAnswers } from "./support/charter-mode";
+import { closedRoot, killWorker, openExtensionPage, panelClick, panelFocused, panelHas, press, waitFor } from "../browser";
+import { useBrowser } from "./support/browser";
+import { packageWithoutAnswers } from "./support/charter-mode";
 import { namesInField, panelSays } from "./support/coach";
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
-import { type ComposerFixture, dialogOnLexical, reelsOnDraft, suiteOnDraft, suiteOnLexical } from "./support/fixtures";
+import { dialogOnLexical, suiteOnDraft } from "./support/fixtures";
 import {
   badText,
   goodText,
@@ -23,125 +18,7 @@ import {
   writeToPublish,
 } from "./support/gate";
 
-type Way = keyof typeof presses;
-const ways = Object.keys(presses) as Way[];
-const button = publishButton(suiteOnDraft);
-
-/** A browser with the charters of this mode, for a block of tests. */
-function useGate(browser: keyof typeof launchers, mode: GateMode, blocks: readonly string[] = [], needsPageHost = false): BrowserInTest {
-  let made: ReturnType<typeof packageWithGate> | undefined;
-  beforeAll(() => {
-    const name = browser === "chromium" ? "chrome" : browser;
-    made = packageWithGate(needsPageHost ? `${name}-with-page-host` : name, mode, blocks);
-  });
-  afterAll(() => made?.remove());
-  return useBrowser(browser, () => ({ extension: made?.folder ?? "", language: "fr" }));
-}
-
-const hasFocus = (page: Page, css: string) => page.$eval(css, (element) => element === document.activeElement);
-
-/** Held back, then the author's word, then the same press goes through. */
-async function heldBackOnce(page: Page, css: string, way: Way): Promise<void> {
-  await presses[way](page, css);
-  expect(await question(page)).toContain("Avant de publier");
-  await isNotPublished(page);
-  await publishAnyway(page);
-  await waitFor(page, "the focus on the button", () => hasFocus(page, css));
-  expect(await hasQuestion(page)).toBe(false);
-  await isNotPublished(page);
-  await presses[way](page, css);
-  await isPublished(page, badText);
-  expect(await diary(page, "errors")).toEqual([]);
-}
-
-describe("confirm, Business Suite on Draft.js", () => {
-  const inTest = useGate("chromium", "confirm");
-
-  it.each(ways)("%s: held back, and through once after the author's word", async (way) => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText);
-    await heldBackOnce(page, button, way);
-  });
-
-  it("a button that is drawn anew all the time: held back, and through once", async () => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText, { flags: ["footer-rekey"], rekeyMs: 400 });
-    const click: Way = "a click made by the page";
-    await presses[click](page, button);
-    await question(page);
-    await publishAnyway(page);
-    await isNotPublished(page);
-    await presses[click](page, button);
-    await isPublished(page, badText);
-  });
-
-  it("a busy button: pressed again and again, nothing is asked and the post goes out once", async () => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText);
-    await presses.mouse(page, button);
-    await question(page);
-    await publishAnyway(page);
-    await presses.mouse(page, button);
-    await waitFor(page, "a busy button", () => page.$eval(button, (element) => element.getAttribute("aria-busy") === "true"));
-    await presses["a click made by the page"](page, button);
-    await presses.Enter(page, button);
-    expect(await hasQuestion(page)).toBe(false);
-    await isPublished(page, badText);
-  });
-});
-
-describe("approval, Business Suite on Draft.js", () => {
-  const inTest = useGate("chromium", "approval");
-  const held = (page: Page) => waitFor(page, "the question", () => hasQuestion(page));
-
-  it.each(ways)("%s: held back each time, whatever the author says, while nobody has approved the text", async (way) => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText);
-    for (let time = 0; time < 2; time += 1) {
-      await presses[way](page, button);
-      await held(page);
-      expect(await panelHas(page, ".gate-anyway"), "no word of the author opens it").toBe(false);
-      await isNotPublished(page);
-      // It is deaf for a moment, so that a key held down does not answer it.
-      await waitFor(page, "the question gone", async () => {
-        await page.keyboard.press("Escape");
-        return !(await hasQuestion(page));
-      });
-      await isNotPublished(page);
-    }
-    expect(await diary(page, "errors")).toEqual([]);
-  });
-
-  it("a button that is drawn anew all the time: held back", async () => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText, { flags: ["footer-rekey"], rekeyMs: 400 });
-    await presses["a click made by the page"](page, button);
-    await held(page);
-    await isNotPublished(page);
-  });
-});
-
-describe("advise, Business Suite on Draft.js", () => {
-  const inTest = useGate("chromium", "advise");
-
-  it.each(ways)("%s: never held back; the panel has said what is open", async (way) => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText);
-    expect(await panelText(page)).toMatch(/À vous de décider de publier/);
-    await presses[way](page, button);
-    await isPublished(page, badText);
-    expect(await hasQuestion(page)).toBe(false);
-    expect(await diary(page, "errors")).toEqual([]);
-  });
-
-  it("a button that is drawn anew all the time: never held back", async () => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText, { flags: ["footer-rekey"], rekeyMs: 400 });
-    await presses["a click made by the page"](page, button);
-    await isPublished(page, badText);
-  });
-
-  it("a busy button: the post goes out once", async () => {
-    const page = await writeToPublish(inTest, suiteOnDraft, badText);
-    await presses.mouse(page, button);
-    await presses["a click made by the page"](page, button);
-    await presses.Enter(page, button);
-    await isPublished(page, badText);
-  });
-});
+import { button, hasFocus, heldBackOnce, useGate } from "./support/gate-modes";
 
 describe("confirm, beyond the press", () => {
   const inTest = useGate("chromium", "confirm");
@@ -326,26 +203,5 @@ describe("a button in a language that is not known, in the Page dialog", () => {
     await presses.mouse(page, publishButton(dialogOnLexical));
     await isPublished(page, badText);
     expect(await hasQuestion(page)).toBe(false);
-  });
-});
-
-/** Other composers and the other browser: one way by hand, one by key, one by script. */
-const reduced: readonly Way[] = ["mouse", "Enter", "a click made by the page"];
-const elsewhere: readonly (readonly [keyof typeof launchers, ComposerFixture, readonly Way[], string])[] = [
-  ["chromium", suiteOnLexical, reduced, "fr"],
-  ["chromium", reelsOnDraft, reduced, "fr"],
-  ["chromium", dialogOnLexical, reduced, "fr"],
-  ["firefox", suiteOnDraft, ways, "fr"],
-  ["firefox", suiteOnLexical, ["mouse"], "fr"],
-  ["firefox", reelsOnDraft, ["Enter"], "en"],
-  ["firefox", dialogOnLexical, ["mouse"], "fr"],
-];
-describe.each(elsewhere)("confirm, %s", (browser, fixture, chosen, locale) => {
-  describe(fixture.id, () => {
-    const inTest = useGate(browser, "confirm", [], fixture.needsPageHost);
-    it.each(chosen)("%s: held back, and through once after the author's word", async (way) => {
-      const page = await writeToPublish(inTest, fixture, badText, { locale: locale as "fr" | "en" });
-      await heldBackOnce(page, publishButton(fixture), way);
-    });
   });
 });

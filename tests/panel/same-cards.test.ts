@@ -8,11 +8,16 @@ import { charterWithAll } from "../check/all-rules";
 const CONTEXT = { now: "2026-05-12T09:00:00Z", surface: "facebook-post" } as const;
 const noFamily = () => undefined;
 
+/** Longer than a card's own words may be: the card goes by its rule and place alone. */
+const long = `https://atelier-test.example/${"devis-pour-une-isolation-en-laine-de-bois/".repeat(2)}`;
 /** Words that get a fix, some of them the same fix for other words, and words that get none. */
 const pieces = fc.constantFrom(
   "Likez si vous aimez l’hiver. ",
   "Le devis : https://atelier-test.example/devis?fbclid=IwAR0abc ",
   "Le guide : https://atelier-test.example/guide?gclid=Cj0K ",
+  `${long}?fbclid=IwAR0abc `,
+  `${long}?fbclid=IwAR9xyz `,
+  `${long}?gclid=Cj0K `,
   "Tu viens!! ",
   "Tu sais!! ",
   "𝐏𝐑𝐎𝐌𝐎 𝓑𝓸𝓷 ",
