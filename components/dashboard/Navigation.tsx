@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { DashboardState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
-import { Icon, Mark, VisuallyHidden } from "../ui";
+import { Button, Icon, Mark, VisuallyHidden } from "../ui";
 import { LanguageSelect } from "./LanguageSelect";
 import type { Route } from "./screen";
 
@@ -15,10 +16,14 @@ export interface NavigationProps {
   readonly isLanguageLocked?: boolean;
 }
 
-/** The one column of navigation; only screens that exist. */
+/** The one column of navigation; only screens that exist. A window too narrow for a column has it behind a button. */
 export function Navigation({ t, routes, current, state, isLanguageLocked = false }: NavigationProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever went to another screen is done choosing.
+  useEffect(() => setOpen(false), [current]);
+  const waiting = routes.reduce((sum, { badge }) => sum + (badge?.(state) ?? 0), 0);
   return (
-    <header class="side">
+    <header class="side" data-open={isOpen}>
       <button type="button" class="skip" onClick={focusContent}>
         {t("nav.skip")}
       </button>
@@ -26,7 +31,13 @@ export function Navigation({ t, routes, current, state, isLanguageLocked = false
         <Mark size={28} />
         {t("pages.productName")}
       </p>
-      <nav aria-label={t("nav.label")}>
+      <div class="side-menu">
+        <Button look="secondary" icon="menu" expanded={isOpen} controls="screens" onPress={() => setOpen(!isOpen)}>
+          {t("nav.menu")}
+          {!isOpen && <NavBadge t={t} count={waiting} />}
+        </Button>
+      </div>
+      <nav id="screens" aria-label={t("nav.label")}>
         <ul>
           {routes.map(({ id, title, badge }) => (
             <li key={id}>

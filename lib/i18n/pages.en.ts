@@ -8,6 +8,7 @@ export const pagesEn = {
   "pages.composerNote": "in a new tab",
 
   "nav.label": "Screens",
+  "nav.menu": "Menu",
   "nav.skip": "Skip to the content",
   "nav.drafts": "Drafts",
   "nav.check": "Check a text",

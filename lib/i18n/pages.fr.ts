@@ -9,6 +9,7 @@ export const pagesFr = {
   "pages.composerNote": "dans un nouvel onglet",
 
   "nav.label": "Écrans",
+  "nav.menu": "Menu",
   "nav.skip": "Aller au contenu",
   "nav.drafts": "Brouillons",
   "nav.check": "Vérifier un texte",

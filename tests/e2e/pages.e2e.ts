@@ -117,6 +117,26 @@ describe("by keyboard alone", () => {
     await page.waitForFunction("document.activeElement?.localName === 'h1' && document.title === 'Drafts · Ligne'");
   });
 
+  it("keeps the screens behind one button in a narrow window, opened and left by keyboard", async () => {
+    await open("dashboard", "reviews", "fr", 360);
+    const seen = (css: string) => page.$eval(css, (element) => element.checkVisibility());
+    const [menu, screens] = [".side-menu button", "#screens"];
+    expect(await seen(screens)).toBe(false);
+    expect(await page.$eval(menu, (button) => button.textContent)).toMatch(/^Menu4/);
+    await page.focus(menu);
+    await page.keyboard.press("Enter");
+    await waitFor(page, "the screens", () => seen(screens));
+    expect(await page.$eval(menu, (button) => button.getAttribute("aria-expanded"))).toBe("true");
+    expect(await violations(page)).toEqual([]);
+    await page.focus('nav a[href="#settings"]');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("document.activeElement?.localName === 'h1' && document.title === 'Réglages · Ligne'");
+    await waitFor(page, "the screens put away", async () => !(await seen(screens)));
+    await page.setViewport({ width: 1280, height: 800 });
+    await waitFor(page, "the column of screens", () => seen(screens));
+    expect(await seen(menu)).toBe(false);
+  });
+
   it("turns reading off with the space bar", async () => {
     await open("popup", "reading");
     await page.focus("[role=switch]");
