@@ -4,7 +4,7 @@ import { type CheckContext, type Draft, type DraftLanguage, type Ignore, knownSu
 import { fillerFindings, judgeFiller } from "./filler";
 import { compareFindings, type Finding, SEVERITIES } from "./finding";
 import { detectLanguageOfLines } from "./language";
-import { analysePost, type LineReading, readLines } from "./match";
+import { analysePost, type LineReading, readLines, Trail } from "./match";
 import { type Found, mergeFindings } from "./merge";
 import type { Post } from "./post";
 import { type CheckResult, type FillerJudgement, SUBSTANCE_PARTS } from "./result";
@@ -18,6 +18,7 @@ interface Origin {
   readonly compiled: CompiledCharter;
   readonly context: CheckContext;
   readonly lines: readonly LineReading[];
+  readonly trail: Trail;
 }
 const origins = new WeakMap<CheckResult, Origin>();
 
@@ -39,7 +40,8 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
   const lines = readLines(draft.text, origin?.lines);
   const surface = knownSurface(context.surface);
   const language = draft.language ?? detectLanguageOfLines(lines, context.page?.language);
-  const post = analysePost(draft, language, lines);
+  const trail = trailTo(lines, origin);
+  const post = analysePost(draft, language, lines, trail);
   const failures: Failure[] = [];
   const reader = compiled.language ?? (language === "und" ? localeLanguage(compiled.charter) : language);
   const found: Found[] = [];
@@ -57,8 +59,15 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
   }
   const kept = context.ignores?.length ? found.filter(({ finding }) => !isIgnored(finding, draft.text, context.ignores ?? [])) : found;
   const result: CheckResult = { findings: mergeFindings(kept).sort(compareFindings), filler, language, failures };
-  origins.set(result, { draft, compiled, context, lines });
+  origins.set(result, { draft, compiled, context, lines, trail });
   return result;
+}
+
+/** The trail that led to the answer before, gone on to these lines; a new one where it has gone elsewhere meanwhile. */
+function trailTo(lines: readonly LineReading[], origin: Origin | undefined): Trail {
+  if (origin === undefined || origin.trail.lines !== origin.lines) return new Trail(lines);
+  origin.trail.goOn(lines);
+  return origin.trail;
 }
 
 /** Nothing was judged: said when the judgement itself failed. */

@@ -1,6 +1,7 @@
 import type { CheckContext, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
 import { LEXICON_TAGS, type LexiconTag } from "../lexicon";
+import { firstMatch } from "../match";
 import type { Post } from "../post";
 import { unfilledLines } from "../unfilled";
 import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
@@ -90,8 +91,10 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     return known;
   };
   const find = (pattern: RegExp): Span | undefined => {
-    const match = post.mayHold(pattern) ? pattern.exec(post.folded.text) : null;
-    return match ? post.folded.toSource(match.index, match.index + match[0].length) : undefined;
+    const found = post.mayHold(pattern) ? firstMatch(post, pattern) : undefined;
+    if (found === undefined) return undefined;
+    const start = found.from + found.match.index;
+    return post.folded.toSource(start, start + found.match[0].length);
   };
   return {
     post,

@@ -4,6 +4,8 @@ export { fold } from "./fold";
 export { type LineReading, readLines } from "./line";
 export { type LineMatch, matchesInLines, saysInLine } from "./line-search";
 export { lineQuestion, questionsOf } from "./questions";
+export { firstMatch, matches, matchesOf } from "./search";
 export { finish, inSlices, type Slices } from "./slices";
 export { numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
+export { Trail } from "./trail";
 export { wordPlaces } from "./word-places";

@@ -1,6 +1,6 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
-import { lineQuestion, MOST_LINES_ASKED, questionsOf } from "../match";
+import { lineQuestion, MOST_LINES_ASKED, matchesOf, questionsOf } from "../match";
 import type { LineQuestion, Post } from "../post";
 
 /** A pattern of ours over folded text, with the plain strings one of which must be there before it is worth running. */
@@ -31,10 +31,12 @@ export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
   const { text, toSource } = post.folded;
   const found: PatternMatch[] = [];
   for (const { needs, pattern, variant } of table[post.language]) {
-    if (!post.mayHold(pattern) || !needs.some((need) => text.includes(need))) continue;
-    for (const match of text.matchAll(pattern)) {
+    if (!post.mayHold(pattern)) continue;
+    const matches = matchesOf(post, pattern);
+    if (matches.length === 0 || !needs.some((need) => text.includes(need))) continue;
+    for (const { match, from } of matches) {
       if (found.length >= MOST_MATCHES) break;
-      const { at, to } = withoutEdges(match);
+      const { at, to } = withoutEdges(match, from);
       if (to > at && !found.some((other) => at < other.to && other.at < to)) found.push({ ...toSource(at, to), at, to, variant });
     }
   }
@@ -74,8 +76,9 @@ function askedOf(patterns: readonly FoldedPattern[]): Asked {
 }
 
 /** The match without the signs before its first word and the spaces behind its last. */
-function withoutEdges(match: RegExpExecArray): { at: number; to: number } {
+function withoutEdges(match: RegExpExecArray, from: number): { at: number; to: number } {
   const [words] = match;
   const lead = /^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0;
-  return { at: match.index + (lead < words.length ? lead : 0), to: match.index + words.trimEnd().length };
+  const start = from + match.index;
+  return { at: start + (lead < words.length ? lead : 0), to: start + words.trimEnd().length };
 }
