@@ -119,9 +119,10 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     },
     find,
     findAll: (patterns) =>
-      patterns.flatMap(({ stems, pattern }) =>
-        post.mayHold(pattern) && (stems.length === 0 || stems.some((stem) => post.folded.text.includes(stem))) ? (find(pattern) ?? []) : [],
-      ),
+      patterns.flatMap(({ stems, pattern }) => {
+        const found = find(pattern);
+        return found !== undefined && (stems.length === 0 || stems.some((stem) => post.folded.text.includes(stem))) ? found : [];
+      }),
   };
 }
 

@@ -12,7 +12,12 @@ import { rememberLines } from "./vocabulary";
  * Reads a draft once for all rules. `language` is the draft's, already decided. Each part is worked out on first use and kept.
  * `lines` are the draft's, when they were read before (see `readLines`), and `trail` has come to them. Never throws, whatever the text holds.
  */
-export function analysePost(draft: Draft, language: DraftLanguage, lines: readonly LineReading[] = readLines(draft.text), trail?: Trail): Post {
+export function analysePost(
+  draft: Draft,
+  language: DraftLanguage,
+  lines: readonly LineReading[] = readLines(draft.text),
+  trail?: Trail,
+): Post {
   const post = new PostReading(draft, language, lines);
   if (trail !== undefined) follow(post, trail);
   return post;

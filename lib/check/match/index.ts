@@ -6,6 +6,6 @@ export { type LineMatch, matchesInLines, saysInLine } from "./line-search";
 export { lineQuestion, questionsOf } from "./questions";
 export { firstMatch, matches, matchesOf } from "./search";
 export { finish, inSlices, type Slices } from "./slices";
-export { numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
 export { Trail } from "./trail";
+export { numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
 export { wordPlaces } from "./word-places";

@@ -150,7 +150,13 @@ class Reader {
     const fewest = sign === undefined ? Number(few) : sign === "+" ? 1 : 0;
     const most = sign === undefined ? (comma === undefined ? fewest : many === "" ? MANY : Number(many)) : sign === "?" ? 1 : MANY;
     const often = (one: number) => (one === 0 ? 0 : one * most);
-    return { ...part, over: part.blank ? part.over : often(part.over), length: often(part.length), least: part.least * fewest, blank: false };
+    return {
+      ...part,
+      over: part.blank ? part.over : often(part.over),
+      length: often(part.length),
+      least: part.least * fewest,
+      blank: false,
+    };
   }
 
   /** The reader stands behind the opening bracket of a class. */

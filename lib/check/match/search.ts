@@ -109,7 +109,13 @@ interface Found {
 }
 
 /** Matches in the unchanged end of the draft, moved; searched again when a match now or before stretches into it from above. */
-function takeTail(search: Search, pieces: Pieces, before: Places, from: { readonly now: number; readonly former: number }, found: Found): void {
+function takeTail(
+  search: Search,
+  pieces: Pieces,
+  before: Places,
+  from: { readonly now: number; readonly former: number },
+  found: Found,
+): void {
   const start = pieces.starts[from.now] ?? 0;
   const formerStart = before.starts[from.former] ?? 0;
   let number = 0;
