@@ -7,7 +7,7 @@ import { unfilledLines } from "../unfilled";
 import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
 import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/find-facts";
-import { matchPhrases, type PhraseHit } from "./phrases";
+import { type PhraseHit, phrasesOf } from "./phrases";
 
 /** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
 export interface StemmedPattern {
@@ -69,8 +69,8 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
   const labels = wordsInHashtags(post);
   const unfilled = unfilledLines(post.text);
   const isUnfilled = (at: number) => unfilled.some(({ start, end }) => start <= at && at < end);
-  const found = language === "und" ? [] : matchPhrases(words, compiled.lexicons[language], LEXICON_TAGS.length);
-  const own = matchPhrases(words, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
+  const found = language === "und" ? [] : phrasesOf(post, compiled.lexicons[language], LEXICON_TAGS.length);
+  const own = phrasesOf(post, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
   const hits = (tag: LexiconTag) => found[TAG_NUMBER.get(tag) ?? -1] ?? NONE;
   if (labels) {
     for (const tag of MATTER) dropLabels(found, TAG_NUMBER.get(tag) ?? -1, labels);

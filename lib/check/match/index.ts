@@ -7,5 +7,5 @@ export { lineQuestion, questionsOf } from "./questions";
 export { firstMatch, matches, matchesOf } from "./search";
 export { finish, inSlices, type Slices } from "./slices";
 export { Trail } from "./trail";
-export { numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
+export { numberLine, numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
 export { wordPlaces } from "./word-places";
