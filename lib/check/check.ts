@@ -118,10 +118,21 @@ function findingsOf(rule: CompiledRule, hits: Iterable<Hit>, post: Post, reader:
   const findings: Finding[] = [];
   for (const hit of hits) {
     if (hit.start < 0 || hit.end < hit.start || hit.end > post.text.length) throw new RangeError(`span ${hit.start}–${hit.end}`);
-    findings.push(toFinding(rule, hit, post, reader));
+    findings.push(rule.keepsHits === true ? keptFinding(rule, hit, post, reader) : toFinding(rule, hit, post, reader));
     if (findings.length === rule.limit) break;
   }
   return findings;
+}
+
+/** What was made of a hit that stands as it stood, for one rule and one reader. */
+const made = new WeakMap<Hit, { readonly rule: CompiledRule; readonly reader: Language; readonly finding: Finding }>();
+
+function keptFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): Finding {
+  const known = made.get(hit);
+  if (known?.rule === rule && known.reader === reader) return known.finding;
+  const finding = toFinding(rule, hit, post, reader);
+  made.set(hit, { rule, reader, finding });
+  return finding;
 }
 
 function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): Finding {
