@@ -45,8 +45,7 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
   const failures: Failure[] = [];
   const reader = compiled.language ?? (language === "und" ? localeLanguage(compiled.charter) : language);
   const found: Found[] = [];
-  for (const rule of compiled.rules) {
-    if (!speaks(rule, language, surface)) continue;
+  for (const rule of rulesThatSpeak(compiled, language, surface)) {
     const findings = tryRule(rule, failures, post, context, reader);
     for (let at = 0; at < findings.length; at++) {
       const finding = findings[at] as Finding;
@@ -81,6 +80,17 @@ const FILLER_CAUSES = new Map([
   ["emoji-wall", "emoji-count"],
   ["duplicate", "near-duplicate"],
 ]);
+
+/** The rules of a charter for a language and a place, worked out once. */
+const speaking = new WeakMap<CompiledCharter, Map<string, readonly CompiledRule[]>>();
+
+function rulesThatSpeak(compiled: CompiledCharter, language: DraftLanguage, surface: Surface): readonly CompiledRule[] {
+  const known = speaking.get(compiled) ?? new Map<string, readonly CompiledRule[]>();
+  const key = `${language} ${surface}`;
+  const rules = known.get(key) ?? compiled.rules.filter((rule) => speaks(rule, language, surface));
+  if (!known.has(key)) speaking.set(compiled, known.set(key, rules));
+  return rules;
+}
 
 function speaks(rule: CompiledRule, language: DraftLanguage, surface: Surface): boolean {
   if (rule.surfaces !== "any" && !rule.surfaces.includes(surface)) return false;

@@ -1,4 +1,4 @@
-import { MOST_LINES_ASKED, numberLine, numberWords, type Slices, sharedVocabulary, type Vocabulary } from "../match";
+import { isUnderWay, numberLine, numberWords, type Slices, sharedVocabulary, type Vocabulary } from "../match";
 import type { Post, ReadLine } from "../post";
 
 /** A phrase found in a post: words `[from, to)` of the post; `id` is the same for the same phrase. */
@@ -21,8 +21,8 @@ export interface PhraseIndex {
   readonly byFirst: ReadonlyMap<number, Candidates>;
   /** Most words that a phrase has behind its first. */
   readonly most: number;
-  /** What stands in one line; always the same function, so that the answer is kept with the line. */
-  readonly ofLine: (line: ReadLine) => LinePhrases;
+  /** One more than the greatest number of a tag. */
+  readonly tags: number;
 }
 
 /** Phrases that begin with one word: that word alone, and the longer ones by their second word, longest first. */
@@ -60,7 +60,9 @@ export function* indexPhrasesInSlices(groups: Iterable<{ readonly tag: number; r
   const byFirst = new Map<number, Candidates>();
   let id = 0;
   let most = 0;
+  let tags = 0;
   for (const { tag, phrases } of groups) {
+    tags = Math.max(tags, tag + 1);
     for (const form of formsOf(phrases)) {
       const number = id++;
       if (number % SLICE === SLICE - 1) yield;
@@ -74,8 +76,7 @@ export function* indexPhrasesInSlices(groups: Iterable<{ readonly tag: number; r
     for (const longer of bySecond.values()) longer.sort((a, b) => b.rest.length - a.rest.length);
     if (++sorted % SLICE === 0) yield;
   }
-  const index: PhraseIndex = { vocabulary, byFirst, most, ofLine: (line) => readLine(line, index) };
-  return index;
+  return { vocabulary, byFirst, most, tags };
 }
 
 function* formsOf(phrases: Iterable<string>): Generator<string> {
@@ -100,11 +101,12 @@ export function phrasesOf(post: Post, index: PhraseIndex, tags: number): (readon
   const { readLines } = post;
   const found: PhraseHit[][] = [];
   const { exact } = numberWords(post.words, index.vocabulary);
-  if (readLines.length === 1 || readLines.length > MOST_LINES_ASKED) return matchPhrases(exact, index, found, tags);
+  if (readLines.length === 1 || !isUnderWay(post)) return matchPhrases(exact, index, found, tags);
+  const inLine = lineReader(index);
   let base = 0;
   for (const line of readLines) {
     if (line.text === "") continue;
-    const seen = line.kept(index.ofLine);
+    const seen = line.kept(inLine);
     if (seen.mayGoOn.some((at) => goesOn(exact, base + at, base + line.wordCount, index))) return matchPhrases(exact, index, [], tags);
     placeAt(seen, base);
     for (let number = 0; number < seen.tags.length; number++) addHit(found, seen.tags[number] ?? 0, seen.hits[number] as PhraseHit);
@@ -123,10 +125,19 @@ interface LinePhrases {
   readonly mayGoOn: readonly number[];
 }
 
+/** For each index always the same function, so that its answer is kept with the line. */
+const readers = new WeakMap<PhraseIndex, (line: ReadLine) => LinePhrases>();
+
+function lineReader(index: PhraseIndex): (line: ReadLine) => LinePhrases {
+  const known = readers.get(index) ?? ((line: ReadLine) => readLine(line, index));
+  readers.set(index, known);
+  return known;
+}
+
 function readLine(line: ReadLine, index: PhraseIndex): LinePhrases {
   const { exact } = numberLine(line, index.vocabulary);
   const found: PhraseHit[][] = [];
-  matchPhrases(exact, index, found, 0);
+  matchPhrases(exact, index, found, index.tags);
   const tags = found.flatMap((hits, tag) => hits.map(() => tag));
   const mayGoOn: number[] = [];
   for (let at = Math.max(0, exact.length - index.most); at < exact.length; at++) {
@@ -161,8 +172,9 @@ function filled(found: readonly PhraseHit[][], tags: number): (readonly PhraseHi
   return Array.from({ length: tags }, (_, tag) => found[tag] ?? NONE);
 }
 
-function matchPhrases(exact: Int32Array, { byFirst }: PhraseIndex, found: PhraseHit[][], tags: number): (readonly PhraseHit[])[] {
-  const free: number[] = [];
+function matchPhrases(exact: Int32Array, index: PhraseIndex, found: PhraseHit[][], tags: number): (readonly PhraseHit[])[] {
+  const { byFirst } = index;
+  const free = new Int32Array(index.tags);
   const take = (at: number, candidates: readonly Candidate[]) => {
     for (const { rest, tag, id } of candidates) {
       if ((free[tag] ?? 0) > at || !follows(exact, at, rest)) continue;

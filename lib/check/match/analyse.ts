@@ -4,6 +4,7 @@ import type { FoldedText, LineQuestion, Post, ReadLine } from "../post";
 import { Grams } from "./grams";
 import { type LineParts, type LineReading, readLines } from "./line";
 import { findParagraphs } from "./lines";
+import { MOST_LINES_ASKED } from "./most-lines";
 import { questionsOf } from "./questions";
 import { follow, type Trail } from "./trail";
 import { rememberLines } from "./vocabulary";
@@ -22,9 +23,6 @@ export function analysePost(
   if (trail !== undefined) follow(post, trail);
   return post;
 }
-
-/** A text of more lines than people write is searched as a whole: what is kept of each line would come to too much. */
-export const MOST_LINES_ASKED = 200;
 
 /** All parts of a post, put together from its lines. */
 class PostReading implements Post {

@@ -1,7 +1,7 @@
 import type { Post } from "../post";
-import { MOST_LINES_ASKED } from "./analyse";
 import { reachOf } from "./line-bound";
 import type { LineMatch } from "./line-search";
+import { MOST_LINES_ASKED } from "./most-lines";
 import type { Pieces } from "./pieces";
 import { questionsOf } from "./questions";
 import { type Trail, trailOf } from "./trail";
@@ -46,8 +46,13 @@ function ready(pattern: RegExp): Search | undefined {
  * All matches of a global pattern in the folded text of a post, in order, as `matchAll` finds them. While a draft changes, what begins in
  * a piece of it is searched again only when the piece changed, or one that the pattern may look into from there.
  */
-export function matchesOf(post: Post, pattern: RegExp): readonly LineMatch[] {
-  return searched(post, pattern) ?? Array.from(post.folded.text.matchAll(pattern), (match) => ({ match, from: 0 }));
+export function matchesOf(post: Post, pattern: RegExp): Iterable<LineMatch> {
+  return searched(post, pattern) ?? inWhole(post.folded.text, pattern);
+}
+
+/** One by one, for whoever needs only a few. */
+function* inWhole(text: string, pattern: RegExp): Generator<LineMatch> {
+  for (const match of text.matchAll(pattern)) yield { match, from: 0 };
 }
 
 /** The first match of a pattern, global or not. */
@@ -69,7 +74,7 @@ export function matches(post: Post, pattern: RegExp): boolean {
 
 function searched(post: Post, pattern: RegExp): readonly LineMatch[] | undefined {
   const trail = trailOf(post);
-  if (trail === undefined || post.readLines.length > MOST_LINES_ASKED) return undefined;
+  if (trail === undefined) return undefined;
   const search = searchOf(pattern);
   if (search === undefined) return undefined;
   return trail.keep<Places>(search, (before) => placesFrom(trail, trail.piecesOf(post), search, before)).matches;

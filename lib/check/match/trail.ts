@@ -1,5 +1,6 @@
 import type { Post } from "../post";
 import type { LineReading } from "./line";
+import { MOST_LINES_ASKED } from "./most-lines";
 import { type Pieces, piecesOf } from "./pieces";
 
 /**
@@ -15,6 +16,11 @@ export class Trail {
   /** How many pieces there were in the state before. */
   before = 0;
   private state = 0;
+
+  /** Whether there was a state before: what is read once only is not worth keeping. */
+  get isUnderWay(): boolean {
+    return this.state > 0;
+  }
   private known: Pieces | undefined;
   private readonly kept = new Map<unknown, { state: number; value: unknown }>();
 
@@ -76,8 +82,13 @@ export function follow(post: Post, trail: Trail): void {
   trails.set(post, trail);
 }
 
-/** The trail that a post is a state of; none once the trail went on. */
+/** The trail that a post is a state of, when there was a state before; none once the trail went on, or for more lines than people write. */
 export function trailOf(post: Post): Trail | undefined {
   const trail = trails.get(post);
-  return trail?.lines === post.readLines ? trail : undefined;
+  return trail?.isUnderWay === true && trail.lines === post.readLines && post.readLines.length <= MOST_LINES_ASKED ? trail : undefined;
+}
+
+/** Whether a post is a state of a draft that is being written. */
+export function isUnderWay(post: Post): boolean {
+  return trailOf(post) !== undefined;
 }

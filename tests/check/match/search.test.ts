@@ -64,7 +64,7 @@ describe("searching a draft while it changes", () => {
           if (step > 0) trail.goOn(lines);
           const post = analysePost({ text: now }, "fr", lines, trail);
           const whole = places(post.folded.text.matchAll(pattern));
-          const seen = matchesOf(post, pattern).map(({ match, from: start }) => [start + match.index, match[0]]);
+          const seen = Array.from(matchesOf(post, pattern), ({ match, from: start }) => [start + match.index, match[0]]);
           expect(seen).toEqual(whole);
           expect(firstMatch(post, pattern) === undefined).toBe(whole.length === 0);
           if (!pattern.test("")) expect(matches(post, pattern)).toBe(whole.length > 0);

@@ -28,7 +28,7 @@ export const giveawayBait: KindOfFiller = {
   },
   see: (reading) => {
     if (reading.hits("contests").length === 0) return undefined;
-    const prizes = matchesOf(reading.post, PRIZE);
+    const prizes = [...matchesOf(reading.post, PRIZE)];
     const prize = new Set(prizes.map(({ match }) => match[0])).size;
     if (prize === 0) return undefined;
     const asked = MECHANICS.flatMap((pattern) => reading.find(pattern) ?? []);
