@@ -4,7 +4,7 @@ import { type CheckContext, type Draft, type DraftLanguage, type Ignore, knownSu
 import { fillerFindings, judgeFiller } from "./filler";
 import { compareFindings, type Finding, SEVERITIES } from "./finding";
 import { detectLanguageOfLines } from "./language";
-import { analysePost, type LineReading, readLines } from "./match";
+import { analysePost, type LineReading, readLines, Trail } from "./match";
 import { type Found, mergeFindings } from "./merge";
 import type { Post } from "./post";
 import { type CheckResult, type FillerJudgement, SUBSTANCE_PARTS } from "./result";
@@ -18,6 +18,7 @@ interface Origin {
   readonly compiled: CompiledCharter;
   readonly context: CheckContext;
   readonly lines: readonly LineReading[];
+  readonly trail: Trail;
 }
 const origins = new WeakMap<CheckResult, Origin>();
 
@@ -39,12 +40,12 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
   const lines = readLines(draft.text, origin?.lines);
   const surface = knownSurface(context.surface);
   const language = draft.language ?? detectLanguageOfLines(lines, context.page?.language);
-  const post = analysePost(draft, language, lines);
+  const trail = trailTo(lines, origin);
+  const post = analysePost(draft, language, lines, trail);
   const failures: Failure[] = [];
   const reader = compiled.language ?? (language === "und" ? localeLanguage(compiled.charter) : language);
   const found: Found[] = [];
-  for (const rule of compiled.rules) {
-    if (!speaks(rule, language, surface)) continue;
+  for (const rule of rulesThatSpeak(compiled, language, surface)) {
     const findings = tryRule(rule, failures, post, context, reader);
     for (let at = 0; at < findings.length; at++) {
       const finding = findings[at] as Finding;
@@ -57,8 +58,15 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
   }
   const kept = context.ignores?.length ? found.filter(({ finding }) => !isIgnored(finding, draft.text, context.ignores ?? [])) : found;
   const result: CheckResult = { findings: mergeFindings(kept).sort(compareFindings), filler, language, failures };
-  origins.set(result, { draft, compiled, context, lines });
+  origins.set(result, { draft, compiled, context, lines, trail });
   return result;
+}
+
+/** The trail that led to the answer before, gone on to these lines; a new one where it has gone elsewhere meanwhile. */
+function trailTo(lines: readonly LineReading[], origin: Origin | undefined): Trail {
+  if (origin === undefined || origin.trail.lines !== origin.lines) return new Trail(lines);
+  origin.trail.goOn(lines);
+  return origin.trail;
 }
 
 /** Nothing was judged: said when the judgement itself failed. */
@@ -72,6 +80,17 @@ const FILLER_CAUSES = new Map([
   ["emoji-wall", "emoji-count"],
   ["duplicate", "near-duplicate"],
 ]);
+
+/** The rules of a charter for a language and a place, worked out once. */
+const speaking = new WeakMap<CompiledCharter, Map<string, readonly CompiledRule[]>>();
+
+function rulesThatSpeak(compiled: CompiledCharter, language: DraftLanguage, surface: Surface): readonly CompiledRule[] {
+  const known = speaking.get(compiled) ?? new Map<string, readonly CompiledRule[]>();
+  const key = `${language} ${surface}`;
+  const rules = known.get(key) ?? compiled.rules.filter((rule) => speaks(rule, language, surface));
+  if (!known.has(key)) speaking.set(compiled, known.set(key, rules));
+  return rules;
+}
 
 function speaks(rule: CompiledRule, language: DraftLanguage, surface: Surface): boolean {
   if (rule.surfaces !== "any" && !rule.surfaces.includes(surface)) return false;
@@ -109,10 +128,21 @@ function findingsOf(rule: CompiledRule, hits: Iterable<Hit>, post: Post, reader:
   const findings: Finding[] = [];
   for (const hit of hits) {
     if (hit.start < 0 || hit.end < hit.start || hit.end > post.text.length) throw new RangeError(`span ${hit.start}–${hit.end}`);
-    findings.push(toFinding(rule, hit, post, reader));
+    findings.push(rule.keepsHits === true ? keptFinding(rule, hit, post, reader) : toFinding(rule, hit, post, reader));
     if (findings.length === rule.limit) break;
   }
   return findings;
+}
+
+/** What was made of a hit that stands as it stood, for one rule and one reader. */
+const made = new WeakMap<Hit, { readonly rule: CompiledRule; readonly reader: Language; readonly finding: Finding }>();
+
+function keptFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): Finding {
+  const known = made.get(hit);
+  if (known?.rule === rule && known.reader === reader) return known.finding;
+  const finding = toFinding(rule, hit, post, reader);
+  made.set(hit, { rule, reader, finding });
+  return finding;
 }
 
 function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): Finding {

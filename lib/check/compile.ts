@@ -114,7 +114,7 @@ function compileBuiltIn(
       ...(rule.question === undefined ? {} : { question: rule.question }),
     },
     lesson: rule.lesson,
-    run: rule.perLine === true ? lineRules.add(run, rule.languages, LIMIT) : run,
+    ...(rule.perLine === true ? { run: lineRules.add(run, rule.languages, LIMIT), keepsHits: true } : { run }),
   };
 }
 

@@ -34,6 +34,8 @@ export interface CompiledRule {
   };
   readonly lesson?: number;
   readonly run: RunRule;
+  /** Of what stands as it stood, it gives the very same hits again. */
+  readonly keepsHits?: boolean;
 }
 
 /** A charter ready for `checkDraft`; compiled once, used for every keystroke. */

@@ -17,7 +17,9 @@ interface Member {
 /** What one rule says of one line, when it says anything: its hits, or the error it threw. */
 interface Answer {
   readonly member: number;
-  readonly hits: readonly Hit[];
+  /** As if the line began at `at`; the same objects for as long as it does. */
+  hits: readonly Hit[];
+  at: number;
   readonly error?: unknown;
 }
 
@@ -65,12 +67,18 @@ export class LineRules {
     return gathered;
   }
 
-  private take(gathered: (Gathered | undefined)[], { member, hits, error }: Answer, at: number): void {
+  private take(gathered: (Gathered | undefined)[], answer: Answer, at: number): void {
+    const { member, error } = answer;
     const limit = this.members[member]?.limit ?? 0;
     gathered[member] ??= { hits: [], failed: false, error: undefined };
     const found = gathered[member];
     if (found.hits.length >= limit || found.failed) return;
-    for (const hit of hits) if (found.hits.length < limit) found.hits.push(moved(hit, at));
+    if (answer.at !== at) {
+      const by = at - answer.at;
+      answer.hits = answer.hits.map((hit) => moved(hit, by));
+      answer.at = at;
+    }
+    for (const hit of answer.hits) if (found.hits.length < limit) found.hits.push(hit);
     if (error !== undefined && found.hits.length < limit) Object.assign(found, { failed: true, error });
   }
 
@@ -103,13 +111,12 @@ function runOn(post: Post, run: RunRule, limit: number, member: number): Answer 
       if (hits.length === limit) break;
     }
   } catch (error) {
-    return { member, hits: hits ?? NO_HITS, error: error ?? new Error("no reason given") };
+    return { member, hits: hits ?? NO_HITS, at: 0, error: error ?? new Error("no reason given") };
   }
-  return hits === undefined ? undefined : { member, hits };
+  return hits === undefined ? undefined : { member, hits, at: 0 };
 }
 
 function moved(hit: Hit, by: number): Hit {
-  if (by === 0) return hit;
   const fixes = hit.fixes?.map((fix) => ({
     ...fix,
     edits: fix.edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })),

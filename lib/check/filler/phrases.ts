@@ -1,5 +1,5 @@
-import { numberWords, type Slices, sharedVocabulary, type Vocabulary } from "../match";
-import type { Word } from "../post";
+import { isUnderWay, numberLine, numberWords, type Slices, sharedVocabulary, type Vocabulary } from "../match";
+import type { Post, ReadLine } from "../post";
 
 /** A phrase found in a post: words `[from, to)` of the post; `id` is the same for the same phrase. */
 export interface PhraseHit {
@@ -19,6 +19,10 @@ interface Candidate {
 export interface PhraseIndex {
   readonly vocabulary: Vocabulary;
   readonly byFirst: ReadonlyMap<number, Candidates>;
+  /** Most words that a phrase has behind its first. */
+  readonly most: number;
+  /** One more than the greatest number of a tag. */
+  readonly tags: number;
 }
 
 /** Phrases that begin with one word: that word alone, and the longer ones by their second word, longest first. */
@@ -55,11 +59,15 @@ export function* indexPhrasesInSlices(groups: Iterable<{ readonly tag: number; r
   const vocabulary = sharedVocabulary();
   const byFirst = new Map<number, Candidates>();
   let id = 0;
+  let most = 0;
+  let tags = 0;
   for (const { tag, phrases } of groups) {
+    tags = Math.max(tags, tag + 1);
     for (const form of formsOf(phrases)) {
       const number = id++;
       if (number % SLICE === SLICE - 1) yield;
       const [first = 0, ...rest] = form.split(" ").map((word) => vocabulary.add(word));
+      most = Math.max(most, rest.length);
       addCandidate(byFirst, first, { rest, tag, id: number });
     }
   }
@@ -68,7 +76,7 @@ export function* indexPhrasesInSlices(groups: Iterable<{ readonly tag: number; r
     for (const longer of bySecond.values()) longer.sort((a, b) => b.rest.length - a.rest.length);
     if (++sorted % SLICE === 0) yield;
   }
-  return { vocabulary, byFirst };
+  return { vocabulary, byFirst, most, tags };
 }
 
 function* formsOf(phrases: Iterable<string>): Generator<string> {
@@ -88,30 +96,102 @@ function addCandidate(byFirst: Map<number, Candidates>, first: number, candidate
 
 const NONE: readonly PhraseHit[] = [];
 
-/** Finds phrases in the words of a post: for each tag the longest at each place, without overlap, in order. */
-export function matchPhrases(words: readonly Word[], index: PhraseIndex, tags: number): (readonly PhraseHit[])[] {
+/** Finds phrases in a post: for each tag the longest at each place, without overlap, in order. Lines that did not change are not searched again. */
+export function phrasesOf(post: Post, index: PhraseIndex, tags: number): (readonly PhraseHit[])[] {
+  const { readLines } = post;
   const found: PhraseHit[][] = [];
-  const free = new Int32Array(tags);
-  const { exact, known } = numberWords(words, index.vocabulary);
+  const { exact } = numberWords(post.words, index.vocabulary);
+  if (readLines.length === 1 || !isUnderWay(post)) return matchPhrases(exact, index, found, tags);
+  const inLine = lineReader(index);
+  let base = 0;
+  for (const line of readLines) {
+    if (line.text === "") continue;
+    const seen = line.kept(inLine);
+    if (seen.mayGoOn.some((at) => goesOn(exact, base + at, base + line.wordCount, index))) return matchPhrases(exact, index, [], tags);
+    placeAt(seen, base);
+    for (let number = 0; number < seen.tags.length; number++) addHit(found, seen.tags[number] ?? 0, seen.hits[number] as PhraseHit);
+    base += line.wordCount;
+  }
+  return filled(found, tags);
+}
+
+/** What was found in one line, as if no phrase went beyond it. */
+interface LinePhrases {
+  hits: readonly PhraseHit[];
+  readonly tags: readonly number[];
+  /** Place of the line's first word in the post, as the hits have it. */
+  base: number;
+  /** Words from which a phrase may go on in the next line. */
+  readonly mayGoOn: readonly number[];
+}
+
+/** For each index always the same function, so that its answer is kept with the line. */
+const readers = new WeakMap<PhraseIndex, (line: ReadLine) => LinePhrases>();
+
+function lineReader(index: PhraseIndex): (line: ReadLine) => LinePhrases {
+  const known = readers.get(index) ?? ((line: ReadLine) => readLine(line, index));
+  readers.set(index, known);
+  return known;
+}
+
+function readLine(line: ReadLine, index: PhraseIndex): LinePhrases {
+  const { exact } = numberLine(line, index.vocabulary);
+  const found: PhraseHit[][] = [];
+  matchPhrases(exact, index, found, index.tags);
+  const tags = found.flatMap((hits, tag) => hits.map(() => tag));
+  const mayGoOn: number[] = [];
+  for (let at = Math.max(0, exact.length - index.most); at < exact.length; at++) {
+    const known = exact.subarray(at + 1);
+    const goesOn = ({ rest }: Candidate) => rest.length > known.length && known.every((word, place) => word === rest[place]);
+    const bySecond = index.byFirst.get(exact[at] ?? 0)?.bySecond;
+    if (bySecond && [...bySecond.values()].some((longer) => longer.some(goesOn))) mayGoOn.push(at);
+  }
+  return { hits: found.flat(), tags, base: 0, mayGoOn };
+}
+
+/** Whether a phrase from a word really goes beyond the end of its line. */
+function goesOn(exact: Int32Array, at: number, end: number, { byFirst }: PhraseIndex): boolean {
+  const longer = byFirst.get(exact[at] ?? 0)?.bySecond.get(exact[at + 1] ?? 0);
+  return longer?.some(({ rest }) => at + rest.length >= end && follows(exact, at, rest)) === true;
+}
+
+function placeAt(seen: LinePhrases, base: number): void {
+  if (seen.base === base) return;
+  const by = base - seen.base;
+  seen.hits = seen.hits.map(({ from, to, id }) => ({ from: from + by, to: to + by, id }));
+  seen.base = base;
+}
+
+function addHit(found: PhraseHit[][], tag: number, hit: PhraseHit): void {
+  const hits = found[tag];
+  if (hits === undefined) found[tag] = [hit];
+  else hits.push(hit);
+}
+
+function filled(found: readonly PhraseHit[][], tags: number): (readonly PhraseHit[])[] {
+  return Array.from({ length: tags }, (_, tag) => found[tag] ?? NONE);
+}
+
+function matchPhrases(exact: Int32Array, index: PhraseIndex, found: PhraseHit[][], tags: number): (readonly PhraseHit[])[] {
+  const { byFirst } = index;
+  const free = new Int32Array(index.tags);
   const take = (at: number, candidates: readonly Candidate[]) => {
     for (const { rest, tag, id } of candidates) {
       if ((free[tag] ?? 0) > at || !follows(exact, at, rest)) continue;
       const to = at + 1 + rest.length;
-      const hits = found[tag];
-      if (hits === undefined) found[tag] = [{ from: at, to, id }];
-      else hits.push({ from: at, to, id });
+      addHit(found, tag, { from: at, to, id });
       free[tag] = to;
     }
   };
-  for (let place = 0; place < known.length; place++) {
-    const at = known[place] ?? 0;
-    const candidates = index.byFirst.get(exact[at] ?? 0);
+  for (let at = 0; at < exact.length; at++) {
+    const first = exact[at] ?? 0;
+    const candidates = first === 0 ? undefined : byFirst.get(first);
     if (candidates === undefined) continue;
     const longer = candidates.bySecond.get(exact[at + 1] ?? 0);
     if (longer !== undefined) take(at, longer);
     if (candidates.alone.length > 0) take(at, candidates.alone);
   }
-  return Array.from({ length: tags }, (_, tag) => found[tag] ?? NONE);
+  return filled(found, tags);
 }
 
 function follows(words: Int32Array, at: number, rest: readonly number[]): boolean {

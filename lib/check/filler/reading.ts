@@ -1,12 +1,13 @@
 import type { CheckContext, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
 import { LEXICON_TAGS, type LexiconTag } from "../lexicon";
+import { firstMatch } from "../match";
 import type { Post } from "../post";
 import { unfilledLines } from "../unfilled";
 import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
 import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/find-facts";
-import { matchPhrases, type PhraseHit } from "./phrases";
+import { type PhraseHit, phrasesOf } from "./phrases";
 
 /** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
 export interface StemmedPattern {
@@ -68,8 +69,8 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
   const labels = wordsInHashtags(post);
   const unfilled = unfilledLines(post.text);
   const isUnfilled = (at: number) => unfilled.some(({ start, end }) => start <= at && at < end);
-  const found = language === "und" ? [] : matchPhrases(words, compiled.lexicons[language], LEXICON_TAGS.length);
-  const own = matchPhrases(words, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
+  const found = language === "und" ? [] : phrasesOf(post, compiled.lexicons[language], LEXICON_TAGS.length);
+  const own = phrasesOf(post, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
   const hits = (tag: LexiconTag) => found[TAG_NUMBER.get(tag) ?? -1] ?? NONE;
   if (labels) {
     for (const tag of MATTER) dropLabels(found, TAG_NUMBER.get(tag) ?? -1, labels);
@@ -90,8 +91,10 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     return known;
   };
   const find = (pattern: RegExp): Span | undefined => {
-    const match = post.mayHold(pattern) ? pattern.exec(post.folded.text) : null;
-    return match ? post.folded.toSource(match.index, match.index + match[0].length) : undefined;
+    const found = post.mayHold(pattern) ? firstMatch(post, pattern) : undefined;
+    if (found === undefined) return undefined;
+    const start = found.from + found.match.index;
+    return post.folded.toSource(start, start + found.match[0].length);
   };
   return {
     post,
@@ -116,9 +119,10 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     },
     find,
     findAll: (patterns) =>
-      patterns.flatMap(({ stems, pattern }) =>
-        post.mayHold(pattern) && (stems.length === 0 || stems.some((stem) => post.folded.text.includes(stem))) ? (find(pattern) ?? []) : [],
-      ),
+      patterns.flatMap(({ stems, pattern }) => {
+        const found = find(pattern);
+        return found !== undefined && (stems.length === 0 || stems.some((stem) => post.folded.text.includes(stem))) ? found : [];
+      }),
   };
 }
 

@@ -4,19 +4,25 @@ import type { FoldedText, LineQuestion, Post, ReadLine } from "../post";
 import { Grams } from "./grams";
 import { type LineParts, type LineReading, readLines } from "./line";
 import { findParagraphs } from "./lines";
+import { MOST_LINES_ASKED } from "./most-lines";
 import { questionsOf } from "./questions";
+import { follow, type Trail } from "./trail";
 import { rememberLines } from "./vocabulary";
 
 /**
  * Reads a draft once for all rules. `language` is the draft's, already decided. Each part is worked out on first use and kept.
- * `lines` are the draft's, when they were read before (see `readLines`). Never throws, whatever the text holds.
+ * `lines` are the draft's, when they were read before (see `readLines`), and `trail` has come to them. Never throws, whatever the text holds.
  */
-export function analysePost(draft: Draft, language: DraftLanguage, lines: readonly LineReading[] = readLines(draft.text)): Post {
-  return new PostReading(draft, language, lines);
+export function analysePost(
+  draft: Draft,
+  language: DraftLanguage,
+  lines: readonly LineReading[] = readLines(draft.text),
+  trail?: Trail,
+): Post {
+  const post = new PostReading(draft, language, lines);
+  if (trail !== undefined) follow(post, trail);
+  return post;
 }
-
-/** A text of more lines than people write is searched as a whole: what is kept of each line would come to too much. */
-export const MOST_LINES_ASKED = 200;
 
 /** All parts of a post, put together from its lines. */
 class PostReading implements Post {

@@ -1,9 +1,12 @@
 /** Reads a draft for matching: folded text with exact ranges back, words, sentences, links, tags, emoji, quotes. */
-export { analysePost, MOST_LINES_ASKED, postOfLine } from "./analyse";
+export { analysePost, postOfLine } from "./analyse";
 export { fold } from "./fold";
 export { type LineReading, readLines } from "./line";
 export { type LineMatch, matchesInLines, saysInLine } from "./line-search";
+export { MOST_LINES_ASKED } from "./most-lines";
 export { lineQuestion, questionsOf } from "./questions";
+export { firstMatch, matches, matchesOf } from "./search";
 export { finish, inSlices, type Slices } from "./slices";
-export { numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
+export { isUnderWay, Trail } from "./trail";
+export { numberLine, numberWords, sharedVocabulary, type Vocabulary } from "./vocabulary";
 export { wordPlaces } from "./word-places";

@@ -1,6 +1,6 @@
 import type { Post, ReadLine } from "../post";
-import { MOST_LINES_ASKED } from "./analyse";
 import { isLineBound } from "./line-bound";
+import { MOST_LINES_ASKED } from "./most-lines";
 import { lineQuestion, questionsOf } from "./questions";
 
 /** Which text of a line is searched: the words as written, or folded. */

@@ -18,6 +18,7 @@ export class LineReading {
   readonly text: string;
   private keptFold: FoldedText | undefined;
   private keptGrams: Grams | undefined;
+  private keptBlank: boolean | undefined;
   /** By question: 0 not asked yet, 1 no, 2 yes; or one more than the parts that are there. */
   private answers = NO_ANSWERS;
   private readonly derived = new Map<unknown, unknown>();
@@ -81,6 +82,12 @@ export class LineReading {
     const value = derive(this);
     this.derived.set(derive, value);
     return value;
+  }
+
+  /** Whether it holds nothing but blanks. */
+  get isBlank(): boolean {
+    this.keptBlank ??= this.folded.text.trim() === "";
+    return this.keptBlank;
   }
 
   /** The answer to a question about this line alone; asked once. */

@@ -1,5 +1,5 @@
 import type { Post, ReadLine, Word } from "../post";
-import { MOST_LINES_ASKED } from "./analyse";
+import { MOST_LINES_ASKED } from "./most-lines";
 
 const NONE: readonly number[] = [];
 

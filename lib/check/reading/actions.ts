@@ -1,5 +1,5 @@
 import type { Language } from "../draft";
-import { saysInLine, wordPlaces } from "../match";
+import { matches, saysInLine, wordPlaces } from "../match";
 import type { Post } from "../post";
 
 /** Verbs that ask a customer to do something, folded, in the form that asks. French polite imperatives stand alone. */
@@ -38,10 +38,7 @@ export function asksForAction(post: Post): boolean {
   if (post.links.length > 0) return true;
   if (saysNumber(post) || (post.text.includes("@") && /[\w.+-]+@[\w-]+\.\w+/.test(post.text))) return true;
   if (post.language === "und") return false;
-  return (
-    (post.mayHold(INVITATION[post.language]) && INVITATION[post.language].test(post.folded.text)) ||
-    (post.language === "fr" ? hasFrenchImperative(post) : hasEnglishImperative(post))
-  );
+  return matches(post, INVITATION[post.language]) || (post.language === "fr" ? hasFrenchImperative(post) : hasEnglishImperative(post));
 }
 
 function hasFrenchImperative(post: Post): boolean {

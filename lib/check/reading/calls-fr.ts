@@ -1,4 +1,4 @@
-import { wordPlaces } from "../match";
+import { matchesOf, wordPlaces } from "../match";
 import type { Post, Word } from "../post";
 import type { Call } from "./call";
 import { opensClause } from "./clause-start";
@@ -52,9 +52,10 @@ export function frenchCalls(post: Post): Call[] {
     return [{ start: word.start, end: word.end, action: known.action, kind: known.kind }];
   });
   if (!post.mayHold(FRENCH_PHRASES)) return calls;
-  for (const match of folded.text.matchAll(FRENCH_PHRASES)) {
+  for (const { match, from } of matchesOf(post, FRENCH_PHRASES)) {
     const action = FRENCH_PHRASE_ACTIONS[match.slice(1).findIndex((group) => group !== undefined)] ?? "reach";
-    calls.push({ ...folded.toSource(match.index, match.index + match[0].length), action, kind: action === "comment" ? "network" : "goal" });
+    const start = from + match.index;
+    calls.push({ ...folded.toSource(start, start + match[0].length), action, kind: action === "comment" ? "network" : "goal" });
   }
   return calls;
 }

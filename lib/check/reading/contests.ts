@@ -1,5 +1,6 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
+import { matches, matchesOf } from "../match";
 import type { Post } from "../post";
 import { isMentionedOnly } from "./guards";
 
@@ -48,33 +49,32 @@ export function findContest(post: Post): Span | undefined {
 function searchContest(post: Post): Span | undefined {
   const { language } = post;
   if (language === "und") return undefined;
-  const { text } = post.folded;
   const game = firstMeant(post, GAME[language]);
-  if (game !== undefined) return JURY.test(text) ? undefined : game;
+  if (game !== undefined) return matches(post, JURY) ? undefined : game;
   const prize = firstMeant(post, PRIZE[language]);
-  return prize === undefined || !ENTRY[language].test(text) || CAREER.test(text) ? undefined : prize;
+  return prize === undefined || !matches(post, ENTRY[language]) || matches(post, CAREER) ? undefined : prize;
 }
 
 /** The same, of a game that is still to be entered: not the news of its winner, and not a raffle on the spot. */
 export function findOpenContest(post: Post): Span | undefined {
   const contest = findContest(post);
   if (contest === undefined || post.language === "und" || isPlayedOnTheSpot(post)) return undefined;
-  const { text } = post.folded;
-  return OVER[post.language].test(text) || CAREER.test(text) || !ENTRY[post.language].test(text) ? undefined : contest;
+  return matches(post, OVER[post.language]) || matches(post, CAREER) || !matches(post, ENTRY[post.language]) ? undefined : contest;
 }
 
 /** Whether tickets are sold on the spot: a raffle, a bingo evening. */
 export function isPlayedOnTheSpot(post: Post): boolean {
-  return post.mayHold(ON_THE_SPOT) && ON_THE_SPOT.test(post.folded.text);
+  return matches(post, ON_THE_SPOT);
 }
 
 /** The first match that is not only quoted or warned against; a few tries are enough. */
 function firstMeant(post: Post, pattern: RegExp): Span | undefined {
   if (!post.mayHold(pattern)) return undefined;
   let tries = 0;
-  for (const match of post.folded.text.matchAll(pattern)) {
-    const end = match.index + match[0].trimEnd().length;
-    if (!isMentionedOnly(post, match.index, end)) return post.folded.toSource(match.index, end);
+  for (const { match, from } of matchesOf(post, pattern)) {
+    const start = from + match.index;
+    const end = start + match[0].trimEnd().length;
+    if (!isMentionedOnly(post, start, end)) return post.folded.toSource(start, end);
     if (++tries === 5) break;
   }
   return undefined;
@@ -86,7 +86,7 @@ const RULES_PATH = /reglement|rules|terms|conditions|concours|contest|giveaway|\
 
 /** Whether the post says where the rules of its game can be read: in words, or by a link that names them. */
 export function namesRules(post: Post, rulesUrl: string | undefined): boolean {
-  if (RULES_WORD.test(post.folded.text)) return true;
+  if (matches(post, RULES_WORD)) return true;
   return post.links.some(({ raw, path }) => RULES_PATH.test(path) || (rulesUrl !== undefined && isSameAddress(raw, rulesUrl)));
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
-import { MOST_LINES_ASKED, postOfLine } from "../match";
+import { MOST_LINES_ASKED, matches, postOfLine } from "../match";
 import type { Post, ReadLine } from "../post";
 
 /** A day as the author wrote it, with its month. */
@@ -142,7 +142,7 @@ class Reader {
   find(): readonly WrittenDate[] {
     const { text } = this.post.folded;
     const { months, dayFirst, monthFirst, figures } = this.patterns;
-    if (this.post.mayHold(months) && months.test(text)) {
+    if (matches(this.post, months)) {
       for (const match of text.matchAll(dayFirst)) this.addDayFirst(match);
       if (this.language === "en") for (const match of text.matchAll(monthFirst)) this.addMonthFirst(match);
     }

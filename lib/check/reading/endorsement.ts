@@ -1,5 +1,6 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
+import { matches } from "../match";
 import type { Post, Tag } from "../post";
 import { says } from "./says";
 
@@ -50,7 +51,7 @@ const CLEAR =
 
 /** Whether the post says in words or by a tag that it is advertising. */
 export function isDisclosed(post: Post): boolean {
-  return findTag(post, CLEAR_TAGS) !== undefined || CLEAR.test(post.folded.text);
+  return findTag(post, CLEAR_TAGS) !== undefined || matches(post, CLEAR);
 }
 
 /** The first hashtag of the post that is one of `names`, written plain: small letters, no accents. */

@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { matches } from "../match";
 import type { Post } from "../post";
 
 /**
@@ -11,7 +12,7 @@ const APPEAL =
 
 /** True when the post is an appeal that may ask for reach. */
 export function isAppeal(post: Post): boolean {
-  return post.mayHold(APPEAL) && APPEAL.test(post.folded.text);
+  return matches(post, APPEAL);
 }
 
 /** Politeness that looks like a negation and asks all the same. */

@@ -1,4 +1,5 @@
 import type { Language } from "../draft";
+import { matches } from "../match";
 import type { Post } from "../post";
 
 /** Words of a job offer, folded. Sports, music and theatre groups that look for members are told apart by `MEMBERS`. */
@@ -20,5 +21,5 @@ const MAYBE: Readonly<Record<Language, RegExp>> = {
 /** Whether the post offers paid work. */
 export function isJobOffer(post: Post): boolean {
   if (post.language === "und" || !post.mayHold(MAYBE[post.language]) || !post.mayHold(OFFER[post.language])) return false;
-  return OFFER[post.language].test(post.folded.text) && !MEMBERS[post.language].test(post.folded.text);
+  return matches(post, OFFER[post.language]) && !matches(post, MEMBERS[post.language]);
 }

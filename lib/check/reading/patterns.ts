@@ -1,6 +1,6 @@
 import type { Language } from "../draft";
 import type { Span } from "../finding";
-import { lineQuestion, MOST_LINES_ASKED, questionsOf } from "../match";
+import { type LineMatch, lineQuestion, MOST_LINES_ASKED, matchesOf, questionsOf } from "../match";
 import type { LineQuestion, Post } from "../post";
 
 /** A pattern of ours over folded text, with the plain strings one of which must be there before it is worth running. */
@@ -28,17 +28,23 @@ const MOST_MATCHES = 40;
 /** Runs the patterns of the post's language; matches in order of position, the first of overlapping ones. */
 export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
   if (post.language === "und" || !mayMatch(post, table[post.language])) return [];
-  const { text, toSource } = post.folded;
+  const { toSource } = post.folded;
   const found: PatternMatch[] = [];
   for (const { needs, pattern, variant } of table[post.language]) {
-    if (!post.mayHold(pattern) || !needs.some((need) => text.includes(need))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const { match, from } of matchesWith(post, pattern, needs)) {
       if (found.length >= MOST_MATCHES) break;
-      const { at, to } = withoutEdges(match);
+      const { at, to } = withoutEdges(match, from);
       if (to > at && !found.some((other) => at < other.to && other.at < to)) found.push({ ...toSource(at, to), at, to, variant });
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+const NONE: Iterable<LineMatch> = [];
+
+/** The matches of a pattern, where one of the strings is there that it needs. */
+function matchesWith(post: Post, pattern: RegExp, needs: readonly string[]): Iterable<LineMatch> {
+  return post.mayHold(pattern) && needs.some((need) => post.folded.text.includes(need)) ? matchesOf(post, pattern) : NONE;
 }
 
 interface Asked {
@@ -74,8 +80,9 @@ function askedOf(patterns: readonly FoldedPattern[]): Asked {
 }
 
 /** The match without the signs before its first word and the spaces behind its last. */
-function withoutEdges(match: RegExpExecArray): { at: number; to: number } {
+function withoutEdges(match: RegExpExecArray, from: number): { at: number; to: number } {
   const [words] = match;
   const lead = /^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0;
-  return { at: match.index + (lead < words.length ? lead : 0), to: match.index + words.trimEnd().length };
+  const start = from + match.index;
+  return { at: start + (lead < words.length ? lead : 0), to: start + words.trimEnd().length };
 }

@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternTable } from "../reading/patterns";
 import { defineRule } from "../rule";
@@ -104,7 +105,7 @@ export const clickbaitWithholding = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      if (post.mayHold(ANSWERED) && ANSWERED.test(post.folded.text)) return;
+      if (matches(post, ANSWERED)) return;
       for (const { start, end, at, to } of findPatterns(post, patterns)) {
         if (!isMentionedOnly(post, at, to)) yield { start, end };
       }

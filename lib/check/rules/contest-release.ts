@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { findOpenContest, namesRules } from "../reading/contests";
 import { defineRule } from "../rule";
 
@@ -32,7 +33,7 @@ export const contestRelease = defineRule({
     const { allowed, rulesUrl } = charter.contests;
     if (!allowed) return undefined;
     return function* (post) {
-      if (findOpenContest(post) === undefined || RELEASED.test(post.folded.text) || namesRules(post, rulesUrl)) return;
+      if (findOpenContest(post) === undefined || matches(post, RELEASED) || namesRules(post, rulesUrl)) return;
       const end = post.text.trimEnd().length;
       const sentence =
         post.language === "fr"

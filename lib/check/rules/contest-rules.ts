@@ -1,4 +1,5 @@
 import type { Charter } from "../../charter";
+import { matches } from "../match";
 import type { Post } from "../post";
 import { readLegalPacks } from "../read-legal-packs";
 import { findOpenContest, namesRules } from "../reading/contests";
@@ -61,7 +62,7 @@ function isToldByLaw(charter: Charter): boolean {
 
 function* findMissing(post: Post, rulesUrl: string | undefined): Generator<Hit> {
   const hasRules = namesRules(post, rulesUrl);
-  const hasEnd = saysWhen(post.folded.text) || OTHER_END.test(post.folded.text);
+  const hasEnd = saysWhen(post.folded.text) || matches(post, OTHER_END);
   if (hasRules && hasEnd) return;
   const end = post.text.trimEnd().length;
   const variant = hasRules ? "end" : hasEnd ? "rules" : undefined;

@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
 import { asksForAction } from "../reading/actions";
@@ -30,7 +31,7 @@ export const ctaMissing = defineRule({
     return function* (post, context) {
       if (post.words.length < fewestWords || asksForAction(post) || terms.find(post).length > 0) return;
       if (asksTheReader(post)) return;
-      if (post.mayHold(NOTHING_TO_SELL) && NOTHING_TO_SELL.test(post.folded.text)) return;
+      if (matches(post, NOTHING_TO_SELL)) return;
       const end = post.text.trimEnd().length;
       yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text } };
     };

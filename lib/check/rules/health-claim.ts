@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { CLAIM_SURFACES, claimTable, FINE, findClaims } from "../reading/claims";
 import { defineRule } from "../rule";
 
@@ -104,9 +105,9 @@ export const healthClaim = defineRule({
   compile: () =>
     function* (post) {
       const found = findClaims(post, patterns);
-      if (found.length === 0 || NO_SALE.test(post.folded.text)) return;
+      if (found.length === 0 || matches(post, NO_SALE)) return;
       for (const { start, end, variant } of found) {
-        if (variant === "idiom" && !BODY.test(post.folded.text)) continue;
+        if (variant === "idiom" && !matches(post, BODY)) continue;
         const named = variant === "idiom" ? "cure" : variant;
         yield { start, end, values: { found: post.text.slice(start, end) }, ...(named === undefined ? {} : { variant: named }) };
       }

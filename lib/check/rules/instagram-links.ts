@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { defineRule } from "../rule";
 
 export const instagramLinks = defineRule({
@@ -25,7 +26,7 @@ export const instagramLinks = defineRule({
     function* (post) {
       // A bare `mill.example` can be read aloud and typed; a scheme or a path cannot.
       const link = post.links.find(({ scheme, path, query, hash }) => scheme !== "" || path.length > 1 || query !== "" || hash !== "");
-      if (link === undefined || (post.mayHold(IN_BIO) && IN_BIO.test(post.folded.text))) return;
+      if (link === undefined || matches(post, IN_BIO)) return;
       const { start, end } = link;
       const text = post.language === "und" ? undefined : SAYING[post.language];
       yield {

@@ -1,5 +1,5 @@
 import type { Language } from "../draft";
-import { fold } from "../match";
+import { fold, matches } from "../match";
 import type { Post } from "../post";
 import { claimTable, FINE, findUnguarded } from "../reading/claims";
 import type { PatternMatch } from "../reading/patterns";
@@ -105,7 +105,7 @@ function findDrink(post: Post): PatternMatch | undefined {
   const found = findUnguarded(post, patterns).filter(
     (match) => !post.quotes.some((quote) => quote.start < match.start && quote.end > match.end),
   );
-  if (found.length === 0 || NOT_SOLD.test(post.folded.text)) return undefined;
+  if (found.length === 0 || matches(post, NOT_SOLD)) return undefined;
   return found.find(({ variant }) => variant === undefined) ?? found[0];
 }
 

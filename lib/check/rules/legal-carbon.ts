@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { CLAIM_SURFACES, claimTable, FINE, findClaims, sentenceAround } from "../reading/claims";
 import { defineRule } from "../rule";
 
@@ -54,10 +55,10 @@ export const legalCarbon = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      const linked = post.links.length > 0 && REPORT.test(post.folded.text);
+      const linked = post.links.length > 0 && matches(post, REPORT);
       for (const { start, end, at, to, variant } of findClaims(post, patterns)) {
         const sentence = sentenceAround(post, at, to);
-        if (TOPIC.test(sentence) || (variant === "offset" && !ABOUT_CARBON.test(post.folded.text))) continue;
+        if (TOPIC.test(sentence) || (variant === "offset" && !matches(post, ABOUT_CARBON))) continue;
         const values = { found: post.text.slice(start, end) };
         yield { start, end, values, ...(linked ? { variant: "report", severity: "advice" as const } : {}) };
       }

@@ -1,4 +1,5 @@
 import type { Language } from "../draft";
+import { matches } from "../match";
 import { findOpenContest } from "../reading/contests";
 import { saysWhen } from "../reading/says-when";
 import { defineRule, type Hit } from "../rule";
@@ -45,8 +46,8 @@ export const legalContest = defineRule({
     return function* (post) {
       const { language } = post;
       const contest = findOpenContest(post);
-      if (language === "und" || contest === undefined || JURY.test(post.folded.text)) return;
-      const hasRules = RULES[language].test(post.folded.text) || (address !== undefined && post.text.includes(address));
+      if (language === "und" || contest === undefined || matches(post, JURY)) return;
+      const hasRules = matches(post, RULES[language]) || (address !== undefined && post.text.includes(address));
       const hasDates = saysWhen(post.folded.text);
       if (hasRules && !hasDates) yield { ...contest, variant: "dates" };
       if (!hasRules && hasDates) yield { ...contest, variant: "rules", fixes: addRules(post.text, rulesUrl, language) };

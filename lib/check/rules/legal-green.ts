@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { CLAIM_SURFACES, claimTable, FINE, findClaims } from "../reading/claims";
 import { isPartOfName } from "../reading/names";
 import { defineRule } from "../rule";
@@ -59,7 +60,7 @@ export const legalGreen = defineRule({
   compile: () =>
     function* (post) {
       for (const { start, end, at, to } of findClaims(post, patterns)) {
-        if (isPartOfName(post.text, { start, end }, post.folded.text.slice(at, to)) || PROVED.test(post.folded.text)) continue;
+        if (isPartOfName(post.text, { start, end }, post.folded.text.slice(at, to)) || matches(post, PROVED)) continue;
         yield { start, end, values: { found: post.text.slice(start, end) } };
       }
     },

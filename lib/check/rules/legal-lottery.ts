@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import type { Post } from "../post";
 import { claimTable, FINE, findClaims } from "../reading/claims";
 import type { PatternMatch } from "../reading/patterns";
@@ -80,7 +81,7 @@ export const legalLottery = defineRule({
     return function* (post) {
       const stake = findStake(post);
       if (stake === undefined) return;
-      const calmed = isNonProfit || NON_PROFIT.test(post.folded.text);
+      const calmed = isNonProfit || matches(post, NON_PROFIT);
       yield { start: stake.start, end: stake.end, ...(calmed ? { severity: "hint", variant: "association" } : {}) };
     };
   },

@@ -1,4 +1,5 @@
 import type { Language } from "../draft";
+import { matches } from "../match";
 import type { Post } from "../post";
 import { findClaims } from "../reading/claims";
 import type { PatternTable } from "../reading/patterns";
@@ -88,11 +89,11 @@ export const legalProperty = defineRule({
 function* findOffer(post: Post): Generator<Hit> {
   if (post.language === "und") return;
   const [first] = findClaims(post, patterns);
-  if (first === undefined || !DETAIL[post.language].test(post.folded.text) || says(post, NO_OFFER)) return;
+  if (first === undefined || !matches(post, DETAIL[post.language]) || says(post, NO_OFFER)) return;
   const missing = [
-    ...(ENERGY.test(post.folded.text) ? [] : ["energy"]),
-    ...(SURFACE.test(post.folded.text) ? [] : ["surface"]),
-    ...(FEES.test(post.folded.text) ? [] : ["fees"]),
+    ...(matches(post, ENERGY) ? [] : ["energy"]),
+    ...(matches(post, SURFACE) ? [] : ["surface"]),
+    ...(matches(post, FEES) ? [] : ["fees"]),
   ];
   const [only] = missing;
   if (only === undefined) return;

@@ -1,4 +1,5 @@
 import type { CheckContext } from "../draft";
+import { matches } from "../match";
 import { CLAIM_SURFACES, claimTable, FINE, findClaims } from "../reading/claims";
 import { daysOf } from "../reading/instant";
 import { defineRule, type Hit } from "../rule";
@@ -66,7 +67,7 @@ export const legalSales = defineRule({
       );
       const day = dayOf(context);
       if (found.length === 0 || day === undefined || salesPeriods.some(({ from, to }) => from <= day && day <= to)) return;
-      const announced = ANNOUNCES.test(post.folded.text) && salesPeriods.some(({ from }) => isSoon(day, from));
+      const announced = matches(post, ANNOUNCES) && salesPeriods.some(({ from }) => isSoon(day, from));
       const verdict: Partial<Hit> =
         salesPeriods.length === 0
           ? { variant: "unset", severity: "advice" }

@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { claimTable, FINE, findClaims, sentenceAround } from "../reading/claims";
 import { sellsToCompaniesOnly } from "../reading/market";
 import { defineRule } from "../rule";
@@ -45,7 +46,7 @@ export const legalTax = defineRule({
     if (sellsToCompaniesOnly(charter)) return undefined;
     return function* (post) {
       const found = findClaims(post, patterns);
-      if (found.length === 0 || SETTLED.test(post.folded.text)) return;
+      if (found.length === 0 || matches(post, SETTLED)) return;
       for (const { start, end, at, to } of found) {
         if (!NO_OFFER.test(sentenceAround(post, at, to))) yield { start, end };
       }

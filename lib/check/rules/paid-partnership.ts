@@ -1,5 +1,5 @@
 import type { Charter } from "../../charter";
-import { fold } from "../match";
+import { fold, matches } from "../match";
 import type { Post } from "../post";
 import { sentenceAround } from "../reading/claims";
 import { isMentionedOnly } from "../reading/guards";
@@ -100,7 +100,7 @@ export const paidPartnership = defineRule({
     const own = ownNames(charter);
     return function* (post): Generator<Hit> {
       const found = findPatterns(post, patterns);
-      if (found.length === 0 || LABEL.test(post.folded.text)) return;
+      if (found.length === 0 || matches(post, LABEL)) return;
       for (const match of found) {
         const partner = partnerBehind(post, match);
         if (match.variant === "together" && EVENT.test(sentenceAround(post, match.at, match.to))) continue;

@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import { isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternTable } from "../reading/patterns";
 import { defineRule } from "../rule";
@@ -91,7 +92,7 @@ export const repostCredit = defineRule({
     const form = charter.curation.creditForm;
     return function* (post) {
       const found = findPatterns(post, patterns).find(({ at, to }) => !isMentionedOnly(post, at, to));
-      if (found === undefined || RUMOUR.test(post.folded.text) || CREDIT.test(post.folded.text)) return;
+      if (found === undefined || matches(post, RUMOUR) || matches(post, CREDIT)) return;
       yield { start: found.start, end: found.end, ...(form === undefined ? {} : { variant: "form", values: { form } }) };
     };
   },

@@ -1,6 +1,7 @@
-import { lineQuestion } from "../match";
+import type { Span } from "../finding";
+import { lineQuestion, MOST_LINES_ASKED, postOfLine } from "../match";
 import { termSet } from "../match/terms";
-import type { Word } from "../post";
+import type { Post, ReadLine, Word } from "../post";
 import { isAppeal, overlaps } from "../reading/guards";
 import { defineRule } from "../rule";
 
@@ -29,13 +30,17 @@ export const shouting = defineRule({
         (name) => [name, true] as const,
       ),
     );
-    return function* (post) {
-      if (mayShout !== undefined && !post.someLine(mayShout)) return;
+    const runsOf = (post: Post): readonly Run[] => {
       const kept = [...names.find(post), ...post.hashtags, ...post.mentions];
       const words = post.words.filter((word) => !kept.some((name) => overlaps(name, word)));
-      const shouted = capitalRuns(post.text, words)
+      return capitalRuns(post.text, words)
         .filter((run) => countLong(post.text, run, letters) >= fewest)
         .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run.length }));
+    };
+    const inLine = (line: ReadLine) => (mayShout !== undefined && !line.says(mayShout) ? [] : runsOf(postOfLine(line, "und")));
+    return function* (post) {
+      if (mayShout !== undefined && !post.someLine(mayShout)) return;
+      const shouted = post.readLines.length > MOST_LINES_ASKED ? runsOf(post) : inLines(post, inLine);
       if (shouted.length === 0 || isAppeal(post)) return;
       for (const { start, end } of shouted.filter((run) => !isLabel(post.text, run))) {
         const found = post.text.slice(start, end);
@@ -55,6 +60,21 @@ export const shouting = defineRule({
     };
   },
 });
+
+/** Words in capitals, and how many. */
+interface Run extends Span {
+  readonly words: number;
+}
+
+function inLines({ readLines }: Post, inLine: (line: ReadLine) => readonly Run[]): readonly Run[] {
+  const runs: Run[] = [];
+  let by = 0;
+  for (const line of readLines) {
+    if (line.text !== "") for (const { start, end, words } of line.kept(inLine)) runs.push({ start: start + by, end: end + by, words });
+    by += line.text.length + 1;
+  }
+  return runs;
+}
 
 /** Whether two capitals stand side by side; most texts are told by their plain letters alone. */
 function hasCapitals(text: string): boolean {
@@ -107,7 +127,7 @@ function isCapitals(word: string): boolean {
 }
 
 /** A short head of a line before a colon (“WATCH LIVE: …”) labels what follows; it does not shout it. */
-function isLabel(text: string, { start, end, words }: { readonly start: number; readonly end: number; readonly words: number }): boolean {
+function isLabel(text: string, { start, end, words }: Run): boolean {
   return (
     words <= 2 &&
     /^[ \u00a0\u202f]?:(?:\s|$)/u.test(text.slice(end, end + 3)) &&

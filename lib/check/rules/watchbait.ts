@@ -1,3 +1,4 @@
+import { matches } from "../match";
 import type { Post } from "../post";
 import { isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternTable } from "../reading/patterns";
@@ -67,5 +68,5 @@ export const watchbait = defineRule({
 });
 
 function showsVideo(post: Post): boolean {
-  return VIDEO.test(post.folded.text);
+  return matches(post, VIDEO);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../finding";
+import { matchesOf } from "../../match";
 import type { Post } from "../../post";
 import type { Fact } from "./fact";
 import { findNames } from "./find-names";
@@ -41,10 +42,11 @@ function shapesToTry(text: string) {
 function placesOf(pattern: RegExp, kind: FactKind, post: Post): readonly Span[] {
   const { folded } = post;
   const places: Span[] = [];
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const { match, from } of matchesOf(post, pattern)) {
     if (places.length >= PER_KIND) break;
-    if (isPlay(folded.text, match.index, match[0], kind)) continue;
-    places.push(folded.toSource(match.index, match.index + match[0].trimEnd().length));
+    const start = from + match.index;
+    if (isPlay(folded.text, start, match[0], kind)) continue;
+    places.push(folded.toSource(start, start + match[0].trimEnd().length));
   }
   return places;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../match";
 import { type KindOfFiller, unit } from "../kind";
 
 /** What the prize hunter is asked to do, on folded text. */
@@ -27,14 +28,16 @@ export const giveawayBait: KindOfFiller = {
   },
   see: (reading) => {
     if (reading.hits("contests").length === 0) return undefined;
-    const prizes = [...reading.post.folded.text.matchAll(PRIZE)];
-    const prize = new Set(prizes.map((match) => match[0])).size;
+    const prizes = [...matchesOf(reading.post, PRIZE)];
+    const prize = new Set(prizes.map(({ match }) => match[0])).size;
     if (prize === 0) return undefined;
     const asked = MECHANICS.flatMap((pattern) => reading.find(pattern) ?? []);
     if (asked.length === 0) return undefined;
     const proper = 0.16 * Math.min(4, reading.distinct("contest-proper"));
     const score = 0.1 + 0.2 * Math.min(2, prize) + 0.22 * Math.min(3, asked.length) - proper;
-    const spans = prizes.slice(0, 3).map((match) => reading.post.folded.toSource(match.index, match.index + match[0].length));
+    const spans = prizes
+      .slice(0, 3)
+      .map(({ match, from }) => reading.post.folded.toSource(from + match.index, from + match.index + match[0].length));
     return { score: unit(score), evidence: [...spans, ...asked].sort((a, b) => a.start - b.start) };
   },
 };
