@@ -1,5 +1,4 @@
 import type { FoundComposer } from "./find";
-import type { PageView } from "./view";
 
 /** What changed at the composer that is being read. */
 export interface EditorChanges {
@@ -11,13 +10,13 @@ export interface EditorChanges {
 
 /**
  * One observer on the editor and one on the few attributes around it; nothing else of the page is observed in depth.
- * Call the answer with the composer to follow, or with nothing. Ends with the signal.
+ * Call the answer with the composer to follow and the part of the page that is it, or with nothing. Ends with the signal.
  */
 export function followEditor(
   window: Window & typeof globalThis,
   { onText, onFrame }: EditorChanges,
   signal: AbortSignal,
-): (found: FoundComposer | undefined, view: PageView) => void {
+): (found?: FoundComposer, scope?: Element) => void {
   const text = new window.MutationObserver(onText);
   const frame = new window.MutationObserver(onFrame);
   let field: HTMLElement | undefined;
@@ -27,8 +26,8 @@ export function followEditor(
     frame.disconnect();
   };
   signal.addEventListener("abort", stop);
-  return (found, view) => {
-    const nextSource = found?.adapter.pageSource(found.adapter.scope(found.field, view));
+  return (found, scope) => {
+    const nextSource = scope && found?.adapter.pageSource(scope);
     if (found?.field === field && nextSource === source) return;
     stop();
     field = found?.field;

@@ -17,16 +17,15 @@ interface KnownText {
 
 /**
  * Turns a found field into a state, again and again. The same `Reading` comes back while the same nodes say the same text, so
- * that ranges made from it stay good and nobody is told of nothing. With `isHeld` an earlier reading stands: an input method is
+ * that ranges made from it stay good and nobody is told of nothing. `scope` is the part of the page that is the composer. With `isHeld` an earlier reading stands: an input method is
  * at work and the document holds marks that nobody typed.
  */
-export function createReader(): (found: FoundComposer, view: PageView, isHeld: boolean) => Readable {
+export function createReader(): (found: FoundComposer, scope: Element, view: PageView, isHeld: boolean) => Readable {
   let last: KnownText | undefined;
-  return ({ adapter, field, kind, signals, number, count }, view, isHeld) => {
+  return ({ adapter, field, kind, signals, number, count }, scope, view, isHeld) => {
     const known = last?.editor === field ? last : undefined;
     last = known !== undefined && isHeld ? known : refresh(known, field, kind);
     if (last === undefined) return { status: "unreadable", reason: "unknown-structure", signals };
-    const scope = adapter.scope(field, view);
     const tab = adapter.tab?.(scope);
     return {
       status: "reading",

@@ -98,9 +98,16 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
   const beWithPatience = createPatience(window, find, signal);
   followPage(window, (node) => found?.field.contains(node) ?? false, { onNodes: findSoon, onPlace: find }, signal);
 
+  let lastAddress: URL | undefined;
+  /** The same object while the page's address is the same: it is asked for at each key. */
+  const address = (): URL => {
+    const { href } = window.location;
+    if (lastAddress?.href !== href) lastAddress = new URL(href);
+    return lastAddress;
+  };
   const view = (): PageView => ({
     document: window.document,
-    url: new URL(window.location.href),
+    url: address(),
     own,
     measure,
     lastTyped: inputs.lastTyped,
@@ -113,16 +120,18 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
     const result = mustFind || !found?.field.isConnected ? findComposer(page) : found;
     mustFind = false;
     found = result.status === "found" ? result : undefined;
-    follow(found, page);
     tell(result.status === "found" ? readFound(result, page) : beWithout(result, page));
   }
 
   function readFound(result: FoundComposer, page: PageView): ComposerState {
+    const scope = result.adapter.scope(result.field, page);
+    follow(result, scope);
     seen = result.adapter;
-    return read(result, page, inputs.isComposing);
+    return read(result, scope, page, inputs.isComposing);
   }
 
   function beWithout(result: Exclude<FindResult, FoundComposer>, page: PageView): ComposerState {
+    follow();
     if (isPutAway(result, page)) return { status: "absent", reason: "put-away", signals: result.signals ?? [] };
     if (result.status === "absent" && result.reason !== "waiting") seen = undefined;
     return beWithPatience(result);

@@ -12,7 +12,7 @@ import type { GatePorts } from "./ports";
 import { type GateQuestion, questionOf } from "./question";
 import { faultOf, type ReasonFault, tidyReason } from "./reason";
 import { type GateStrip, stripOf } from "./strip";
-import { followTexts, NO_TEXTS, type Texts } from "./texts";
+import { followTexts, NO_TEXTS, sayTheSame, type Texts } from "./texts";
 
 /** The gate on Publish and Schedule: what it asks, what it says, and what becomes of a press. */
 export interface GateState {
@@ -235,9 +235,9 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       ports?.returnToButton();
     },
     follow: (view) => {
-      const before = textsOf(texts.value);
-      texts.value = followTexts(texts.value, view);
-      if (textsOf(texts.value) !== before && view.status === "reading") notChecked.value = undefined;
+      const before = texts.value;
+      texts.value = followTexts(before, view);
+      if (view.status === "reading" && !sayTheSame(before, texts.value)) notChecked.value = undefined;
       const isPutAway = view.status === "absent" && texts.value.parts.size > 0;
       aside.value = isPutAway ? situation().entry : undefined;
       if (texts.value.parts.size === 0) wasButtonNoted = false;

@@ -33,3 +33,13 @@ function isSamePost(a: ReadingView, b: ReadingView): boolean {
   const isByTab = (view: ReadingView) => view.part?.tab !== undefined;
   return a.page.id === b.page.id && a.page.name === b.page.name && isByTab(a) === isByTab(b);
 }
+
+/** Whether the same parts stand in the same order with the same words. */
+export function sayTheSame(a: Texts, b: Texts): boolean {
+  if (a.parts.size !== b.parts.size) return false;
+  const others = b.parts.entries();
+  return [...a.parts].every(([key, { draft }]) => {
+    const [otherKey, other] = others.next().value ?? [];
+    return key === otherKey && draft.text === other?.draft.text;
+  });
+}
