@@ -8,7 +8,7 @@ import { benchTyping } from "./typing";
 
 const parts = process.argv.slice(2);
 if (parts.length === 0 || parts.includes("check")) await benchCheck();
-if (parts.length === 0 || parts.includes("shares")) benchShares();
+if (parts.length === 0 || parts.includes("shares")) await benchShares();
 if (parts.length === 0 || parts.includes("rivals")) await benchRivals();
 if (parts.length === 0 || parts.includes("browser")) await benchBrowser();
 if (parts.length === 0 || parts.includes("typing")) await benchTyping();

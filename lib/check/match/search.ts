@@ -159,18 +159,30 @@ function seek(search: Search, pieces: Pieces, from: number, to: number, found: F
 /** How many pieces at the beginning hold what they held before, even where the pattern looks on from them. */
 function safeHead({ head, before }: Trail, pieces: Pieces, search: Search): number {
   const known = head < before && head < pieces.texts.length ? head : head - 1;
-  let safe = Math.max(0, known);
-  while (safe > 0 && lastOf(pieces, safe - 1, search) >= known) safe--;
-  return safe;
+  return -nearest(-Math.max(0, known), 0, (at) => lastOf(pieces, -at - 1, search) >= known);
+}
+
+/** Steps after which the rest is halved again and again. */
+const NEAR = 6;
+
+/** The first place in `[from, to]` where something does not hold that holds up to there; mostly that is near. */
+function nearest(from: number, to: number, holds: (at: number) => boolean): number {
+  let low = from;
+  while (low < to && low < from + NEAR && holds(low)) low++;
+  if (low < from + NEAR) return low;
+  for (let high = to; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same at the end, where the pattern looks back. */
 function safeTail({ tail, before }: Trail, pieces: Pieces, search: Search): number {
   const count = pieces.texts.length;
   const known = count - (tail < before && tail < count ? tail : tail - 1);
-  let from = Math.min(count, known);
-  while (from < count && firstOf(pieces, from, search) < known) from++;
-  return count - from;
+  return count - nearest(Math.min(count, known), count, (at) => firstOf(pieces, at, search) < known);
 }
 
 /** The first piece that a pattern may look into from a piece. */
