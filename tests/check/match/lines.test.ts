@@ -98,6 +98,25 @@ describe("what is asked of the lines of a post", () => {
     expect([post.mayHold(/bois \d/), post.mayHold(/bois [a-z]/), post.mayHold(/laine [a-z]/)]).toEqual([true, false, false]);
   });
 
+  it("is asked once of each line, however often it is wanted", () => {
+    const [line] = readLines("du bois");
+    const question = lineQuestion(() => true);
+    if (line === undefined || question === undefined) throw new Error("no room for a question");
+    const asked: string[] = [];
+    const derive = ({ text }: ReadLine) => asked.push(text);
+    const parts = {
+      id: question.id,
+      all: 3,
+      ask({ text }: ReadLine) {
+        asked.push(text);
+        return 0;
+      },
+    };
+    expect([line.kept(derive), line.kept(derive)]).toEqual([1, 1]);
+    expect([line.holds(parts), line.holds(parts)]).toEqual([0, 0]);
+    expect(asked).toEqual(["du bois", "du bois"]);
+  });
+
   it("never reaches an empty line", () => {
     const asked: string[] = [];
     const question = lineQuestion(({ text }) => {
