@@ -7,6 +7,7 @@ import {
   MOST_LINES_ASKED,
   matchesInLines,
   postOfLine,
+  questionsOf,
   readLines,
   saysInLine,
   wordPlaces,
@@ -115,6 +116,23 @@ describe("what is asked of the lines of a post", () => {
     expect([line.kept(derive), line.kept(derive)]).toEqual([1, 1]);
     expect([line.holds(parts), line.holds(parts)]).toEqual([0, 0]);
     expect(asked).toEqual(["du bois", "du bois"]);
+  });
+
+  it("is one question for each pattern, of which there is room for a few thousand only", () => {
+    for (const pattern of [/verre/, /verre\s+bois/]) expect(questionsOf(pattern)).toBe(questionsOf(pattern));
+  });
+
+  it("may be of many parts that stand in as many lines, asked again too", () => {
+    const words = ["verre", "laine", "sable", "chanvre", "terre", "paille", "brique", "pierre", "ardoise"];
+    const pattern = new RegExp(words.join("\\s+"));
+    const post = analysePost({ text: words.join("\n") }, "fr");
+    for (let again = 0; again < 3; again++) expect(post.mayHold(pattern)).toBe(true);
+    const lines = words.slice(1).join("\n");
+    expect(analysePost({ text: lines }, "fr").mayHold(pattern)).toBe(false);
+  });
+
+  it.each(["", "\n", "bois"])("says that what matches nothing at all may stand in %j", (text) => {
+    for (const pattern of [/x*/, /(?:ab)?/g, /$/]) expect(analysePost({ text }, "fr").mayHold(pattern)).toBe(true);
   });
 
   it("never reaches an empty line", () => {
