@@ -120,16 +120,6 @@ describe("languages", () => {
     );
   });
 
-  it("writes numbers as the language does", () => {
-    const measured = { builtins: { length: { severity: "must" } }, length: { maxCharacters: 1_000 } } as const;
-    const speak = (locale: "fr" | "en") =>
-      checkDraft({ text: "a".repeat(12_345), language: locale }, compiled(charterWith(locale, measured)), CONTEXT).findings.find(
-        ({ ruleId }) => ruleId === "length",
-      )?.message;
-    expect(speak("fr")).toBe("Raccourcissez\u00a0: 12\u202f345 caractères, la charte en veut 1\u202f000 au plus");
-    expect(speak("en")).toBe("Shorten it: 12,345 characters, the charter wants 1,000 at most");
-  });
-
   it("leaves short drafts to the Page’s language", () => {
     expect(check("Likez si froid").language).toBe("und");
     expect(check("Likez si froid", french, { page: { language: "fr" } }).language).toBe("fr");
