@@ -126,4 +126,18 @@ describe("patterns that never match across lines", () => {
       matchesInLines(/bois/g, which)(analysePost({ text }, "fr")).map(({ match, from }) => [from + match.index, match[0]]);
     expect([found(), found("folded")]).toEqual([written, folded]);
   });
+
+  it("may ask for capitals and accents, which folded text has not", () => {
+    const post = analysePost({ text: "Bois\nété BOIS\nÉté" }, "fr");
+    const found = (pattern: RegExp) => matchesInLines(pattern)(post).map(({ match, from }) => [from + match.index, match[0]]);
+    expect(found(/B(?:ois|OIS)/g)).toEqual([
+      [0, "Bois"],
+      [9, "BOIS"],
+    ]);
+    expect(found(/[Éé]té/g)).toEqual([
+      [5, "été"],
+      [14, "Été"],
+    ]);
+    expect([saysInLine(/BOIS/)(post), saysInLine(/bois/)(post)]).toEqual([true, false]);
+  });
 });
