@@ -16,6 +16,20 @@ describe("numbers in what is said", () => {
     expect(measured("en")).toBe("Shorten it: 12,345 characters, the charter wants 1,000 at most");
   });
 
+  it("and so are times of day", () => {
+    const quiet = (language: Language) => {
+      const charter = charterWith(language, {
+        rhythm: { quietHours: { from: "22:00", to: "07:30" } },
+        builtins: { "slot-collision": { severity: "advice" } },
+      });
+      const draft = { text: "a", language, sheet: { plannedAt: "2026-11-23T06:05:00+01:00" } };
+      const context = { ...CONTEXT, sheet: draft.sheet };
+      return checkDraft(draft, compiled(charter), context).findings.find(({ ruleId }) => ruleId === "slot-collision")?.message;
+    };
+    expect(quiet("fr")).toBe("Décalez l’heure\u00a0: 6\u00a0h\u00a005 tombe dans les heures calmes (22\u00a0h–7\u00a0h\u00a030)");
+    expect(quiet("en")).toBe("Move the time: 06:05 falls in the quiet hours (22:00–07:30)");
+  });
+
   it.each([
     [0, "0", "0"],
     [999, "999", "999"],
