@@ -64,6 +64,8 @@ describe("the way back from folded text", () => {
     ["Un client(z), fin.", "un client(z), fin."],
     ["été·e (x)", "ete (x)"],
     ["Ami·e; 2 élu·e? ami·es. 3", "ami; 2 elu? amis. 3"],
+    ["Un·e ami·e", "un ami"],
+    ["un•e, le‧s", "un, le‧s"],
     ["lu1.e et élu.e", "lu1.e et elu"],
   ])("endings close in %j, one sort of mark in a text being enough", (text, folded) => {
     expect(fold(text).text).toBe(folded);
