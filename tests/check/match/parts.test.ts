@@ -48,6 +48,7 @@ describe("reading a post", () => {
     ["Là.me voici. Fini.to dire", []],
     ["là.me/x", ["là.me/x"]],
     ["awww.zz/x", []],
+    ["1jour1actu.com et 4.fr/x", ["1jour1actu.com", "4.fr/x"]],
     ["a.fr/b)c (d.fr/e)f)", ["a.fr/b)c", "d.fr/e)f"]],
   ])("finds links of %j", (text, links) => {
     expect(read(text, "links")).toEqual(links);
