@@ -43,9 +43,14 @@ export function charterError(
 ): CharterError {
   const place = formatPath(path);
   const all = { path: place === "" ? "the charter" : place, value: showValue(value), ...slots };
-  const message = SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => String(all[name as keyof typeof all] ?? ""));
+  const message = SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => writeSlot(name, all[name as keyof typeof all]));
   const simple = simpleValue(value);
   return { code, path: place, steps: path, message, slots: all, ...(simple === undefined ? {} : { value: simple }) };
+}
+
+/** A slot as the sentence shows it: amounts as English writes them (`20,000`), all else as it stands, the number of a line too. */
+function writeSlot(name: string, slot: string | number | undefined): string {
+  return typeof slot === "number" && (name === "limit" || name === "count") ? slot.toLocaleString("en") : String(slot ?? "");
 }
 
 /** Characters that cannot be seen or turn the direction of text are written as `\u202E`. */

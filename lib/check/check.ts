@@ -154,14 +154,16 @@ function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): 
     severity: hit.severity ?? rule.severity,
     start: hit.start,
     end: hit.end,
-    message: fillTemplate(message[reader], hit.values),
-    why: hit.why ?? fillTemplate(texts.why[reader], hit.values),
+    message: fillTemplate(message[reader], hit.values, reader),
+    why: hit.why ?? fillTemplate(texts.why[reader], hit.values, reader),
     ...(rule.kind === undefined ? {} : { kind: rule.kind }),
     ...(evidence === "" ? {} : { evidence }),
-    ...(texts.question === undefined ? {} : { question: fillTemplate(texts.question[reader], hit.values) }),
+    ...(texts.question === undefined ? {} : { question: fillTemplate(texts.question[reader], hit.values, reader) }),
     ...(hit.fixes === undefined || hit.fixes.length === 0
       ? {}
-      : { fixes: hit.fixes.map((fix) => ({ label: fillTemplate(fix.label[reader], hit.values), edits: fix.edits, safe: fix.safe })) }),
+      : {
+          fixes: hit.fixes.map(({ label, edits, safe }) => ({ label: fillTemplate(label[reader], hit.values, reader), edits, safe })),
+        }),
     ...(rule.lesson === undefined ? {} : { lesson: rule.lesson }),
   };
 }

@@ -97,12 +97,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 /** The slots that hold words of ours; the others are the file's own. */
 const OURS: readonly string[] = ["expected", "suggestion", "known", "found"];
 
+/** The slots that count something; a line's number or a version is written as it stands. */
+const AMOUNTS: readonly string[] = ["limit", "count"];
+
 /** The sentence of an error in the reader's language; a code without French words keeps its English sentence. */
 export function charterErrorText(error: ErrorLike, language: InterfaceLanguage): string {
   const sentence = language === "fr" ? charterErrorsFr[error.code] : undefined;
   if (sentence === undefined) return error.message;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const slot = String(error.slots[name] ?? "");
+    const value = error.slots[name];
+    if (typeof value === "number" && AMOUNTS.includes(name)) return value.toLocaleString(language);
+    const slot = String(value ?? "");
     return OURS.includes(name) || (name === "path" && slot === "the charter") || (name === "value" && /^(?:a|an|nothing)\b/.test(slot))
       ? PHRASES.reduce((text, [pattern, french]) => text.replace(pattern, french), slot)
       : slot;

@@ -135,7 +135,7 @@ describe("what is wrong with a charter is said in one sentence", () => {
       ],
     ],
     [{ schema: null }, [["schema", "schema is null; it should be the version of the charter file, 1.", null]]],
-    [{ extra: [["x".repeat(20_001)]] }, [["extra[0][0]", "extra[0][0] is 20001 characters long; at most 20000 are allowed."]]],
+    [{ extra: [["x".repeat(20_001)]] }, [["extra[0][0]", "extra[0][0] is 20,001 characters long; at most 20,000 are allowed."]]],
     [
       { rules: [whenRule({ terms: ["x"] }, {})] },
       [["rules[0].then", "rules[0].then says nothing that must follow; give it require, forbid or both."]],
@@ -207,7 +207,7 @@ describe("what is wrong with a charter is said in one sentence", () => {
       { a: { constructor: 1 } },
       'The key "constructor" in extra.a is never allowed, because programs give it a meaning of their own; rename it.',
     ],
-    [{ a: { ["x".repeat(20_001)]: 1 } }, "extra.a is 20001 characters long; at most 20000 are allowed."],
+    [{ a: { ["x".repeat(20_001)]: 1 } }, "extra.a is 20,001 characters long; at most 20,000 are allowed."],
   ])("data that no charter may hold: %j", (extra, message) => {
     expect(told({ extra: extra as JsonObject }).map(([, sentence]) => sentence)).toEqual([message]);
   });

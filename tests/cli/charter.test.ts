@@ -169,6 +169,23 @@ describe("ligne charter explain", () => {
     }
   });
 
+  it.each([
+    ["fr", ["de 1,5 à 2,25", "Au plus 12 000 caractères", "33,3 % des publications"]],
+    ["en", ["1.5 to 2.25", "At most 12,000 characters", "33.3% of posts"]],
+  ] as const)("writes numbers as its language does (%s)", async (language, written) => {
+    const file = charterFile(
+      {
+        length: { maxCharacters: 12_000 },
+        pillars: [{ id: "advice", share: 33.3 }],
+        rules: [{ id: "lines", kind: "metric", formula: "words / lines", min: 1.5, max: 2.25 }],
+      },
+      language === "fr" ? "fr-FR" : "en-GB",
+    );
+    const { code, output } = await run(["charter", "explain", "c.json"], { files: { "c.json": file } });
+    expect(code).toBe(0);
+    for (const text of written) expect(output).toContain(text);
+  });
+
   it("T6 never lets control or direction characters reach the terminal", async () => {
     const file = charterFile({ lexicon: { banned: ["\u001b[31mred\u202E"] } });
     const { output } = await run(["charter", "explain", "c.json"], { files: { "c.json": file } });

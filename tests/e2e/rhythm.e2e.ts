@@ -114,7 +114,7 @@ describe("chromium", () => {
     await panelClick(page, ".draft-sheet-head");
     await waitFor(page, "the open sheet", () => panelHas(page, PLANNED));
     await plans(page, day(20), "22:15");
-    await says(page, "22:15 tombe dans les heures calmes");
+    await says(page, "22 h 15 tombe dans les heures calmes");
     await saysNot(page, "publications en 7 jours");
     await plans(page, day(20), "10:30");
     await saysNot(page, "heures calmes");

@@ -25,6 +25,16 @@ describe("errors of a charter in French", () => {
     expect(charterErrorText(parsed.errors[0] as never, "fr")).toContain(french);
   });
 
+  it("writes amounts as the language does", () => {
+    const parsed = parseCharter({ format: "ligne-charter", schema: 1, id: "x".repeat(20_001) });
+    if (parsed.ok) throw new Error("accepted");
+    const said = (["fr", "en"] as const).map((language) => charterErrorText(parsed.errors[0] as never, language));
+    expect(said).toEqual([
+      "id compte 20\u202f001 caractères\u202f; 20\u202f000 au plus.",
+      "id is 20,001 characters long; at most 20,000 are allowed.",
+    ]);
+  });
+
   it("says all of it in French, the file's own words excepted", () => {
     const file = {
       format: "ligne-charter",

@@ -1,37 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { defaultCharter } from "../../lib/charter";
-import type { CheckContext } from "../../lib/check";
-import type { KeptDraft, StoredIgnore } from "../../lib/metrics";
-import type { DraftMemory, IgnoringEvent } from "../../lib/panel";
-import { createHarness, type Harness, reading, wordCheck } from "./harness";
-
-const salt = "sel";
-const home = { id: "1", name: "Atelier" };
-const post = "On Monday the must and the must go out with a hint, said Nadia from the old farm near Clisson.";
-
-/** What is stored, shared by all tabs; `keeps` false refuses everything. */
-function createMemory(shared: { ignores: StoredIgnore[]; drafts: KeptDraft[] } = { ignores: [], drafts: [] }, keeps = true) {
-  const events: IgnoringEvent[] = [];
-  let ids = 0;
-  const memory: DraftMemory = {
-    newId: () => `00000000-0000-4000-8000-${String(shared.ignores.length * 1_000 + ids++).padStart(12, "0")}`,
-    load: async () => (keeps ? { salt, ignores: [...shared.ignores], drafts: [...shared.drafts] } : undefined),
-    addIgnore: async (ignore) => {
-      if (keeps) shared.ignores.unshift(ignore);
-      return keeps;
-    },
-    removeIgnore: async (id) => {
-      shared.ignores = shared.ignores.filter((one) => one.id !== id);
-      return keeps;
-    },
-    saveDraft: async (draft) => {
-      if (keeps) shared.drafts = [draft, ...shared.drafts.filter(({ id }) => id !== draft.id)];
-      return keeps;
-    },
-    note: (event) => events.push(event),
-  };
-  return { memory, events, shared };
-}
+import type { StoredIgnore } from "../../lib/metrics";
+import type { DraftMemory } from "../../lib/panel";
+import { createHarness, reading, wordCheck } from "./harness";
+import { createMemory, home, keys, opened, post, salt, settle } from "./memory-bench";
 
 /** The rule “word-must” on the whole Page. */
 const ofAnotherTab: StoredIgnore = {
@@ -43,20 +14,6 @@ const ofAnotherTab: StoredIgnore = {
   charterId: "any",
   at: "2026-03-02T09:00:00Z",
 };
-
-async function opened(memory: DraftMemory, text = post, page: { id?: string; name?: string } = home): Promise<Harness> {
-  const harness = createHarness({ memory });
-  harness.state.setComposer(reading(text, page));
-  await settle(harness);
-  return harness;
-}
-async function settle(harness: Harness): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise((done) => setImmediate(done));
-    harness.rest();
-  }
-}
-const keys = ({ state }: Harness) => [...state.openCards.value, ...state.foldedCards.value].map(({ key }) => key);
 
 describe("ignoring", () => {
   it("takes one of two alike out of cards, counts and the result, and brings it back at once", async () => {
@@ -217,77 +174,5 @@ describe("ignoring", () => {
     expect(harness.state.safeFixCount.value).toBe(3);
     harness.state.ignore(keys(harness)[0] ?? "", "place");
     expect(harness.state.safeFixCount.value).toBe(2);
-  });
-});
-
-/** The usual check, which also notes what it was told. */
-const noting = (contexts: CheckContext[]) => (draft: { readonly text: string }, context: CheckContext) => {
-  contexts.push(context);
-  return wordCheck(draft.text);
-};
-
-describe("the draft’s sheet", () => {
-  it("goes into the check, is remembered with the draft, and is another draft’s no more", async () => {
-    const contexts: CheckContext[] = [];
-    const check = noting(contexts);
-    const { memory, shared } = createMemory();
-    const harness = createHarness({ memory, check });
-    harness.state.setComposer(reading(post, home));
-    await settle(harness);
-    expect(contexts.at(-1)?.sheet).toBeUndefined();
-    const fields = () => harness.state.sheetView.value?.fields ?? [];
-    expect(fields().map(({ field }) => field)).toEqual(["objective", "stage", "pillar", "audience"]);
-    const objective = fields()[0]?.options[0]?.id;
-    harness.state.setSheetField("objective", objective);
-    harness.state.setPlannedAt("2026-03-16T09:00:00+01:00");
-    expect(contexts.at(-1)?.sheet).toMatchObject({ objectiveId: objective, stage: "conversion", plannedAt: "2026-03-16T09:00:00+01:00" });
-    await settle(harness);
-    const again = createHarness({ memory: createMemory(shared).memory, check });
-    again.state.setComposer(reading(post, home));
-    await settle(again);
-    expect(contexts.at(-1)?.sheet).toMatchObject({ objectiveId: objective });
-    again.state.setSheetField("objective", undefined);
-    expect(contexts.at(-1)?.sheet?.objectiveId).toBeUndefined();
-    again.state.setComposer({ status: "absent" });
-    again.state.setComposer(reading("Something else about boats and nets and the sea.", home));
-    await settle(again);
-    expect(contexts.at(-1)?.sheet).toBeUndefined();
-  });
-
-  it("is one for two tabs of a composer", async () => {
-    const contexts: CheckContext[] = [];
-    const { memory } = createMemory();
-    const harness = createHarness({ memory, check: noting(contexts) });
-    const tab = (name: string, text: string) =>
-      ({ ...reading(text, home), part: { key: name, tab: name } }) as Parameters<typeof harness.state.setComposer>[0];
-    harness.state.setComposer(tab("Facebook", post));
-    await settle(harness);
-    harness.state.setSheetField("stage", "loyalty");
-    harness.state.setComposer(tab("Instagram", ""));
-    await settle(harness);
-    harness.state.setComposer(tab("Instagram", "Quite another text for the other network, and a must."));
-    await settle(harness);
-    expect(contexts.at(-1)?.sheet).toEqual({ stage: "loyalty" });
-    harness.state.setComposer(tab("Facebook", post));
-    expect(contexts.at(-1)?.sheet).toEqual({ stage: "loyalty" });
-  });
-
-  it.each([
-    ["a rhythm", { perWeek: [1, 3] as [number, number] }, { fields: [] }],
-    ["days without posts", { blackout: [{ from: "2026-12-24" }] }, { fields: [] }],
-    ["nothing that goes by it", {}, undefined],
-  ])("asks for the day alone of a charter that has %s", (_what, rhythm, expected) => {
-    const harness = createHarness({ memory: createMemory().memory });
-    const bare = defaultCharter("en");
-    const none = { objectives: [], pillars: [], personas: [], rhythm: { slots: [], blackout: [], ...rhythm } };
-    harness.state.setCharter({ status: "ready", charter: { ...bare, ...none }, source: "own" });
-    harness.state.setComposer(reading(post, home));
-    expect(harness.state.sheetView.value).toEqual(expected);
-  });
-
-  it("is not there without a place to keep it", () => {
-    const harness = createHarness();
-    harness.state.setComposer(reading(post, home));
-    expect([harness.state.sheetView.value, harness.state.canIgnore]).toEqual([undefined, false]);
   });
 });

@@ -33,16 +33,16 @@ export const history = defineKind({
       gap: { fr: "Attendez : une autre publication est à moins de {days} jours", en: "Wait: another post is less than {days} days away" },
       high: {
         fr: "Changez de pilier : « {pillar} » fait {share} % des publications ({max} au plus)",
-        en: "Change the pillar: “{pillar}” makes {share} % of posts ({max} at most)",
+        en: "Change the pillar: “{pillar}” makes {share}% of posts ({max} at most)",
       },
       low: {
         fr: "Donnez plus de place à « {pillar} » : {share} % des publications ({min} au moins)",
-        en: "Give “{pillar}” more room: {share} % of posts ({min} at least)",
+        en: "Give “{pillar}” more room: {share}% of posts ({min} at least)",
       },
       drought: { fr: "Pensez à « {pillar} » : rien depuis {days} jours", en: "Think of “{pillar}”: nothing for {days} days" },
       duplicate: {
         fr: "Changez l’angle : {share} % des mots sont ceux d’une publication récente",
-        en: "Change the angle: {share} % of the words are those of a recent post",
+        en: "Change the angle: {share}% of the words are those of a recent post",
       },
     },
     why: {

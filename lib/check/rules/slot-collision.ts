@@ -19,7 +19,7 @@ export const slotCollision = defineRule({
   },
   variants: {
     quiet: {
-      fr: "Décalez l’heure : {time} tombe dans les heures calmes ({from}–{to})",
+      fr: "Décalez l’heure : {heure} tombe dans les heures calmes ({de}–{a})",
       en: "Move the time: {time} falls in the quiet hours ({from}–{to})",
     },
     blackout: {
@@ -63,7 +63,13 @@ function quietAt({ quietHours }: Rhythm, plannedAt: string | undefined): Fault |
   if (quietHours === undefined || time === undefined) return undefined;
   const { from, to } = quietHours;
   const isQuiet = from <= to ? time >= from && time < to : time >= from || time < to;
-  return isQuiet ? { variant: "quiet", values: { time, from, to } } : undefined;
+  return isQuiet ? { variant: "quiet", values: { time, from, to, heure: inFrench(time), de: inFrench(from), a: inFrench(to) } } : undefined;
+}
+
+/** `08:30` as French writes it: « 8 h 30 ». */
+function inFrench(time: string): string {
+  const [hours, minutes] = time.split(":");
+  return `${Number(hours)}\u00a0h${minutes === "00" ? "" : `\u00a0${minutes}`}`;
 }
 
 function isTooNear({ minGapHours = 0 }: Rhythm, posts: ReturnType<typeof pastOf>): boolean {

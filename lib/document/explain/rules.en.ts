@@ -1,7 +1,7 @@
 import type { Charter } from "../../charter";
 import { type HouseRule, lookedFor, type RuleSentences, sentenceOf } from "./rule-sentences";
 import type { Section } from "./section";
-import { enumerate } from "./sentence";
+import { amount, enumerate } from "./sentence";
 
 const quote = (term: string): string => `“${term}”`;
 const list = (items: readonly string[]): string => enumerate(items, "en");
@@ -33,7 +33,8 @@ const SENTENCES: RuleSentences = {
   only: ({ of, allowed }) => (allowed.length === 0 ? `No ${KINDS[of]} at all` : `No other ${KINDS[of]} than ${list(allowed)}`),
   link: ({ hosts, params, strip = [] }) =>
     `Links to ${list(hosts)} carry, in this order, ${list(params.map(({ name, value }) => (value === "" ? name : `${name}=${value}`)))}${strip.length === 0 ? "" : `, without ${list(strip)}`}`,
-  history: ({ check, days, ...bounds }) => `${CHECKS[check]} over ${days} days${hasBound(bounds) ? `: ${bound(bounds)}` : ""}`,
+  history: ({ check, days, ...bounds }) =>
+    `${CHECKS[check]} over ${amount(days, "en")} days${hasBound(bounds) ? `: ${bound(bounds)}` : ""}`,
 };
 
 const THINGS = {
@@ -89,8 +90,9 @@ function hasBound({ min, max }: Bounds): boolean {
 }
 
 function bound({ min, max }: Bounds): string {
-  if (min !== undefined && max !== undefined) return min === max ? `exactly ${min}` : `${min} to ${max}`;
-  return min === undefined ? `at most ${max}` : `at least ${min}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? `exactly ${amount(min, "en")}` : `${amount(min, "en")} to ${amount(max, "en")}`;
+  return min === undefined ? `at most ${amount(max, "en")}` : `at least ${amount(min, "en")}`;
 }
 
 function token({ words: given, shape, ending, not, gap }: Extract<HouseRule, { readonly kind: "sequence" }>["tokens"][number]): string {

@@ -1,7 +1,7 @@
 import type { Charter } from "../../charter";
 import { type HouseRule, lookedFor, type RuleSentences, sentenceOf } from "./rule-sentences";
 import type { Section } from "./section";
-import { enumerate } from "./sentence";
+import { amount, enumerate } from "./sentence";
 
 const quote = (term: string): string => `« ${term} »`;
 const list = (items: readonly string[]): string => enumerate(items, "fr");
@@ -33,7 +33,8 @@ const SENTENCES: RuleSentences = {
   only: ({ of, allowed }) => (allowed.length === 0 ? `Pas de ${KINDS[of]}` : `Pas d’autres ${KINDS[of]} que ${list(allowed)}`),
   link: ({ hosts, params, strip = [] }) =>
     `Les liens vers ${list(hosts)} portent, dans l’ordre, ${list(params.map(({ name, value }) => (value === "" ? name : `${name}=${value}`)))}${strip.length === 0 ? "" : `, sans ${list(strip)}`}`,
-  history: ({ check, days, ...bounds }) => `${CHECKS[check]} sur ${days} jours${hasBound(bounds) ? ` : ${bound(bounds)}` : ""}`,
+  history: ({ check, days, ...bounds }) =>
+    `${CHECKS[check]} sur ${amount(days, "fr")} jours${hasBound(bounds) ? ` : ${bound(bounds)}` : ""}`,
 };
 
 const THINGS = {
@@ -89,8 +90,9 @@ function hasBound({ min, max }: Bounds): boolean {
 }
 
 function bound({ min, max }: Bounds): string {
-  if (min !== undefined && max !== undefined) return min === max ? `${min} exactement` : `de ${min} à ${max}`;
-  return min === undefined ? `au plus ${max}` : `au moins ${min}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? `${amount(min, "fr")} exactement` : `de ${amount(min, "fr")} à ${amount(max, "fr")}`;
+  return min === undefined ? `au plus ${amount(max, "fr")}` : `au moins ${amount(min, "fr")}`;
 }
 
 function token({ words: given, shape, ending, not, gap }: Extract<HouseRule, { readonly kind: "sequence" }>["tokens"][number]): string {

@@ -1,6 +1,6 @@
 import type { Charter } from "../../charter";
 import type { Section } from "./section";
-import { enumerate, when } from "./sentence";
+import { amount, enumerate, when } from "./sentence";
 
 /** Everything but the rules, section by section, in the order of the file. */
 export function englishSections(charter: Charter): readonly Section[] {
@@ -36,7 +36,7 @@ export function englishSections(charter: Charter): readonly Section[] {
         .filter(({ archived }) => archived !== true)
         .map(
           ({ id, name, purpose, share }) =>
-            `${name ?? id}${share === undefined ? "" : `, ${share}% of posts`}${purpose === undefined ? "" : `: ${purpose}`}.`,
+            `${name ?? id}${share === undefined ? "" : `, ${amount(share, "en")}% of posts`}${purpose === undefined ? "" : `: ${purpose}`}.`,
         ),
     },
     { title: "Proofs", lines: charter.proofs.map(({ claim, evidence }) => `“${claim}”${evidence === undefined ? "" : `: ${evidence}`}.`) },
@@ -70,7 +70,7 @@ export function englishSections(charter: Charter): readonly Section[] {
     {
       title: "Form",
       lines: [
-        `At most ${charter.length.maxCharacters} characters, the point in the first ${charter.length.foldCharacters}.`,
+        `At most ${amount(charter.length.maxCharacters, "en")} characters, the point in the first ${amount(charter.length.foldCharacters, "en")}.`,
         `At most: emoji ${charter.emoji.max}, hashtags ${charter.hashtags.max}, links ${charter.links.max}, calls to action ${charter.cta.max}.`,
         ...when(charter.hashtags.brand.length > 0, () => `Hashtags of the brand: ${list(charter.hashtags.brand)}.`),
         ...when(

@@ -1,6 +1,6 @@
 import type { Charter } from "../../charter";
 import type { Section } from "./section";
-import { enumerate, when } from "./sentence";
+import { amount, enumerate, when } from "./sentence";
 
 const STAGES = { awareness: "notoriété", consideration: "considération", conversion: "conversion", loyalty: "fidélité" } as const;
 
@@ -38,7 +38,7 @@ export function frenchSections(charter: Charter): readonly Section[] {
         .filter(({ archived }) => archived !== true)
         .map(
           ({ id, name, purpose, share }) =>
-            `${name ?? id}${share === undefined ? "" : `, ${share} % des publications`}${purpose === undefined ? "" : ` : ${purpose}`}.`,
+            `${name ?? id}${share === undefined ? "" : `, ${amount(share, "fr")} % des publications`}${purpose === undefined ? "" : ` : ${purpose}`}.`,
         ),
     },
     {
@@ -81,7 +81,7 @@ export function frenchSections(charter: Charter): readonly Section[] {
     {
       title: "Forme",
       lines: [
-        `Au plus ${charter.length.maxCharacters} caractères, l’essentiel dans les ${charter.length.foldCharacters} premiers.`,
+        `Au plus ${amount(charter.length.maxCharacters, "fr")} caractères, l’essentiel dans les ${amount(charter.length.foldCharacters, "fr")} premiers.`,
         `Au plus : émojis ${charter.emoji.max}, hashtags ${charter.hashtags.max}, liens ${charter.links.max}, appels à l’action ${charter.cta.max}.`,
         ...when(charter.hashtags.brand.length > 0, () => `Hashtags de la marque : ${list(charter.hashtags.brand)}.`),
         ...when(

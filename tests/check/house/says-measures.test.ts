@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   [
     { kind: "metric", formula: "words / sentences", max: 1.9 },
     "un deux trois. quatre cinq",
-    [["Restez à 1.9 au plus pour words / sentences ; ici 2.5"]],
+    [["Restez à 1,9 au plus pour words / sentences ; ici 2,5"]],
   ],
   [{ kind: "metric", formula: "characters", min: 10 }, " été 🔥 ", [["Atteignez au moins 10 pour characters ; ici 5"]]],
   [{ kind: "metric", formula: "words / links", max: 0 }, "un deux", []],
@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
   [
     { kind: "metric", formula: "lines + paragraphs * 10 + hashtags * 100 + links * 1000", max: 0 },
     "a\n\nb\nc #x a.fr/1",
-    [["Restez à 0 au plus pour lines + paragraphs * 10 + hashtags * 100 + links * 1000 ; ici 1123"]],
+    [["Restez à 0 au plus pour lines + paragraphs * 10 + hashtags * 100 + links * 1000 ; ici 1 123"]],
   ],
   [{ kind: "metric", formula: "syllables", max: 2 }, "la maison", [["Restez à 2 au plus pour syllables ; ici 3"]]],
   [{ kind: "metric", formula: "words", max: 1, except: { terms: ["bois"] } }, "un bois", []],

@@ -30,6 +30,34 @@ describe("patterns that never match across lines", () => {
     expect(isLineBound(pattern)).toBe(isBound);
   });
 
+  it.each([
+    ["[ab]x|[a-z]\\.\\$", "", true],
+    ["[\\ta\\]]x[\\]a-]", "", true],
+    ["[\\t-]|[\\t\\-a]", "", true],
+    ["[\\x00-\\x09][\\x0b-\\x7f]", "", true],
+    ["[^\\x00-\\x1f]", "", true],
+    ["a\\x41\\u0041", "", true],
+    ["a\\u{1f525}\\u{41}[🔥\\u{1f525}]", "u", true],
+    ["[\\t-~]", "", false],
+    ["[^a-z]", "", false],
+    ["[^]", "", false],
+    ["[^\\n]$", "", false],
+    ["[a\\n]", "", false],
+    ["[]\\n", "", false],
+    ["\\x0a", "", false],
+    ["\\x41\\n", "", false],
+    ["\\u000a", "", false],
+    ["\\u{a}", "u", false],
+    ["[\\]\\n]", "", false],
+    ["[🔥\\n]", "u", false],
+    ["a\nb", "", false],
+    ["[a\n]", "", false],
+    ["[\\12]", "", false],
+    ["a\\cA", "", false],
+  ])("%j with the flags %j: %s", (source, flags, isBound) => {
+    expect(isLineBound({ source, flags })).toBe(isBound);
+  });
+
   const part = fc.constantFrom(
     ..."a|b|ab|[ab]|[^\\n]|[^a]|[^\\s]|.|\\b|\\B|\\w|\\S|\\s|\\n|(?=b)|(?!b)|(?<=a)|(?<!a)|(?<![^b])|(?![^\\n])|(?=$)|^|$|é|[a-z]|[\\t-\\r]|(?:ab|b)|(?:a\\sb|b)".split(
       /\|(?![^(]*\))/,
@@ -68,8 +96,48 @@ describe("patterns that never match across lines", () => {
     expect(bound).toBeGreaterThan(numRuns / 10);
   }, 60_000);
 
-  it("are refused where lines are searched one by one", () => {
-    expect(() => saysInLine(/a\s+b/)).toThrow(TypeError);
+  it("are refused where lines are searched one by one, and so is what matches nothing at all", () => {
+    expect(() => saysInLine(/a\s+b/)).toThrow(/across lines: \/a\\s\+b\//);
     expect(() => matchesInLines(/^a/g)).toThrow(TypeError);
+    for (const empty of [/a*/, /a*/g, /(?:ab)?/]) expect(() => saysInLine(empty)).toThrow(TypeError);
+  });
+
+  it.each([
+    [
+      "BOIS bois\nBois",
+      [[5, "bois"]],
+      [
+        [0, "bois"],
+        [5, "bois"],
+        [10, "bois"],
+      ],
+    ],
+    ["œuf œuf\n\nbois", [[9, "bois"]], [[11, "bois"]]],
+    [
+      "Bois\n\nBOIS",
+      [],
+      [
+        [0, "bois"],
+        [6, "bois"],
+      ],
+    ],
+  ])("are looked for as written or folded in %j", (text, written, folded) => {
+    const found = (which?: "folded") =>
+      matchesInLines(/bois/g, which)(analysePost({ text }, "fr")).map(({ match, from }) => [from + match.index, match[0]]);
+    expect([found(), found("folded")]).toEqual([written, folded]);
+  });
+
+  it("may ask for capitals and accents, which folded text has not", () => {
+    const post = analysePost({ text: "Bois\nété BOIS\nÉté" }, "fr");
+    const found = (pattern: RegExp) => matchesInLines(pattern)(post).map(({ match, from }) => [from + match.index, match[0]]);
+    expect(found(/B(?:ois|OIS)/g)).toEqual([
+      [0, "Bois"],
+      [9, "BOIS"],
+    ]);
+    expect(found(/[Éé]té/g)).toEqual([
+      [5, "été"],
+      [14, "Été"],
+    ]);
+    expect([saysInLine(/BOIS/)(post), saysInLine(/bois/)(post)]).toEqual([true, false]);
   });
 });

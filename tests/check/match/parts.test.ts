@@ -43,6 +43,13 @@ describe("reading a post", () => {
     ["WWW.Rien.zzz puis B.FR", ["WWW.Rien.zzz", "B.FR"]],
     ["a.fr/x?y=1,2. « b.fr/z » c.fr/w…", ["a.fr/x?y=1,2", "b.fr/z", "c.fr/w"]],
     [".fr a. fr a .fr a.", []],
+    ["www.été", ["www.été"]],
+    ["www.3suisses", ["www.3suisses"]],
+    ["Là.me voici. Fini.to dire", []],
+    ["là.me/x", ["là.me/x"]],
+    ["awww.zz/x", []],
+    ["1jour1actu.com et 4.fr/x", ["1jour1actu.com", "4.fr/x"]],
+    ["a.fr/b)c (d.fr/e)f)", ["a.fr/b)c", "d.fr/e)f"]],
   ])("finds links of %j", (text, links) => {
     expect(read(text, "links")).toEqual(links);
   });
@@ -56,6 +63,8 @@ describe("reading a post", () => {
     ["https://www.a.fr", { scheme: "https", host: "a.fr", path: "", query: "", hash: "", raw: "https://www.a.fr" }],
     ["a.fr/b#c?d", { scheme: "", host: "a.fr", path: "/b", query: "", hash: "c?d" }],
     ["http://a.fr?x=a.fr", { scheme: "http", host: "a.fr", path: "", query: "x=a.fr", hash: "" }],
+    ["https://a.fr#z", { host: "a.fr", path: "", query: "", hash: "z" }],
+    ["https://a.www.fr/b", { host: "a.www.fr", path: "/b" }],
     ["https://a.fr:81/?#", { host: "a.fr", path: "/", query: "", hash: "" }],
   ])("takes %s apart", (text, expected) => {
     expect(analysePost({ text }, "und").links[0]).toMatchObject(expected);

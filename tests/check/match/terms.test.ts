@@ -47,6 +47,22 @@ describe("terms", () => {
     ["a sign within a longer term", ["%", "100 %"], "100 % et 5 %", ["100 %", "%"]],
     ["signs before and behind", ["(a)", "+33", "c#"], "x (a) a, +33 33, c# c", ["(a)", "+33", "c#"]],
     ["terms with signs over several lines", ["100 %", "bois"], "bois\n100 % 100\n% bois", ["bois", "100 %", "bois"]],
+    ["every word of a term", ["laine de bois", "a b c d"], "laine de verre, laine de bois, a b c e, a b x d", ["laine de bois"]],
+    [
+      "one or two spaces or hyphens between words, and nothing else",
+      ["clé en main"],
+      "clé  en--main, clé (en main, clé en. main",
+      ["clé  en--main"],
+    ],
+    ["the longer of a sign and a term that begins with it", ["(", "(a)"], "(a) (b", ["(a)", "("]],
+    ["the same in the other order", ["(a)", "("], "(a) (b", ["(a)", "("]],
+    ["a term with signs where they stand", ["100 %"], "du bois à moins de 100 100 % 100", ["100 %"]],
+    [
+      "blanks around and within a term count for one",
+      ["  100   %  ", " laine  de bois "],
+      "laine de bois 100 %",
+      ["laine de bois", "100 %"],
+    ],
     ["terms side by side", ["a b", "b c"], "a b c", ["a b"]],
     ["blank terms are none", ["", "  "], "a  b", []],
     ["no term in a link", ["cher"], "https://a.example/cher cher", ["cher"]],
@@ -69,8 +85,17 @@ describe("terms", () => {
     ["offre", "offres\noffres", ["offres", "offres"]],
     ["offres", "offre", []],
     ["offre de prix", "offres de prixs, offre des prix", ["offres de prixs"]],
+    ["chef de chantier", "chefs de chantiers, chef de chantiert, chefs de chant", ["chefs de chantiers"]],
   ])("the plural of %j in %j", (term, text, found) => {
     expect(find([term], text, { plurals: true })).toEqual(found);
+  });
+
+  it.each([
+    [["pose tuiles", "pose tuile neuve"], "pose tuiles neuves, pose tuiles, pose tuile", ["pose tuiles neuves", "pose tuiles"]],
+    [["pose tuile neuve", "pose tuiles"], "pose tuiles neuves, pose tuiles", ["pose tuiles neuves", "pose tuiles"]],
+    [["pose", "pose tuile"], "poses tuiles, poses lentes", ["poses tuiles", "poses"]],
+  ])("the longest of %j, in the plural or not", (terms, text, found) => {
+    expect(find(terms, text, { plurals: true })).toEqual(found);
   });
 
   it("of two equal terms the first wins, with its plural or without", () => {
