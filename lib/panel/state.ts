@@ -173,7 +173,7 @@ export function createPanelState(options: PanelOptions, abort: AbortSignal): Pan
     hidden: computed(() => !seen.value),
     part: computed(() => partOf(composer.value)),
     heading: keepAlike(() => headingOf(charter.value, composer.value)),
-    notices: computed(() => allNotices({ outdated, health, rested, charter, composer, result }, options.now())),
+    notices: keepAlike(() => allNotices({ outdated, health, rested, charter, composer, result }, options.now())),
     length: computed(() => (composer.value.status === "reading" ? composer.value.draft.text.length : 0)),
     draftLanguage: computed(() => rested.value?.result.language),
     substance: keepAlike(() =>

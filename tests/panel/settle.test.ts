@@ -55,6 +55,16 @@ describe("findings while the author types", () => {
     expect(panel.state.openCards.value).toBe(before);
   });
 
+  it("says the same of notices, gate and substance by the same objects, so that none of them is drawn again for a key", () => {
+    const panel = createHarness();
+    const said = () => [panel.state.notices.value, panel.state.gate.strip.value, panel.state.substance.value];
+    panel.write("You must go. block now. And then we w");
+    panel.write("You must go. block now. And then we wa");
+    const before = said();
+    panel.write("You must go. block now. And then we wal");
+    for (const [number, value] of said().entries()) expect(value).toBe(before[number]);
+  });
+
   it("selects the words where they are now, after typing before them", () => {
     const panel = createHarness();
     panel.write("You must go.");

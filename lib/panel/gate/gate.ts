@@ -1,10 +1,11 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
+import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import { freezeIn, type Span } from "../../check";
 import type { GateEntry } from "../../metrics";
 import type { Counts } from "../counts";
 import type { CharterView, ComposerView, Schedule } from "../inputs";
 import type { ReadingState } from "../reading";
 import type { ReviewGate } from "../review-state";
+import { keepAlike } from "../steady";
 import { judgeSituation, type Situation } from "./judge";
 import { confirmAsked, DEAF_FOR, type Decision, decidePress, type GateMemory, isDeaf, OPEN_FOR } from "./machine";
 import { modeOf } from "./mode";
@@ -184,7 +185,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
     question,
     isHearing,
     reasonFault,
-    strip: computed(() =>
+    strip: keepAlike(() =>
       ports === undefined
         ? undefined
         : stripOf({
