@@ -27,6 +27,12 @@ const manifestCommands: Record<CommandName, ReturnType<typeof onKey>> = {
 
 export default defineConfig({
   imports: false,
+  // Names are imported by hand; WXT would still bring its own `storage` wherever a variable is called so.
+  hooks: {
+    "config:resolved": ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   zip: { excludeSources: ["screenshots/**", "coverage/**"] },
   outDir: process.env.LIGNE_OUT ?? (testHosts ? ".output/test" : ".output"),
   vite: () => ({ plugins: [preact()], build: { sourcemap: false, target: "es2023" } }),
