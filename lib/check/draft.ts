@@ -5,6 +5,8 @@ export type DraftLanguage = Language | "und";
 
 /** A text in both languages. */
 export type Localized = Readonly<Record<Language, string>>;
+/** What is looked for in drafts, by their language. A file of rules for one language of drafts carries nothing of the other. */
+export type ByLanguage<What> = Readonly<Partial<Record<Language, What>>>;
 
 /** Where a composer publishes to. */
 export type ComposerSurface = "facebook-post" | "facebook-reel" | "instagram-post";

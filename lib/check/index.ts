@@ -72,6 +72,7 @@ export { shinglesOf } from "./reading/shingles";
 export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, FillerMove, SubstancePart } from "./result";
 export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
 export type { BuiltInRule, RuleFamily } from "./rule";
+export { builtInRules } from "./rules";
 export { coreRules } from "./rules/core";
 export { runSelfTests, type SelfTestFailure, type SelfTestReport, tryExample } from "./self-tests";
 export { unfilledLines } from "./unfilled";

@@ -6,6 +6,7 @@ import type {
   CompileOptions,
   CompileResult,
   Draft,
+  DraftLanguage,
   FillerAdvice,
   FillerModel,
   FillerModelResult,
@@ -28,9 +29,18 @@ export interface Rules {
   shinglesOf(text: string): readonly number[];
 }
 
+/** Languages of drafts that a file of rules reads. */
+export type Reads = Language | "both";
+
+/** Stands among a result's failures when the rules at hand do not read the draft's language; those that do were asked for. */
+export const OTHER_LANGUAGE = "other-language";
+
 export interface RulebookPorts {
-  /** The rules that are on by themselves, or all of them; nothing when they could not be had now. */
-  rules(which: "core" | "all"): Promise<Rules | undefined>;
+  /**
+   * The rules that are on by themselves, or all of them, for drafts in one language and in its words, or for both; nothing when they
+   * could not be had now.
+   */
+  rules(which: "core" | "all", reads: Reads): Promise<Rules | undefined>;
   /** The engine for patterns; nothing when it could not be had now. */
   patterns(): Promise<PatternEngine | undefined>;
   /** The file of the trained part of the filler judgement; nothing when it could not be had now. */
@@ -50,8 +60,13 @@ export interface Rulebook {
    * force should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again.
    */
   bringWeights(): Promise<boolean>;
-  /** Only after a charter was made ready. */
+  /**
+   * Only after a charter was made ready. A draft in a language that the rules behind it do not read is checked as far as they go, and
+   * `OTHER_LANGUAGE` stands among the failures; charters are made ready with rules for both from then on.
+   */
   check: Rules["checkDraft"];
+  /** Whether the rules that this charter was made ready with do not read that language, so that it should be made ready anew. */
+  isBeyond(compiled: CompiledCharter, language: DraftLanguage): boolean;
   familyOf: Rules["familyOf"];
   nameOf: Rules["nameOf"];
   /** Help with posts that are called filler; nothing before a charter was made ready. */
@@ -62,18 +77,32 @@ export interface Rulebook {
 
 const NOT_WANTED = "not wanted";
 
+/** The rules that speak the reader's language, unless charter or drafts are in the other one. */
+function readsFor(language: Language, charter: Charter, written: ReadonlySet<Language>): Reads {
+  const ofCharter = charter.locale.startsWith("fr") ? "fr" : "en";
+  return [...written, ofCharter].every((each) => each === language) ? language : "both";
+}
+
 /**
  * Brings the rules when they are first needed, and no more of them than the charter can ask for: a sample charter asks for those
- * that are on by themselves, a company's own may ask for any, and for the engine for patterns only when it holds some.
+ * that are on by themselves, a company's own may ask for any, and for the engine for patterns only when it holds some. Most authors
+ * write in the language they read, and get the rules for it alone; the first draft or charter in the other one brings both.
  */
 export function createRulebook(ports: RulebookPorts): Rulebook {
   let rules: Rules | undefined;
   let model: FillerModel | undefined;
   let isBringing = false;
+  const written = new Set<Language>();
+  const reach = new WeakMap<CompiledCharter, Reads>();
+  const isBeyond: Rulebook["isBeyond"] = (compiled, language) => {
+    const reads = reach.get(compiled) ?? "both";
+    return language !== "und" && reads !== "both" && reads !== language;
+  };
   return {
     async compile({ charter, source, taste }, language, signal) {
       const options: CompileOptions = { language, ...(taste && { taste }), ...(model && { model }) };
-      const fetched = await ports.rules(source === "default" ? "core" : "all");
+      const reads = readsFor(language, charter, written);
+      const fetched = await ports.rules(source === "default" ? "core" : "all", reads);
       if (fetched === undefined) return undefined;
       const made = await runInBreaths(fetched.compileCharterInSlices(charter, options), ports.breath, signal);
       const patterns = made?.ok === true && made.compiled.waiting.length > 0 ? await ports.patterns() : NOT_WANTED;
@@ -82,7 +111,10 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
         patterns === NOT_WANTED
           ? made
           : await runInBreaths(fetched.compileCharterInSlices(charter, { ...options, patterns }), ports.breath, signal);
-      if (whole?.ok) rules = fetched;
+      if (whole?.ok) {
+        rules = fetched;
+        reach.set(whole.compiled, reads);
+      }
       return whole;
     },
     async bringWeights() {
@@ -97,8 +129,12 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
     },
     check(draft, compiled, context, previous) {
       if (rules === undefined) throw new Error("The rules are not here yet.");
-      return rules.checkDraft(draft, compiled, context, previous);
+      const result = rules.checkDraft(draft, compiled, context, previous);
+      if (result.language === "und" || !isBeyond(compiled, result.language)) return result;
+      written.add(result.language);
+      return { ...result, failures: [...result.failures, { ruleId: OTHER_LANGUAGE, reason: result.language }] };
     },
+    isBeyond,
     familyOf: (ruleId) => rules?.familyOf(ruleId),
     nameOf: (ruleId) => rules?.nameOf(ruleId),
     advice: () => rules?.fillerAdvice,

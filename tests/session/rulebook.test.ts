@@ -4,7 +4,7 @@ import { type Charter, defaultCharter } from "../../lib/charter";
 import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
-import type { Rules } from "../../lib/session/rulebook";
+import { OTHER_LANGUAGE, type Reads, type Rules } from "../../lib/session/rulebook";
 
 const core: Rules = {
   checkDraft,
@@ -32,7 +32,7 @@ const withPatterns: Charter = {
 };
 
 function bench(parts: { rules?: boolean; patterns?: boolean; weights?: unknown } = {}) {
-  const rules = vi.fn(async (which: "core" | "all") => (parts.rules === false ? undefined : which === "core" ? core : all));
+  const rules = vi.fn(async (which: "core" | "all", _reads: Reads) => (parts.rules === false ? undefined : which === "core" ? core : all));
   const patterns = vi.fn(async () => (parts.patterns === false ? undefined : createPatternEngine()));
   const weights = vi.fn(async () => parts.weights);
   return { book: createRulebook({ rules, patterns, weights, breath }), rules, patterns, weights };
@@ -43,7 +43,7 @@ describe("the rules of a tab", () => {
     const { book, rules, patterns } = bench();
     const result = await book.compile({ charter: defaultCharter("en"), source: "default" }, "en", signal);
     expect(result?.ok).toBe(true);
-    expect(rules.mock.calls).toEqual([["core"]]);
+    expect(rules.mock.calls).toEqual([["core", "en"]]);
     expect(patterns).not.toHaveBeenCalled();
     expect(book.familyOf("bait-tag")).toBe("bait");
   });
@@ -90,5 +90,40 @@ describe("the rules of a tab", () => {
   it("a charter that is refused is told as such", async () => {
     const charter: Charter = { ...defaultCharter("en"), builtins: { "no-such-rule": { severity: "must" } } };
     expect(await bench().book.compile({ charter, source: "own" }, "en", signal)).toMatchObject({ ok: false });
+  });
+
+  describe("come in the reader's language, unless more is read", () => {
+    const context = { now: "2026-11-25T09:00:00Z", surface: "facebook-post" } as const;
+    const french = { text: "Nous posons votre isolation en deux jours, mardi à Clisson." };
+
+    it("in both, when the charter is written in the other", async () => {
+      const { book, rules } = bench();
+      await book.compile({ charter: defaultCharter("en"), source: "own" }, "fr", signal);
+      await book.compile({ charter: defaultCharter("fr"), source: "own" }, "fr", signal);
+      expect(rules.mock.calls).toEqual([
+        ["all", "both"],
+        ["all", "fr"],
+      ]);
+    });
+
+    it("in both from the first draft in the other on; until then its check is not called whole", async () => {
+      const { book, rules } = bench();
+      const given = { charter: defaultCharter("en"), source: "default" } as const;
+      const before = await book.compile(given, "en", signal);
+      if (!before?.ok) throw new Error("not ready");
+      expect(book.check({ text: "We fit your insulation in two days." }, before.compiled, context).failures).toEqual([]);
+      expect(book.isBeyond(before.compiled, "und")).toBe(false);
+      const result = book.check(french, before.compiled, context);
+      expect(result.failures).toEqual([{ ruleId: OTHER_LANGUAGE, reason: "fr" }]);
+      expect(book.isBeyond(before.compiled, "fr")).toBe(true);
+      const after = await book.compile(given, "en", signal);
+      if (!after?.ok) throw new Error("not ready");
+      expect(rules.mock.calls).toEqual([
+        ["core", "en"],
+        ["core", "both"],
+      ]);
+      expect(book.check(french, after.compiled, context, result).failures).toEqual([]);
+      expect(book.isBeyond(after.compiled, "fr")).toBe(false);
+    });
   });
 });

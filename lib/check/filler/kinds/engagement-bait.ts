@@ -9,7 +9,7 @@ const CONVERSATION =
 const ANYTHING_GOES = 0.45;
 
 function patternHits(reading: FillerReading): readonly Span[] {
-  return reading.language === "und" ? [] : reading.findAll(BAIT_PATTERNS[reading.language]);
+  return reading.language === "und" ? [] : reading.findAll(BAIT_PATTERNS[reading.language] ?? []);
 }
 
 /** Bait within quotation marks, beside words of one's own that are longer, is spoken of, not used. */
