@@ -1,12 +1,12 @@
-import { type BuiltInRule, checkDraft, compileWith, fillerAdvice, readFillerModel, shinglesOf } from "./check";
+import { checkDraft, compileWith, fillerAdvice, type RuleSet, readFillerModel, shinglesOf } from "./check";
 import type { RulesPart } from "./parts";
 
 /** What a file of these rules brings. */
-export function rulesPart(builtInRules: readonly BuiltInRule[]): RulesPart {
-  const rules = new Map(builtInRules.map((rule) => [rule.id, rule]));
+export function rulesPart(set: RuleSet): RulesPart {
+  const rules = new Map(set.builtInRules.map((rule) => [rule.id, rule]));
   return {
     checkDraft,
-    compileCharterInSlices: (charter, options) => compileWith(builtInRules, charter, options),
+    compileCharterInSlices: (charter, options) => compileWith(set, charter, options),
     readFillerModel,
     fillerAdvice,
     shinglesOf,

@@ -77,6 +77,11 @@ export interface Rulebook {
 
 const NOT_WANTED = "not wanted";
 
+/** A sample charter asks for nothing but the rules that are on by themselves. */
+function whichFor(source: "default" | "own", { rules }: Charter): "core" | "all" {
+  return source === "default" && rules.length === 0 ? "core" : "all";
+}
+
 /** The rules that speak the reader's language, unless charter or drafts are in the other one. */
 function readsFor(language: Language, charter: Charter, written: ReadonlySet<Language>): Reads {
   const ofCharter = charter.locale.startsWith("fr") ? "fr" : "en";
@@ -102,7 +107,7 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
     async compile({ charter, source, taste }, language, signal) {
       const options: CompileOptions = { language, ...(taste && { taste }), ...(model && { model }) };
       const reads = readsFor(language, charter, written);
-      const fetched = await ports.rules(source === "default" ? "core" : "all", reads);
+      const fetched = await ports.rules(whichFor(source, charter), reads);
       if (fetched === undefined) return undefined;
       const made = await runInBreaths(fetched.compileCharterInSlices(charter, options), ports.breath, signal);
       const patterns = made?.ok === true && made.compiled.waiting.length > 0 ? await ports.patterns() : NOT_WANTED;

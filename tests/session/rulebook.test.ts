@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, compileWith, coreRuleSet, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
 import { OTHER_LANGUAGE, type Reads, type Rules } from "../../lib/session/rulebook";
 
 const core: Rules = {
   checkDraft,
-  compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
+  compileCharterInSlices: (charter, options) => compileWith(coreRuleSet, charter, options),
   readFillerModel,
   fillerAdvice,
   shinglesOf,
@@ -90,6 +90,16 @@ describe("the rules of a tab", () => {
   it("a charter that is refused is told as such", async () => {
     const charter: Charter = { ...defaultCharter("en"), builtins: { "no-such-rule": { severity: "must" } } };
     expect(await bench().book.compile({ charter, source: "own" }, "en", signal)).toMatchObject({ ok: false });
+  });
+
+  it("a sample charter with rules of its own gets all of them, and those alone that are on by themselves refuse it", async () => {
+    const { book, rules } = bench();
+    expect(await book.compile({ charter: withPatterns, source: "default" }, "en", signal)).toMatchObject({ ok: true });
+    expect(rules.mock.calls).toEqual([["all", "en"]]);
+    const steps = core.compileCharterInSlices(withPatterns);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toMatchObject({ ok: false, errors: [{ rule: "no-codes", path: "rules.0" }] });
   });
 
   describe("come in the reader's language, unless more is read", () => {
