@@ -5,9 +5,10 @@
 import type * as check from "./check";
 import type { ReviewPartBringer } from "./panel";
 import type * as patterns from "./patterns";
+import type { Weights } from "./session";
 
 /** The rules with all that goes with them. */
-export type RulesPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice" | "shinglesOf"> & {
+export type RulesPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "shinglesOf"> & {
   familyOf(ruleId: string): check.RuleFamily | undefined;
   nameOf(ruleId: string): check.Localized | undefined;
 };
@@ -26,8 +27,8 @@ export interface Parts {
   /** The author's side of a review. */
   readonly review: ReviewPartBringer;
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;
-  /** The trained part of the filler judgement, not yet read. */
-  readonly weights: { readonly file: check.FillerModelFile };
+  /** The trained part of the filler judgement, and help with posts that are called filler. */
+  readonly weights: Weights;
 }
 export type PartName = keyof Parts;
 

@@ -1,4 +1,4 @@
-import { checkDraft, compileWith, fillerAdvice, type RuleSet, readFillerModel, shinglesOf } from "./check";
+import { checkDraft, compileWith, type RuleSet, shinglesOf } from "./check";
 import type { RulesPart } from "./parts";
 
 /** What a file of these rules brings. */
@@ -7,8 +7,6 @@ export function rulesPart(set: RuleSet): RulesPart {
   return {
     checkDraft,
     compileCharterInSlices: (charter, options) => compileWith(set, charter, options),
-    readFillerModel,
-    fillerAdvice,
     shinglesOf,
     familyOf: (ruleId) => rules.get(ruleId)?.family,
     nameOf: (ruleId) => rules.get(ruleId)?.name,

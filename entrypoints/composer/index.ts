@@ -114,7 +114,7 @@ export default defineUnlistedScript(() => {
   };
   const rulebook = createRulebook({
     rules: (which, reads) => takePart(RULES_PARTS[which][reads], askForPart),
-    weights: async () => (await takePart("weights", askForPart))?.file,
+    weights: () => takePart("weights", askForPart),
     patterns: async () => (await takePart("patterns", askForPart))?.createPatternEngine(),
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });

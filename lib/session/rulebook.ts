@@ -24,8 +24,6 @@ export interface Rules {
   compileCharterInSlices(charter: Charter, options?: CompileOptions): Generator<void, CompileResult>;
   familyOf(ruleId: string): RuleFamily | undefined;
   nameOf(ruleId: string): Localized | undefined;
-  readFillerModel(file: unknown): FillerModelResult;
-  readonly fillerAdvice: FillerAdvice;
   shinglesOf(text: string): readonly number[];
 }
 
@@ -35,6 +33,14 @@ export type Reads = Language | "both";
 /** Stands among a result's failures when the rules at hand do not read the draft's language; those that do were asked for. */
 export const OTHER_LANGUAGE = "other-language";
 
+/** What comes with the learnt weights. */
+export interface Weights {
+  /** The trained part of the filler judgement, or why it cannot be used. */
+  read(): FillerModelResult;
+  /** Help with posts that are called filler. */
+  readonly advice: FillerAdvice;
+}
+
 export interface RulebookPorts {
   /**
    * The rules that are on by themselves, or all of them, for drafts in one language and in its words, or for both; nothing when they
@@ -43,8 +49,8 @@ export interface RulebookPorts {
   rules(which: "core" | "all", reads: Reads): Promise<Rules | undefined>;
   /** The engine for patterns; nothing when it could not be had now. */
   patterns(): Promise<PatternEngine | undefined>;
-  /** The file of the trained part of the filler judgement; nothing when it could not be had now. */
-  weights(): Promise<unknown>;
+  /** Nothing when they could not be had now. */
+  weights(): Promise<Weights | undefined>;
   readonly breath: { readonly clock: () => number; readonly breathe: () => Promise<void> };
 }
 
@@ -56,8 +62,9 @@ export interface Rulebook {
     signal: AbortSignal,
   ): Promise<CompileResult | undefined>;
   /**
-   * Brings the trained part once a charter is ready. True when charters are made ready with it from now on, so that the one in
-   * force should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again.
+   * Brings the trained part once a charter is ready, and the help with filler. True when they came, so that the charter in force
+   * should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again, and
+   * for good when the weights are damaged.
    */
   bringWeights(): Promise<boolean>;
   /**
@@ -69,7 +76,7 @@ export interface Rulebook {
   isBeyond(compiled: CompiledCharter, language: DraftLanguage): boolean;
   familyOf: Rules["familyOf"];
   nameOf: Rules["nameOf"];
-  /** Help with posts that are called filler; nothing before a charter was made ready. */
+  /** Help with posts that are called filler; nothing before the weights came. */
   advice(): FillerAdvice | undefined;
   /** Hashes of a text's runs of words; none before a charter was made ready. */
   shinglesOf(text: string): readonly number[];
@@ -96,6 +103,7 @@ function readsFor(language: Language, charter: Charter, written: ReadonlySet<Lan
 export function createRulebook(ports: RulebookPorts): Rulebook {
   let rules: Rules | undefined;
   let model: FillerModel | undefined;
+  let advice: FillerAdvice | undefined;
   let isBringing = false;
   const written = new Set<Language>();
   const reach = new WeakMap<CompiledCharter, Reads>();
@@ -123,14 +131,15 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
       return whole;
     },
     async bringWeights() {
-      if (rules === undefined || isBringing || model !== undefined) return false;
+      if (rules === undefined || isBringing || advice !== undefined) return false;
       isBringing = true;
-      const file = await ports.weights().finally(() => {
+      const weights = await ports.weights().finally(() => {
         isBringing = false;
       });
-      const read = file === undefined ? undefined : rules.readFillerModel(file);
+      const read = weights?.read();
       model = read?.ok ? read.model : undefined;
-      return model !== undefined;
+      advice = weights?.advice;
+      return advice !== undefined;
     },
     check(draft, compiled, context, previous) {
       if (rules === undefined) throw new Error("The rules are not here yet.");
@@ -142,7 +151,7 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
     isBeyond,
     familyOf: (ruleId) => rules?.familyOf(ruleId),
     nameOf: (ruleId) => rules?.nameOf(ruleId),
-    advice: () => rules?.fillerAdvice,
+    advice: () => advice,
     shinglesOf: (text) => rules?.shinglesOf(text) ?? [],
   };
 }

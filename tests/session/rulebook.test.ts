@@ -9,8 +9,6 @@ import { OTHER_LANGUAGE, type Reads, type Rules } from "../../lib/session/rulebo
 const core: Rules = {
   checkDraft,
   compileCharterInSlices: (charter, options) => compileWith(coreRuleSet, charter, options),
-  readFillerModel,
-  fillerAdvice,
   shinglesOf,
   familyOf: () => "bait",
   nameOf: () => ({ fr: "nom", en: "name" }),
@@ -18,8 +16,6 @@ const core: Rules = {
 const all: Rules = {
   checkDraft,
   compileCharterInSlices,
-  readFillerModel,
-  fillerAdvice,
   shinglesOf,
   familyOf: () => "privacy",
   nameOf: () => ({ fr: "nom", en: "name" }),
@@ -34,7 +30,9 @@ const withPatterns: Charter = {
 function bench(parts: { rules?: boolean; patterns?: boolean; weights?: unknown } = {}) {
   const rules = vi.fn(async (which: "core" | "all", _reads: Reads) => (parts.rules === false ? undefined : which === "core" ? core : all));
   const patterns = vi.fn(async () => (parts.patterns === false ? undefined : createPatternEngine()));
-  const weights = vi.fn(async () => parts.weights);
+  const weights = vi.fn(async () =>
+    parts.weights === undefined ? undefined : { read: () => readFillerModel(parts.weights), advice: fillerAdvice },
+  );
   return { book: createRulebook({ rules, patterns, weights, breath }), rules, patterns, weights };
 }
 
@@ -83,8 +81,14 @@ describe("the rules of a tab", () => {
 
   it("go on without learnt weights that are damaged", async () => {
     const { book } = bench({ weights: { ...file, step: 2 * file.step } });
-    await book.compile({ charter: defaultCharter("en"), source: "default" }, "en", signal);
-    expect(await book.bringWeights()).toBe(false);
+    const given = { charter: defaultCharter("en"), source: "default" } as const;
+    await book.compile(given, "en", signal);
+    expect(book.advice()).toBeUndefined();
+    expect(await book.bringWeights()).toBe(true);
+    const after = await book.compile(given, "en", signal);
+    expect(after?.ok && after.compiled.filler.model).toBeUndefined();
+    expect(book.advice(), "help with filler does without them").toBe(fillerAdvice);
+    expect(await book.bringWeights(), "they are not asked for over and over").toBe(false);
   });
 
   it("a charter that is refused is told as such", async () => {

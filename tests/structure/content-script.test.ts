@@ -53,12 +53,14 @@ describe("what each script carries", () => {
     60_000,
   );
 
-  it("in the weights' file: the weights and nothing that reads them", async () => {
+  it("in the weights' file: the weights, what reads them, the help with filler, and none of the rules", async () => {
     const files = await filesIn("entrypoints/weights.ts");
     expect(files).toContain("assets/filler/model.json");
-    expect(files.filter((file) => !/^(?:entrypoints\/weights\.ts|assets\/filler\/|lib\/parts\.ts|node_modules\/wxt\/)/.test(file))).toEqual(
-      [],
-    );
+    expect(files).toContain("lib/check/filler/model/together.ts");
+    expect(files.filter((file) => /^lib\/check\/(?:rules|house|lexicon\/(?!tags)|match\/analyse)\b/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => !/^(?:entrypoints\/weights\.ts|assets\/filler\/|lib\/(?:check\/|parts\.ts)|node_modules\/wxt\/)/.test(file)),
+    ).toEqual([]);
   }, 60_000);
 
   it("in the background: no screen, no check, no interface text", async () => {

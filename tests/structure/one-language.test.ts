@@ -4,7 +4,7 @@ import { runInThisContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import file from "../../assets/filler/model.json";
 import type { Charter } from "../../lib/charter";
-import { type CheckContext, coreRuleSet, type Draft, everyRule, type FillerModel, type Language } from "../../lib/check";
+import { type CheckContext, coreRuleSet, type Draft, everyRule, type Language, readFillerModel } from "../../lib/check";
 import type { BuiltInRule, Example, RuleExamples } from "../../lib/check/rule";
 import { builtInRules } from "../../lib/check/rules";
 import type { Parts, RulesPart } from "../../lib/parts";
@@ -41,17 +41,10 @@ function compiledBy(rules: RulesPart, charter: Charter, language: Language) {
   return known.get(key);
 }
 
-const models = new WeakMap<RulesPart, FillerModel>();
-function modelFor(rules: RulesPart): FillerModel {
-  const read = models.get(rules) ?? rules.readFillerModel(file);
-  if ("ok" in read && !read.ok) throw new Error("the weights could not be read");
-  const known = "ok" in read ? read.model : read;
-  models.set(rules, known);
-  return known;
-}
+const read = readFillerModel(file);
 
 function compile(rules: RulesPart, charter: Charter, language: Language) {
-  const steps = rules.compileCharterInSlices(charter, { language, model: modelFor(rules) });
+  const steps = rules.compileCharterInSlices(charter, { language, ...(read.ok && { model: read.model }) });
   for (let step = steps.next(); ; step = steps.next()) {
     if (!step.done) continue;
     if (!step.value.ok) throw new Error(JSON.stringify(step.value.errors));

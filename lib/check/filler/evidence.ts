@@ -7,6 +7,7 @@ import { degreeOf, excused, FAINT } from "./degree";
 import { findGuards, type Guard } from "./guards";
 import { KINDS } from "./kinds";
 import type { PhraseHit } from "./phrases";
+import { isPolicyKind } from "./policy-kinds";
 import { readForFiller } from "./reading";
 import { findSubstance, type Substance } from "./substance";
 
@@ -71,8 +72,8 @@ export function weighEvidence(post: Post, compiled: FillerCompiled, context: Che
     return {
       degree: score,
       kinds,
-      policy: strongest(counted.filter(({ kind }) => kind.policy)),
-      firm: strongest(counted.filter(({ kind }) => kind.policy || kind.structural)),
+      policy: strongest(counted.filter(({ kind }) => isPolicyKind(kind.id))),
+      firm: strongest(counted.filter(({ kind }) => isPolicyKind(kind.id) || kind.structural)),
       substance: { ...substance, grounding },
       guards: stand,
       phrases: (tag) => (reading.hits(tag).length === 0 ? 0 : reading.distinct(tag)),

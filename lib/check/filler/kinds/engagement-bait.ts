@@ -20,7 +20,6 @@ function isMentioned({ post: { quotes, text } }: FillerReading, span: Span): boo
 
 export const engagementBait: KindOfFiller = {
   id: "engagement-bait",
-  policy: true,
   structural: true,
   excuse: 0.12,
   lesson: 15,

@@ -4,11 +4,9 @@ import { THRESHOLDS } from "../degree";
 import type { Evidence } from "../evidence";
 import { combine } from "./combine";
 import { logitOf } from "./logit";
-import type { FillerModel } from "./model";
+import { BY_WORDS, type FillerModel, type Judged } from "./model";
 import { weightiestWords } from "./weightiest";
 
-/** What a post is called that learnt words alone give away: fluent, and saying nothing. */
-export const BY_WORDS = "smooth-emptiness";
 /** Below this many words there is too little to weigh. */
 const FEWEST_WORDS = 3;
 /** Evidence from this degree on carries a card by itself; the words may add to it. */
@@ -30,9 +28,9 @@ const SHELF_DEPTH = 0.1 * THRESHOLDS.strict;
 export function judgeTogether(
   post: Post,
   evidence: Evidence,
-  model: FillerModel,
+  model: Pick<FillerModel, "weights" | "factors">,
   allowsEmptiness: boolean,
-): { readonly score: number; readonly kinds: readonly FillerKindScore[] } {
+): Judged {
   const { degree, kinds, substance } = evidence;
   if (post.words.length < FEWEST_WORDS) return { score: degree, kinds };
   const score = combine(evidence, logitOf(post.readLines, model.weights), post.language, model.factors);
