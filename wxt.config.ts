@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { dexieOfToday } from "./build/dexie";
 import { oneLanguage } from "./build/one-language";
 import type { CommandName } from "./lib/messages";
 
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ["screenshots/**", "coverage/**"] },
   outDir: process.env.LIGNE_OUT ?? (testHosts ? ".output/test" : ".output"),
-  vite: () => ({ plugins: [preact(), oneLanguage()], build: { sourcemap: false, target: "es2023" } }),
+  vite: () => ({ plugins: [preact(), oneLanguage()], resolve: { alias: dexieOfToday }, build: { sourcemap: false, target: "es2023" } }),
   manifest: ({ browser }) => ({
     name: "Ligne",
     description: "Coaches your Facebook Page posts against your editorial charter. Nothing leaves this computer.",

@@ -1,6 +1,6 @@
 import type { Post } from "../../post";
 import type { FillerKindScore } from "../../result";
-import type { Evidence } from "../evidence";
+import type { Weighed } from "../weighed";
 import type { Coefficients } from "./coefficients";
 import type { Weights } from "./logit";
 
@@ -15,7 +15,7 @@ export const BY_WORDS = "smooth-emptiness";
 /** The trained part of the judgement, ready for use. Its code comes with its weights: who has none of them needs neither. */
 export interface FillerModel {
   /** Degree and kinds by words and evidence together; `allowsEmptiness`: the charter allows posts that say nothing. */
-  judge(post: Post, evidence: Evidence, allowsEmptiness: boolean): Judged;
+  judge(post: Post, evidence: Weighed, allowsEmptiness: boolean): Judged;
   readonly weights: Weights;
   readonly coefficients: Coefficients;
   /** The same in the order of `COEFFICIENTS`, 0 for those that were not learnt. */

@@ -1,7 +1,7 @@
 import type { Post } from "../../post";
 import type { FillerKindScore } from "../../result";
 import { THRESHOLDS } from "../degree";
-import type { Evidence } from "../evidence";
+import type { Weighed } from "../weighed";
 import { combine } from "./combine";
 import { logitOf } from "./logit";
 import { BY_WORDS, type FillerModel, type Judged } from "./model";
@@ -27,7 +27,7 @@ const SHELF_DEPTH = 0.1 * THRESHOLDS.strict;
  */
 export function judgeTogether(
   post: Post,
-  evidence: Evidence,
+  evidence: Weighed,
   model: Pick<FillerModel, "weights" | "factors">,
   allowsEmptiness: boolean,
 ): Judged {
