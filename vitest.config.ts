@@ -1,6 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
-import { dexieOfToday } from "./build/dexie";
+import { dexieOfToday } from "./build/dexie.mjs";
 
 /** Unit, structure, golden and property tests. Browser tests have their own runner in tests/run. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { dexieOfToday } from "./build/dexie";
+import { dexieOfToday } from "./build/dexie.mjs";
 import { oneLanguage } from "./build/one-language";
 import type { CommandName } from "./lib/messages";
 

@@ -26,8 +26,8 @@ const ENTRY = /[\\/]entrypoints[\\/]check(?:-all)?-(fr|en)\.ts/;
 /**
  * For the files of rules that are for one language. Of each pair of sentences `{ fr: "…", en: "…" }` they keep the one that their
  * reader reads; it stands for both languages, so that no remark is ever without words. Of each table that is said to be `ByLanguage`
- * they keep what is looked for in drafts of that language; its type makes the code do without the other. All other pairs are left
- * alone, and so are all other files.
+ * they keep what is looked for in drafts of that language; its type makes the code do without the other. Rules for drafts in the other
+ * language alone keep their name and settings and do nothing. All other pairs are left alone, and so are all other files.
  */
 export function oneLanguage(): Plugin {
   let language: Language | undefined;
@@ -46,43 +46,48 @@ export function oneLanguage(): Plugin {
 
 function inOneLanguage(code: string, id: string, language: Language): { code: string; map: null } | null {
   const program = parseSync(id, code).program as unknown as Node;
-  const pairs = [...pairsIn(program, [], code)].sort((a, b) => b.pair.start - a.pair.start);
-  if (pairs.length === 0) return null;
+  const changes = [...changesIn(program, [], code, language)].sort((a, b) => b.place.start - a.place.start);
+  if (changes.length === 0) return null;
   let text = code;
-  for (const { pair, sort } of pairs) {
-    const kept = entryOf(pair, language);
-    if (kept === undefined) continue;
-    const value = code.slice(kept.start, kept.end);
-    text = text.slice(0, pair.start) + (sort === "said" ? `said(${value})` : `{ ${language}: ${value} }`) + text.slice(pair.end);
-  }
+  for (const { place, instead } of changes) text = text.slice(0, place.start) + instead + text.slice(place.end);
   const root = id.slice(0, id.lastIndexOf("/lib/check/"));
   return { code: `import { said } from ${JSON.stringify(root + HELPER)};\n${text}`, map: null };
 }
 
-interface Found {
-  readonly pair: Node;
-  readonly sort: "said" | "looked-for";
+interface Change {
+  readonly place: Node;
+  readonly instead: string;
 }
 
-function* pairsIn(node: Node, above: readonly Node[], code: string): Generator<Found> {
-  const sort = sortOf(node, above, code);
-  if (sort !== undefined) yield { pair: node, sort };
-  if (sort === "looked-for") return;
+function* changesIn(node: Node, above: readonly Node[], code: string, language: Language): Generator<Change> {
+  const instead = pairInstead(node, above, code, language) ?? (isForOthers(node, above, language) ? "compile: () => undefined" : undefined);
+  if (instead !== undefined) return yield { place: node, instead };
   const path = [...above, node];
   for (const part of Object.values(node)) {
-    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) yield* pairsIn(child, path, code);
+    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) yield* changesIn(child, path, code, language);
   }
 }
 
-function sortOf(node: Node, above: readonly Node[], code: string): Found["sort"] | undefined {
+/** What stands in place of a pair; nothing where it is left alone. */
+function pairInstead(node: Node, above: readonly Node[], code: string, language: Language): string | undefined {
   const fr = entryOf(node, "fr");
   const en = entryOf(node, "en");
   if (fr === undefined || en === undefined || (node.properties as unknown[]).length !== 2) return undefined;
+  const { start, end } = language === "fr" ? fr : en;
   const place = above.findLast(({ type }) => !WITHIN.has(type));
   const type = place?.type === "VariableDeclarator" ? typeOf(place, code) : "";
-  if (LOOKED_FOR.test(type) || calleeOf(place) === "claimTable") return "looked-for";
+  if (LOOKED_FOR.test(type) || calleeOf(place) === "claimTable") return `{ ${language}: ${code.slice(start, end)} }`;
   const isSaid = PLACES.has(place?.type ?? "") || /\bLocalized\b/.test(type);
-  return isSaid && isSentence(fr) && isSentence(en) ? "said" : undefined;
+  return isSaid && isSentence(fr) && isSentence(en) ? `said(${code.slice(start, end)})` : undefined;
+}
+
+/** The `compile` of a rule that is for drafts in other languages alone; its name and its settings stay known. */
+function isForOthers({ type, key }: Node, above: readonly Node[], language: Language): boolean {
+  const rule = above.at(-1);
+  if (type !== "Property" || (key as Node).name !== "compile" || rule === undefined || calleeOf(above.at(-2)) !== "defineRule")
+    return false;
+  const languages = entryOf(rule, "languages");
+  return languages?.type === "ArrayExpression" && (languages.elements as Node[]).every(({ value }) => value !== language);
 }
 
 function calleeOf(node: Node | undefined): unknown {
@@ -99,9 +104,9 @@ function isSentence({ type, value, consequent, alternate }: Node): boolean {
   return type === "TemplateLiteral" || (type === "Literal" && typeof value === "string");
 }
 
-function entryOf({ type, properties }: Node, language: Language): Node | undefined {
+function entryOf({ type, properties }: Node, name: string): Node | undefined {
   if (type !== "ObjectExpression") return undefined;
-  const found = (properties as Node[]).find(({ key }) => isNode(key) && key.name === language);
+  const found = (properties as Node[]).find(({ key }) => isNode(key) && key.name === name);
   return found?.value as Node | undefined;
 }
 
