@@ -41,6 +41,12 @@ export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+const NO_PATTERNS: readonly FoldedPattern[] = [];
+
+function patternsFor({ language }: Post, table: PatternTable): readonly FoldedPattern[] {
+  return language === "und" ? NO_PATTERNS : (table[language] ?? NO_PATTERNS);
+}
+
 const NONE: Iterable<LineMatch> = [];
 
 /** The matches of a pattern, where one of the strings is there that it needs. */
