@@ -46,7 +46,6 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
         {
           later,
           check: rulebook.check,
-          isBeyond: rulebook.isBeyond,
           compile: (...given) => during(rulebook.compile(...given)),
           async load(wanted) {
             const answer = await client.request("charter.get", { language: wanted, ...asked() });

@@ -24,8 +24,8 @@ export function knownSurface(surface: Surface | undefined): Surface {
 /** A post that is being written. Paragraphs are joined by one `\n`. */
 export interface Draft {
   readonly text: string;
-  /** Forces the language; absent means: detect it. */
-  readonly language?: Language;
+  /** Forces the language, or that none is known; absent means: detect it. */
+  readonly language?: DraftLanguage;
   readonly altText?: string;
 }
 

@@ -22,9 +22,9 @@ export function noticesOf(outdated: boolean, health: Saving, rested: Rested | un
   if (outdated) notices.push({ code: "outdated" });
   else if (health.status !== "ready") notices.push({ code: health.status });
   else if (health.roomLow) notices.push({ code: "room-low" });
-  if (rested?.result.language === "und") notices.push({ code: "und" });
   const failed = new Set(rested?.result.failures.map((failure) => failure.ruleId));
   if (failed.delete("other-language")) notices.push({ code: "other-language" });
+  else if (rested?.result.language === "und") notices.push({ code: "und" });
   const ruleIds = [...failed];
   if (ruleIds.length > 0) notices.push({ code: "rules", ruleIds });
   const blanks = rested ? unfilledLines(rested.text).length : 0;

@@ -1,5 +1,6 @@
 import type { Charter } from "../charter";
 import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language, Taste } from "../check";
+import { OTHER_LANGUAGE } from "./other-language";
 
 /** A charter as the background hands it out. */
 export interface Delivered {
@@ -21,8 +22,6 @@ export interface CharterDeskPorts {
   /** Makes the charter ready without holding the page; nothing when that was called off or could not be done now. */
   compile(delivered: Delivered, language: Language, signal: AbortSignal): Promise<CompileResult | undefined>;
   check(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
-  /** Whether the charter was made ready for drafts in another language only; absent: never. */
-  isBeyond?(compiled: CompiledCharter, language: DraftLanguage): boolean;
   /** Told whenever another charter, or the same in another language, comes into force. */
   onChange(inForce: InForce): void;
   /** Runs `task` after `milliseconds`, unless the signal has aborted. */
@@ -79,8 +78,9 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
   };
 
   /** The first draft in a language that the rules do not read yet brings those that do. */
-  const widen = (language: DraftLanguage): boolean => {
-    if (compiled === undefined || ports.isBeyond?.(compiled, language) !== true) return false;
+  const widen = (): boolean => {
+    const language = previous?.failures.find(({ ruleId }) => ruleId === OTHER_LANGUAGE)?.reason;
+    if (compiled === undefined || language === undefined) return false;
     // Not within the check, which may be part of drawing.
     if (widened !== compiled) queueMicrotask(() => void apply());
     widened = compiled;
@@ -130,7 +130,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     check(draft, context) {
       if (!compiled) throw new Error("No charter is in force yet.");
       previous = ports.check(draft, compiled, context, previous);
-      widen(previous.language);
+      widen();
       return previous;
     },
     speak(language) {
@@ -139,7 +139,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
       void apply();
     },
     meet(language) {
-      const isBeyond = widen(language);
+      const isBeyond = widen();
       if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
         return isBeyond;
       drafts = language;

@@ -17,6 +17,7 @@ import type {
   Taste,
 } from "../check";
 import { runInBreaths } from "./breaths";
+import { OTHER_LANGUAGE } from "./other-language";
 
 /** The rules as their file brings them. */
 export interface Rules {
@@ -29,9 +30,6 @@ export interface Rules {
 
 /** Languages of drafts that a file of rules reads. */
 export type Reads = Language | "both";
-
-/** Stands among a result's failures when the rules at hand do not read the draft's language; those that do were asked for. */
-export const OTHER_LANGUAGE = "other-language";
 
 /** What comes with the learnt weights. */
 export interface Weights {
@@ -68,12 +66,10 @@ export interface Rulebook {
    */
   bringWeights(): Promise<boolean>;
   /**
-   * Only after a charter was made ready. A draft in a language that the rules behind it do not read is checked as far as they go, and
-   * `OTHER_LANGUAGE` stands among the failures; charters are made ready with rules for both from then on.
+   * Only after a charter was made ready. A draft in a language that the rules behind it do not read is checked as one whose
+   * language is not known, and `OTHER_LANGUAGE` stands among the failures, its language as the reason; charters are made ready with rules for both from then on.
    */
   check: Rules["checkDraft"];
-  /** Whether the rules that this charter was made ready with do not read that language, so that it should be made ready anew. */
-  isBeyond(compiled: CompiledCharter, language: DraftLanguage): boolean;
   familyOf: Rules["familyOf"];
   nameOf: Rules["nameOf"];
   /** Help with posts that are called filler; nothing before the weights came. */
@@ -107,7 +103,7 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
   let isBringing = false;
   const written = new Set<Language>();
   const reach = new WeakMap<CompiledCharter, Reads>();
-  const isBeyond: Rulebook["isBeyond"] = (compiled, language) => {
+  const isBeyond = (compiled: CompiledCharter, language: DraftLanguage) => {
     const reads = reach.get(compiled) ?? "both";
     return language !== "und" && reads !== "both" && reads !== language;
   };
@@ -146,9 +142,9 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
       const result = rules.checkDraft(draft, compiled, context, previous);
       if (result.language === "und" || !isBeyond(compiled, result.language)) return result;
       written.add(result.language);
-      return { ...result, failures: [...result.failures, { ruleId: OTHER_LANGUAGE, reason: result.language }] };
+      const inPart = rules.checkDraft({ ...draft, language: "und" }, compiled, context);
+      return { ...inPart, failures: [...inPart.failures, { ruleId: OTHER_LANGUAGE, reason: result.language }] };
     },
-    isBeyond,
     familyOf: (ruleId) => rules?.familyOf(ruleId),
     nameOf: (ruleId) => rules?.nameOf(ruleId),
     advice: () => advice,

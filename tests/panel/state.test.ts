@@ -158,7 +158,7 @@ describe("what is not as usual", () => {
   });
 
   it("says that rules for the draft's language are still to come, and does not call the draft clean", () => {
-    const panel = createHarness({ check: () => ({ ...resultOf([], "en", {}), failures: [{ ruleId: "other-language", reason: "en" }] }) });
+    const panel = createHarness({ check: () => ({ ...resultOf([], "und", {}), failures: [{ ruleId: "other-language", reason: "en" }] }) });
     panel.write("Good day");
     expect(panel.state.phase.value).toBe("clean-form");
     expect(panel.state.notices.value).toEqual([{ code: "other-language" }]);

@@ -4,7 +4,8 @@ import { type Charter, defaultCharter } from "../../lib/charter";
 import { checkDraft, compileCharterInSlices, compileWith, coreRuleSet, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
-import { OTHER_LANGUAGE, type Reads, type Rules } from "../../lib/session/rulebook";
+import { OTHER_LANGUAGE } from "../../lib/session/other-language";
+import type { Reads, Rules } from "../../lib/session/rulebook";
 
 const core: Rules = {
   checkDraft,
@@ -126,18 +127,16 @@ describe("the rules of a tab", () => {
       const before = await book.compile(given, "en", signal);
       if (!before?.ok) throw new Error("not ready");
       expect(book.check({ text: "We fit your insulation in two days." }, before.compiled, context).failures).toEqual([]);
-      expect(book.isBeyond(before.compiled, "und")).toBe(false);
       const result = book.check(french, before.compiled, context);
       expect(result.failures).toEqual([{ ruleId: OTHER_LANGUAGE, reason: "fr" }]);
-      expect(book.isBeyond(before.compiled, "fr")).toBe(true);
+      expect([result.language, result.filler.flag], "nothing is said that wants its words").toEqual(["und", false]);
       const after = await book.compile(given, "en", signal);
       if (!after?.ok) throw new Error("not ready");
       expect(rules.mock.calls).toEqual([
         ["core", "en"],
         ["core", "both"],
       ]);
-      expect(book.check(french, after.compiled, context, result).failures).toEqual([]);
-      expect(book.isBeyond(after.compiled, "fr")).toBe(false);
+      expect(book.check(french, after.compiled, context, result)).toMatchObject({ language: "fr", failures: [] });
     });
   });
 });
