@@ -13,11 +13,7 @@ const rooms = {
   metrics: [...room("check", "charter"), ...npm("zod")],
   posts: [...room("check", "metrics"), ...npm("papaparse", "zod")],
   composer: [...room("check")],
-  messages: [
-    ...room("charter", "check", "metrics", "posts", "review", "trust"),
-    "^lib/browser\\.ts$",
-    ...npm("zod", "webextension-polyfill"),
-  ],
+  messages: [...room("charter", "check", "metrics", "posts", "review", "trust"), "^lib/browser\\.ts$", ...npm("zod")],
   store: [...room("backup", "charter", "metrics", "posts", "review", "trust"), ...npm("dexie", "zod")],
   background: [...room("charter", "check", "messages", "metrics", "posts", "policy", "review", "store", "trust"), "^lib/browser\\.ts$"],
   session: [...room("check", "charter", "messages", "metrics", "posts")],

@@ -1,9 +1,11 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
+import { dexieOfToday } from "./build/dexie.mjs";
 
 /** Unit, structure, golden and property tests. Browser tests have their own runner in tests/run. */
 export default defineConfig({
   plugins: [preact()],
+  resolve: { alias: dexieOfToday },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/packages/**", "node_modules/**"],

@@ -1,5 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { dexieOfToday } from "./build/dexie.mjs";
+import { oneLanguage } from "./build/one-language";
 import type { CommandName } from "./lib/messages";
 
 /**
@@ -27,9 +29,15 @@ const manifestCommands: Record<CommandName, ReturnType<typeof onKey>> = {
 
 export default defineConfig({
   imports: false,
+  // Names are imported by hand; WXT would still bring its own `storage` wherever a variable is called so.
+  hooks: {
+    "config:resolved": ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   zip: { excludeSources: ["screenshots/**", "coverage/**"] },
   outDir: process.env.LIGNE_OUT ?? (testHosts ? ".output/test" : ".output"),
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, target: "es2023" } }),
+  vite: () => ({ plugins: [preact(), oneLanguage()], resolve: { alias: dexieOfToday }, build: { sourcemap: false, target: "es2023" } }),
   manifest: ({ browser }) => ({
     name: "Ligne",
     description: "Coaches your Facebook Page posts against your editorial charter. Nothing leaves this computer.",

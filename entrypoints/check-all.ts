@@ -1,18 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue, shinglesOf } from "../lib/check";
+import { everyRule } from "../lib/check";
 import { deliverPart } from "../lib/parts";
+import { rulesPart } from "../lib/rules-part";
 
-const rules = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
-
-/** The same with every built-in rule, for a charter of the company's own, which may turn on any of them. */
-export default defineUnlistedScript(() => {
-  deliverPart("check-all", {
-    checkDraft,
-    compileCharterInSlices,
-    readFillerModel,
-    fillerAdvice,
-    shinglesOf,
-    familyOf: (ruleId) => rules.get(ruleId)?.family,
-    nameOf: (ruleId) => rules.get(ruleId)?.name,
-  });
-});
+/** Every built-in rule, for a charter of the company's own, in both languages, for whoever writes in one that is not the panel's, or in both. */
+export default defineUnlistedScript(() => deliverPart("check-all", rulesPart(everyRule)));

@@ -1,18 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { checkDraft, compileWith, coreRules, fillerAdvice, readFillerModel, shinglesOf } from "../lib/check";
+import { coreRuleSet } from "../lib/check";
 import { deliverPart } from "../lib/parts";
+import { rulesPart } from "../lib/rules-part";
 
-const rules = new Map(coreRules.map((rule) => [rule.id, rule]));
-
-/** The rules of the sample charters, the filler judgement and their words, beside the script in Meta's page once the panel is there. */
-export default defineUnlistedScript(() => {
-  deliverPart("check", {
-    checkDraft,
-    compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
-    readFillerModel,
-    fillerAdvice,
-    shinglesOf,
-    familyOf: (ruleId) => rules.get(ruleId)?.family,
-    nameOf: (ruleId) => rules.get(ruleId)?.name,
-  });
-});
+/** The rules that are on by themselves, in both languages, for whoever writes in one that is not the panel's, or in both. */
+export default defineUnlistedScript(() => deliverPart("check", rulesPart(coreRuleSet)));

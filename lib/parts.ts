@@ -5,23 +5,38 @@
 import type * as check from "./check";
 import type { ReviewPartBringer } from "./panel";
 import type * as patterns from "./patterns";
+import type { Weights } from "./session";
 
-type CheckPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "readFillerModel" | "fillerAdvice" | "shinglesOf"> & {
+/** The rules with all that goes with them. */
+export type RulesPart = Pick<typeof check, "checkDraft" | "compileCharterInSlices" | "shinglesOf"> & {
   familyOf(ruleId: string): check.RuleFamily | undefined;
   nameOf(ruleId: string): check.Localized | undefined;
 };
 
-/** What each part brings: the rules that are on by themselves, or all of them, for a charter of the company's own. */
+/**
+ * What each part brings. The rules: those that are on by themselves, or all of them, for a charter of the company's own; for drafts in
+ * one language, in that language's words, which is all that most authors need, or for both.
+ */
 export interface Parts {
-  readonly check: CheckPart;
-  readonly "check-all": CheckPart;
+  readonly check: RulesPart;
+  readonly "check-fr": RulesPart;
+  readonly "check-en": RulesPart;
+  readonly "check-all": RulesPart;
+  readonly "check-all-fr": RulesPart;
+  readonly "check-all-en": RulesPart;
   /** The author's side of a review. */
   readonly review: ReviewPartBringer;
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;
-  /** The trained part of the filler judgement, not yet read. */
-  readonly weights: { readonly file: check.FillerModelFile };
+  /** The trained part of the filler judgement, and help with posts that are called filler. */
+  readonly weights: Weights;
 }
 export type PartName = keyof Parts;
+
+/** The part that brings these rules. */
+export const RULES_PARTS = {
+  core: { fr: "check-fr", en: "check-en", both: "check" },
+  all: { fr: "check-all-fr", en: "check-all-en", both: "check-all" },
+} as const satisfies Record<string, Record<string, PartName>>;
 
 const KEY = Symbol.for("ligne.parts");
 const world = globalThis as { [KEY]?: Partial<Parts> };

@@ -3,6 +3,8 @@ import type { PanelTranslator } from "../../lib/i18n";
 import type { Notice } from "../../lib/panel";
 import { Icon } from "../ui";
 
+const CALM: ReadonlySet<Notice["code"]> = new Set(["und", "other-language", "rules", "charter-company", "charter-stale"]);
+
 /** Lines that say what is not as usual. */
 export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly notices: readonly Notice[] }): JSX.Element | null {
   if (notices.length === 0) return null;
@@ -10,13 +12,7 @@ export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly 
     <ul class="notices">
       {notices.map((notice) => (
         <li key={notice.code} class="notice" data-code={notice.code}>
-          <Icon
-            name={
-              notice.code === "und" || notice.code === "rules" || notice.code === "charter-company" || notice.code === "charter-stale"
-                ? "information"
-                : "warning"
-            }
-          />
+          <Icon name={CALM.has(notice.code) ? "information" : "warning"} />
           <span>{words(notice, t)}</span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { contentRuntime } from "../../lib/content-runtime";
 import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../../lib/messages";
 import { summariseCheck } from "../../lib/metrics";
 import { createPanelState, createRest, createWaysOut } from "../../lib/panel";
-import { type PartName, takePart } from "../../lib/parts";
+import { type PartName, RULES_PARTS, takePart } from "../../lib/parts";
 import {
   createDraftMemory,
   createHistoryDesk,
@@ -113,8 +113,8 @@ export default defineUnlistedScript(() => {
     return answer.ok && answer.value.loaded;
   };
   const rulebook = createRulebook({
-    rules: (which) => takePart(which === "core" ? "check" : "check-all", askForPart),
-    weights: async () => (await takePart("weights", askForPart))?.file,
+    rules: (which, reads) => takePart(RULES_PARTS[which][reads], askForPart),
+    weights: () => takePart("weights", askForPart),
     patterns: async () => (await takePart("patterns", askForPart))?.createPatternEngine(),
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
   });

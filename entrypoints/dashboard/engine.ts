@@ -6,12 +6,13 @@ const catalogue = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
 export const rules = {
   checkDraft,
   compileCharterInSlices,
-  readFillerModel,
-  fillerAdvice,
   shinglesOf,
   familyOf: (ruleId: string) => catalogue.get(ruleId)?.family,
   nameOf: (ruleId: string) => catalogue.get(ruleId)?.name,
 };
+
+/** What the learnt weights bring, from the content of their file. */
+export const weightsOf = (file: unknown) => ({ read: () => readFillerModel(file), advice: fillerAdvice });
 
 /** Names of the built-in rules, by rule id. */
 export const ruleNames = new Map(ruleCatalogue.map(({ id, name }) => [id, name]));

@@ -15,10 +15,10 @@ export interface OpenCheckPorts {
  */
 export function createOpenCheck({ client, language, signal }: OpenCheckPorts): () => Promise<PasteState> {
   const open = async () => {
-    const { rules } = await import("./engine");
+    const { rules, weightsOf } = await import("./engine");
     const rulebook = createRulebook({
       rules: async () => rules,
-      weights: async () => (await import("../../assets/filler/model.json")).default,
+      weights: async () => weightsOf((await import("../../assets/filler/model.json")).default),
       patterns: async () => (await import("../../lib/patterns")).createPatternEngine(),
       breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
     });

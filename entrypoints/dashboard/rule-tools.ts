@@ -1,13 +1,16 @@
 import { type Charter, parseCharter } from "../../lib/charter";
-import { type CompileResult, compileWith, ruleCatalogue, tryExample } from "../../lib/check";
+import { type CompileResult, compileWith, houseRules, ruleCatalogue, tryExample } from "../../lib/check";
 import type { BuiltinLine, CharterTools, RuleAnswer, TriedExample } from "../../lib/dashboard";
 import { inBreaths } from "./in-breaths";
 
+/** A rule is tried alone. */
+const OWN_ONLY = { builtInRules: [], ownRules: houseRules };
+
 async function compileAlone(charter: Charter, language: "fr" | "en"): Promise<CompileResult> {
-  const made = await inBreaths(compileWith([], charter, { language }));
+  const made = await inBreaths(compileWith(OWN_ONLY, charter, { language }));
   if (!made.ok || made.compiled.waiting.length === 0) return made;
   const { createPatternEngine } = await import("../../lib/patterns");
-  return inBreaths(compileWith([], charter, { language, patterns: createPatternEngine() }));
+  return inBreaths(compileWith(OWN_ONLY, charter, { language, patterns: createPatternEngine() }));
 }
 
 /** One rule alone: by the schema, then by the engine, then on its examples. An id that it does not have yet is no fault. */

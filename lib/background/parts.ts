@@ -8,7 +8,11 @@ export interface Injector {
 /** The files of the parts that the script in Meta's page may ask for; nothing else can be asked for. */
 const FILES = {
   check: "check.js",
+  "check-fr": "check-fr.js",
+  "check-en": "check-en.js",
   "check-all": "check-all.js",
+  "check-all-fr": "check-all-fr.js",
+  "check-all-en": "check-all-en.js",
   patterns: "patterns.js",
   review: "review.js",
   weights: "weights.js",

@@ -1,7 +1,7 @@
 import type { Charter } from "../charter";
 import { type CompileOptions, type CompileResult, compileWith } from "./compile";
 import { finish } from "./match";
-import { builtInRules } from "./rules";
+import { everyRule } from "./rule-sets";
 
 /**
  * Makes a charter ready to check drafts, or says everything that is wrong with its rules; one bad rule hides no other.
@@ -15,5 +15,5 @@ export function compileCharter(charter: Charter, options: CompileOptions = {}): 
  * identical to the other's.
  */
 export function compileCharterInSlices(charter: Charter, options: CompileOptions = {}): Generator<void, CompileResult> {
-  return compileWith(builtInRules, charter, options);
+  return compileWith(everyRule, charter, options);
 }

@@ -3,14 +3,13 @@ import { type BuiltInSettings, checkBuiltIns } from "./builtin-settings";
 import type { CompiledCharter, CompiledRule, CompileError } from "./compiled";
 import type { Language, Surface } from "./draft";
 import { compileFillerInSlices, type FillerModel, type Taste } from "./filler";
-import { compileHouseRules } from "./house";
 import type { LegalPack } from "./legal-packs";
 import { LineRules } from "./line-rules";
 import { inSlices } from "./match";
+import type { OwnRules } from "./own-rules";
 import type { PatternEngine } from "./pattern-engine";
 import { readLegalPacks } from "./read-legal-packs";
 import type { BuiltInRule } from "./rule";
-import { runSelfTests, type SelfTestFailure } from "./self-tests";
 
 export type CompileResult =
   | { readonly ok: true; readonly compiled: CompiledCharter }
@@ -21,6 +20,13 @@ const WHOLE_POSTS: readonly Surface[] = ["facebook-post", "facebook-reel", "inst
 
 /** Most reports of one built-in rule on one post. */
 const LIMIT = 5;
+
+/** The rules that are at hand for a charter. */
+export interface RuleSet {
+  readonly builtInRules: readonly BuiltInRule[];
+  /** For the rules that a charter states itself. */
+  readonly ownRules: OwnRules;
+}
 
 /** How a charter is compiled. */
 export interface CompileOptions {
@@ -41,16 +47,16 @@ export interface CompileOptions {
  * the last one returns the result. Stop between two steps to let the page breathe; a generator that is dropped leaves nothing behind.
  */
 export function* compileWith(
-  builtInRules: readonly BuiltInRule[],
+  { builtInRules, ownRules }: RuleSet,
   charter: Charter,
   options: CompileOptions = {},
 ): Generator<void, CompileResult> {
   const errorLanguage = options.language ?? localeLanguage(charter);
   const settings = checkBuiltIns(charter, builtInRules, errorLanguage);
   const legal = readLegalPacks(charter, errorLanguage);
-  const house = yield* inSlices(() => compileHouseRules(charter, errorLanguage, options.patterns));
-  const tested = options.selfTests === true ? runSelfTests(charter, house.rules).failures : [];
-  const errors = [...settings.errors, ...legal.errors, ...house.errors, ...tested.map((failure) => testError(failure, errorLanguage))];
+  const house = yield* inSlices(() => ownRules.compile(charter, errorLanguage, options.patterns));
+  const failed = options.selfTests === true ? ownRules.test(charter, house.rules, errorLanguage) : [];
+  const errors = [...settings.errors, ...legal.errors, ...house.errors, ...failed];
   if (errors.length > 0) return { ok: false, errors };
   const rules: CompiledRule[] = [];
   const lineRules = new LineRules();
@@ -67,20 +73,6 @@ export function* compileWith(
     waiting: house.waiting,
   };
   return { ok: true, compiled };
-}
-
-function testError({ rule, path, sort, text, found }: SelfTestFailure, language: Language): CompileError {
-  const messages = {
-    flags: {
-      fr: "La règle ne dit rien de cet exemple, qu’elle devrait relever ; corrigez l’un ou l’autre.",
-      en: "The rule says nothing about this example, which it should flag; mend one or the other.",
-    },
-    passes: {
-      fr: `La règle relève cet exemple, qu’elle devrait laisser passer (« ${found ?? ""} ») ; corrigez l’un ou l’autre.`,
-      en: `The rule flags this example, which it should let pass (“${found ?? ""}”); mend one or the other.`,
-    },
-  };
-  return { rule, path, value: text, message: messages[sort][language] };
 }
 
 /** The language of a charter's locale. */

@@ -5,6 +5,8 @@ export type DraftLanguage = Language | "und";
 
 /** A text in both languages. */
 export type Localized = Readonly<Record<Language, string>>;
+/** What is looked for in drafts, by their language. A file of rules for one language of drafts carries nothing of the other. */
+export type ByLanguage<What> = Readonly<Partial<Record<Language, What>>>;
 
 /** Where a composer publishes to. */
 export type ComposerSurface = "facebook-post" | "facebook-reel" | "instagram-post";
@@ -22,8 +24,8 @@ export function knownSurface(surface: Surface | undefined): Surface {
 /** A post that is being written. Paragraphs are joined by one `\n`. */
 export interface Draft {
   readonly text: string;
-  /** Forces the language; absent means: detect it. */
-  readonly language?: Language;
+  /** Forces the language, or that none is known; absent means: detect it. */
+  readonly language?: DraftLanguage;
   readonly altText?: string;
 }
 

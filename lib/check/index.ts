@@ -5,7 +5,7 @@
 export { AD_SHOWN } from "./ad-limits";
 export { type RuleDescription, ruleCatalogue } from "./catalogue";
 export { checkDraft } from "./check";
-export { type CompileOptions, type CompileResult, compileWith } from "./compile";
+export { type CompileOptions, type CompileResult, compileWith, type RuleSet } from "./compile";
 export { compileCharter, compileCharterInSlices } from "./compile-charter";
 export type { CompiledCharter, CompileError } from "./compiled";
 export type {
@@ -53,6 +53,7 @@ export {
 export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
 export { compareFindings, SEVERITIES } from "./finding";
 export { FREEZE_RULE, freezeIn } from "./freeze";
+export { houseRules } from "./house-rules";
 export {
   createSketcher,
   type HashedIgnore,
@@ -72,7 +73,7 @@ export { shinglesOf } from "./reading/shingles";
 export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, FillerMove, SubstancePart } from "./result";
 export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
 export type { BuiltInRule, RuleFamily } from "./rule";
-export { coreRules } from "./rules/core";
+export { coreRuleSet, everyRule } from "./rule-sets";
 export { runSelfTests, type SelfTestFailure, type SelfTestReport, tryExample } from "./self-tests";
 export { unfilledLines } from "./unfilled";
 export { wordsOf } from "./words-of";

@@ -116,6 +116,7 @@ export const panelEn = {
   "announce.unreadable": "Ligne cannot read this field.",
 
   "notice.und": "Language not recognised: only length, links, hashtags and emoji are checked.",
+  "notice.other-language": "The rules for this language are coming: until then only part of the text is checked.",
   "notice.rules": {
     one: "{count} rule could not be applied ({rules}). All the others were.",
     other: "{count} rules could not be applied ({rules}). All the others were.",

@@ -122,6 +122,7 @@ export const panelFr = {
   "announce.unreadable": "Ligne ne peut pas lire ce champ.",
 
   "notice.und": "Langue non reconnue\u00a0: seuls la longueur, les liens, les mots-dièse et les émojis sont vérifiés.",
+  "notice.other-language": "Les règles pour cette langue arrivent\u00a0: pour l’instant, le texte n’est vérifié qu’en partie.",
   "notice.rules": {
     one: "{count} règle n’a pas pu être appliquée ({rules}). Toutes les autres l’ont été.",
     other: "{count} règles n’ont pas pu être appliquées ({rules}). Toutes les autres l’ont été.",

@@ -13,6 +13,7 @@ import {
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
+import { PART_NAMES } from "./part-names";
 import { policyMessages } from "./policy";
 import { postMessages } from "./posts";
 import { reviewMessages } from "./reviews";
@@ -149,7 +150,7 @@ export const protocol = {
   /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, the author's side of reviews, or the learnt weights. */
   "part.load": {
     from: ["content"],
-    request: z.strictObject({ part: z.enum(["check", "check-all", "patterns", "review", "weights"]) }),
+    request: z.strictObject({ part: z.enum(PART_NAMES) }),
     reply: z.strictObject({ loaded: z.boolean() }),
   },
   "prefs.get": { from: ["content", "page"], request: none, reply: panelPrefsSchema },

@@ -7,7 +7,7 @@ export type Saving = StoreHealth | { readonly status: "unreachable" };
 
 /** A line above the cards that says what is not as usual, in codes that the screen puts into words. */
 export type Notice =
-  | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" }
+  | { readonly code: "outdated" | Exclude<Saving["status"], "ready"> | "room-low" | "und" | "other-language" }
   | { readonly code: "charter-none" | "charter-company"; readonly page: string }
   /** Nothing may go out now, said before a word is written; in the rule's words and the charter's. */
   | { readonly code: "frozen"; readonly what: string; readonly why: string }
@@ -22,8 +22,10 @@ export function noticesOf(outdated: boolean, health: Saving, rested: Rested | un
   if (outdated) notices.push({ code: "outdated" });
   else if (health.status !== "ready") notices.push({ code: health.status });
   else if (health.roomLow) notices.push({ code: "room-low" });
-  if (rested?.result.language === "und") notices.push({ code: "und" });
-  const ruleIds = [...new Set(rested?.result.failures.map((failure) => failure.ruleId))];
+  const failed = new Set(rested?.result.failures.map((failure) => failure.ruleId));
+  if (failed.delete("other-language")) notices.push({ code: "other-language" });
+  else if (rested?.result.language === "und") notices.push({ code: "und" });
+  const ruleIds = [...failed];
   if (ruleIds.length > 0) notices.push({ code: "rules", ruleIds });
   const blanks = rested ? unfilledLines(rested.text).length : 0;
   if (blanks > 0) notices.push({ code: "blanks", count: blanks });

@@ -1,5 +1,6 @@
 import type { Charter } from "../charter";
 import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language, Taste } from "../check";
+import { OTHER_LANGUAGE } from "./other-language";
 
 /** A charter as the background hands it out. */
 export interface Delivered {
@@ -32,7 +33,7 @@ export interface CharterDesk {
   check(draft: Draft, context: CheckContext): CheckResult;
   /** Messages are wanted in this language from now on. */
   speak(language: Language): void;
-  /** A draft in this language came to rest. True when that brings another default charter into force, so that the answer just given is void. */
+  /** A draft in this language came to rest. True when that brings another default charter into force, or rules that read it, so that the answer just given is void. */
   meet(language: DraftLanguage): boolean;
   /** Loads again from nothing. */
   reload(): void;
@@ -57,6 +58,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
   let delivered = new Map<Language, Delivered>();
   let compiled: CompiledCharter | undefined;
   let previous: CheckResult | undefined;
+  let widened: CompiledCharter | undefined;
   let round = 0;
   let compiling = new AbortController();
 
@@ -73,6 +75,16 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     previous = undefined;
     compiled = result.ok ? result.compiled : undefined;
     ports.onChange(result.ok ? { status: "ready", ...current } : { status: "unreadable" });
+  };
+
+  /** The first draft in a language that the rules do not read yet brings those that do. */
+  const widen = (): boolean => {
+    const language = previous?.failures.find(({ ruleId }) => ruleId === OTHER_LANGUAGE)?.reason;
+    if (compiled === undefined || language === undefined) return false;
+    // Not within the check, which may be part of drawing.
+    if (widened !== compiled) queueMicrotask(() => void apply());
+    widened = compiled;
+    return true;
   };
 
   const load = async (language: Language) => {
@@ -118,6 +130,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     check(draft, context) {
       if (!compiled) throw new Error("No charter is in force yet.");
       previous = ports.check(draft, compiled, context, previous);
+      widen();
       return previous;
     },
     speak(language) {
@@ -126,8 +139,9 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
       void apply();
     },
     meet(language) {
+      const isBeyond = widen();
       if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
-        return false;
+        return isBeyond;
       drafts = language;
       void apply();
       return true;

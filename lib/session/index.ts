@@ -12,5 +12,5 @@ export type { AppendOutcome, AppendRequest, RecorderPorts, SavingState } from ".
 export { createPostMemory } from "./post-memory";
 export { createRecorder, type Recorder } from "./recorder";
 export { createReviewDesk } from "./review-desk";
-export { createRulebook, type Rulebook } from "./rulebook";
+export { createRulebook, type Rulebook, type Weights } from "./rulebook";
 export { createVerdictDesk } from "./verdict-desk";

@@ -6,6 +6,7 @@ import type {
   CompileOptions,
   CompileResult,
   Draft,
+  DraftLanguage,
   FillerAdvice,
   FillerModel,
   FillerModelResult,
@@ -16,6 +17,7 @@ import type {
   Taste,
 } from "../check";
 import { runInBreaths } from "./breaths";
+import { OTHER_LANGUAGE } from "./other-language";
 
 /** The rules as their file brings them. */
 export interface Rules {
@@ -23,18 +25,30 @@ export interface Rules {
   compileCharterInSlices(charter: Charter, options?: CompileOptions): Generator<void, CompileResult>;
   familyOf(ruleId: string): RuleFamily | undefined;
   nameOf(ruleId: string): Localized | undefined;
-  readFillerModel(file: unknown): FillerModelResult;
-  readonly fillerAdvice: FillerAdvice;
   shinglesOf(text: string): readonly number[];
 }
 
+/** Languages of drafts that a file of rules reads. */
+export type Reads = Language | "both";
+
+/** What comes with the learnt weights. */
+export interface Weights {
+  /** The trained part of the filler judgement, or why it cannot be used. */
+  read(): FillerModelResult;
+  /** Help with posts that are called filler. */
+  readonly advice: FillerAdvice;
+}
+
 export interface RulebookPorts {
-  /** The rules that are on by themselves, or all of them; nothing when they could not be had now. */
-  rules(which: "core" | "all"): Promise<Rules | undefined>;
+  /**
+   * The rules that are on by themselves, or all of them, for drafts in one language and in its words, or for both; nothing when they
+   * could not be had now.
+   */
+  rules(which: "core" | "all", reads: Reads): Promise<Rules | undefined>;
   /** The engine for patterns; nothing when it could not be had now. */
   patterns(): Promise<PatternEngine | undefined>;
-  /** The file of the trained part of the filler judgement; nothing when it could not be had now. */
-  weights(): Promise<unknown>;
+  /** Nothing when they could not be had now. */
+  weights(): Promise<Weights | undefined>;
   readonly breath: { readonly clock: () => number; readonly breathe: () => Promise<void> };
 }
 
@@ -46,15 +60,19 @@ export interface Rulebook {
     signal: AbortSignal,
   ): Promise<CompileResult | undefined>;
   /**
-   * Brings the trained part once a charter is ready. True when charters are made ready with it from now on, so that the one in
-   * force should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again.
+   * Brings the trained part once a charter is ready, and the help with filler. True when they came, so that the charter in force
+   * should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again, and
+   * for good when the weights are damaged.
    */
   bringWeights(): Promise<boolean>;
-  /** Only after a charter was made ready. */
+  /**
+   * Only after a charter was made ready. A draft in a language that the rules behind it do not read is checked as one whose
+   * language is not known, and `OTHER_LANGUAGE` stands among the failures, its language as the reason; charters are made ready with rules for both from then on.
+   */
   check: Rules["checkDraft"];
   familyOf: Rules["familyOf"];
   nameOf: Rules["nameOf"];
-  /** Help with posts that are called filler; nothing before a charter was made ready. */
+  /** Help with posts that are called filler; nothing before the weights came. */
   advice(): FillerAdvice | undefined;
   /** Hashes of a text's runs of words; none before a charter was made ready. */
   shinglesOf(text: string): readonly number[];
@@ -62,18 +80,38 @@ export interface Rulebook {
 
 const NOT_WANTED = "not wanted";
 
+/** A sample charter asks for nothing but the rules that are on by themselves. */
+function whichFor(source: "default" | "own", { rules }: Charter): "core" | "all" {
+  return source === "default" && rules.length === 0 ? "core" : "all";
+}
+
+/** The rules that speak the reader's language, unless charter or drafts are in the other one. */
+function readsFor(language: Language, charter: Charter, written: ReadonlySet<Language>): Reads {
+  const ofCharter = charter.locale.startsWith("fr") ? "fr" : "en";
+  return [...written, ofCharter].every((each) => each === language) ? language : "both";
+}
+
 /**
  * Brings the rules when they are first needed, and no more of them than the charter can ask for: a sample charter asks for those
- * that are on by themselves, a company's own may ask for any, and for the engine for patterns only when it holds some.
+ * that are on by themselves, a company's own may ask for any, and for the engine for patterns only when it holds some. Most authors
+ * write in the language they read, and get the rules for it alone; the first draft or charter in the other one brings both.
  */
 export function createRulebook(ports: RulebookPorts): Rulebook {
   let rules: Rules | undefined;
   let model: FillerModel | undefined;
+  let advice: FillerAdvice | undefined;
   let isBringing = false;
+  const written = new Set<Language>();
+  const reach = new WeakMap<CompiledCharter, Reads>();
+  const isBeyond = (compiled: CompiledCharter, language: DraftLanguage) => {
+    const reads = reach.get(compiled) ?? "both";
+    return language !== "und" && reads !== "both" && reads !== language;
+  };
   return {
     async compile({ charter, source, taste }, language, signal) {
       const options: CompileOptions = { language, ...(taste && { taste }), ...(model && { model }) };
-      const fetched = await ports.rules(source === "default" ? "core" : "all");
+      const reads = readsFor(language, charter, written);
+      const fetched = await ports.rules(whichFor(source, charter), reads);
       if (fetched === undefined) return undefined;
       const made = await runInBreaths(fetched.compileCharterInSlices(charter, options), ports.breath, signal);
       const patterns = made?.ok === true && made.compiled.waiting.length > 0 ? await ports.patterns() : NOT_WANTED;
@@ -82,26 +120,34 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
         patterns === NOT_WANTED
           ? made
           : await runInBreaths(fetched.compileCharterInSlices(charter, { ...options, patterns }), ports.breath, signal);
-      if (whole?.ok) rules = fetched;
+      if (whole?.ok) {
+        rules = fetched;
+        reach.set(whole.compiled, reads);
+      }
       return whole;
     },
     async bringWeights() {
-      if (rules === undefined || isBringing || model !== undefined) return false;
+      if (rules === undefined || isBringing || advice !== undefined) return false;
       isBringing = true;
-      const file = await ports.weights().finally(() => {
+      const weights = await ports.weights().finally(() => {
         isBringing = false;
       });
-      const read = file === undefined ? undefined : rules.readFillerModel(file);
+      const read = weights?.read();
       model = read?.ok ? read.model : undefined;
-      return model !== undefined;
+      advice = weights?.advice;
+      return advice !== undefined;
     },
     check(draft, compiled, context, previous) {
       if (rules === undefined) throw new Error("The rules are not here yet.");
-      return rules.checkDraft(draft, compiled, context, previous);
+      const result = rules.checkDraft(draft, compiled, context, previous);
+      if (result.language === "und" || !isBeyond(compiled, result.language)) return result;
+      written.add(result.language);
+      const inPart = rules.checkDraft({ ...draft, language: "und" }, compiled, context);
+      return { ...inPart, failures: [...inPart.failures, { ruleId: OTHER_LANGUAGE, reason: result.language }] };
     },
     familyOf: (ruleId) => rules?.familyOf(ruleId),
     nameOf: (ruleId) => rules?.nameOf(ruleId),
-    advice: () => rules?.fillerAdvice,
+    advice: () => advice,
     shinglesOf: (text) => rules?.shinglesOf(text) ?? [],
   };
 }

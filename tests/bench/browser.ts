@@ -84,8 +84,16 @@ function printSizes(): void {
   const sizeOf = (part: string) => gzipKilobytes(`.output/chrome-mv3/${part}.js`);
   const kilobytes = (size: number) => `${size.toFixed(1)} kB`;
   printFigure("before the panel: composer.js, gzip", kilobytes(sizeOf("composer")), "told, not held");
-  printFigure("with the rules of the sample charters: + check.js", kilobytes(sizeOf("composer") + sizeOf("check")), "140 kB");
-  printFigure("with a charter of one's own: + check-all.js", kilobytes(sizeOf("composer") + sizeOf("check-all")), "140 kB");
+  for (const [who, language] of [
+    ["one who reads and writes French", "-fr"],
+    ["one who reads and writes English", "-en"],
+    ["one who writes both", ""],
+  ] as const) {
+    const small = kilobytes(sizeOf("composer") + sizeOf(`check${language}`));
+    const whole = kilobytes(sizeOf("composer") + sizeOf(`check-all${language}`));
+    printFigure(`${who}, with a sample charter: + check${language}.js`, small, "140 kB");
+    printFigure(`${who}, with a charter of the company's own: + check-all${language}.js`, whole, "140 kB");
+  }
   printFigure("patterns.js, where a charter has any", kilobytes(sizeOf("patterns")), "told, not held");
   printFigure("learnt weights", kilobytes(sizeOf("weights")), "80 kB");
   printFigure("background, gzip", kilobytes(sizeOf("background")), "80 kB");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Charter, defaultCharter, parseCharter, serialiseCharter } from "../../lib/charter";
-import { checkDraft, compileCharter, compileWith, coreRules, detectLanguage, ruleCatalogue } from "../../lib/check";
+import { checkDraft, compileCharter, compileWith, coreRuleSet, detectLanguage, ruleCatalogue } from "../../lib/check";
 
 const LANGUAGES = ["fr", "en"] as const;
 
@@ -68,8 +68,8 @@ describe.each(LANGUAGES)("the %s default charter", (language) => {
     const result = compileCharter(charter, { language });
     if (!result.ok) throw new Error("refused");
     const builtIn = result.compiled.rules.filter(({ kind }) => kind === undefined);
-    const early = compileWith(coreRules, charter, { language });
-    expect(builtIn.map(({ id }) => id).filter((id) => !coreRules.some((rule) => rule.id === id))).toEqual([]);
+    const early = compileWith(coreRuleSet, charter, { language });
+    expect(builtIn.map(({ id }) => id).filter((id) => !coreRuleSet.builtInRules.some((rule) => rule.id === id))).toEqual([]);
     for (const surface of ["facebook-post", "facebook-reel"] as const) {
       const speaking = builtIn.filter(({ id, surfaces }) => surfaces.includes(surface) && id !== "ad-text-length");
       expect(speaking.length, `${surface}: ${speaking.map(({ id }) => id).join(", ")}`).toBeLessThanOrEqual(25);

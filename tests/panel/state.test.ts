@@ -156,6 +156,13 @@ describe("what is not as usual", () => {
     expect(panel.state.phase.value).toBe("clean-form");
     expect(panel.state.notices.value).toEqual([{ code: "rules", ruleIds: ["fold"] }]);
   });
+
+  it("says that rules for the draft's language are still to come, and does not call the draft clean", () => {
+    const panel = createHarness({ check: () => ({ ...resultOf([], "und", {}), failures: [{ ruleId: "other-language", reason: "en" }] }) });
+    panel.write("Good day");
+    expect(panel.state.phase.value).toBe("clean-form");
+    expect(panel.state.notices.value).toEqual([{ code: "other-language" }]);
+  });
 });
 
 describe("heading", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
-import { coreRules, type Edit, fillerAdvice } from "../../lib/check";
+import { coreRuleSet, type Edit, fillerAdvice } from "../../lib/check";
 import type { PanelOptions, SaidAboutFiller, WriteAnswer } from "../../lib/panel";
 import { fillerPosts, judgeSample } from "../panel-page/sample-filler";
 import { createHarness, reading } from "./harness";
@@ -22,7 +22,7 @@ function open(more: Partial<PanelOptions> = {}, keeps = true) {
     status: "ready",
     charter: defaultCharter("en"),
     source: "own",
-    familyOf: (ruleId) => coreRules.find(({ id }) => id === ruleId)?.family,
+    familyOf: (ruleId) => coreRuleSet.builtInRules.find(({ id }) => id === ruleId)?.family,
     advice: fillerAdvice,
   });
   panel.write(cat);

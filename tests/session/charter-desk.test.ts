@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharter, type Language } from "../../lib/check";
-import { createCharterDesk, type Delivered, type InForce } from "../../lib/session";
+import { type CompiledCharter, checkDraft, compileCharter, type Language } from "../../lib/check";
+import { type CharterDeskPorts, createCharterDesk, type Delivered, type InForce } from "../../lib/session";
+import { OTHER_LANGUAGE } from "../../lib/session/other-language";
 
 const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
 const context = { now: "2026-11-23T09:00:00Z", surface: "facebook-post" } as const;
 
-function bench(load: (language: Language) => Delivered | undefined, first: Language = "fr") {
+function bench(load: (language: Language) => Delivered | undefined, first: Language = "fr", more: Partial<CharterDeskPorts> = {}) {
   const told: InForce[] = [];
   const tasks: (() => void)[] = [];
   const desk = createCharterDesk(
@@ -16,6 +17,7 @@ function bench(load: (language: Language) => Delivered | undefined, first: Langu
       check: checkDraft,
       onChange: (inForce) => told.push(inForce),
       later: (task) => tasks.push(task),
+      ...more,
     },
     first,
     new AbortController().signal,
@@ -40,6 +42,39 @@ describe("the charter in force in a tab", () => {
     expect(localeNow()).toMatch(/^en/);
     expect(desk.meet("en")).toBe(false);
     expect(desk.meet("und")).toBe(false);
+  });
+
+  it("is made ready anew, once, when a draft is in a language that its rules do not read; what they said until then is void", async () => {
+    const wide = new Set<CompiledCharter>();
+    let made = 0;
+    const { desk, told } = bench(() => ({ charter: defaultCharter("fr"), source: "own" }), "fr", {
+      compile: async ({ charter }, language) => {
+        const result = compileCharter(charter, { language });
+        if (made++ > 0 && result.ok) wide.add(result.compiled);
+        return result;
+      },
+      check: (draft, compiled, at, before) => {
+        const result = checkDraft(draft, compiled, at, before);
+        return result.language !== "en" || wide.has(compiled)
+          ? result
+          : { ...result, language: "und", failures: [{ ruleId: OTHER_LANGUAGE, reason: "en" }] };
+      },
+    });
+    await rest();
+    const before = told.length;
+    desk.check({ text: "Nous posons votre isolation en deux jours, mardi à Clisson." }, context);
+    await rest();
+    expect(made, "a draft that they read changes nothing").toBe(1);
+    const english = { text: "We fit your insulation in two days, this Tuesday in Leeds." };
+    desk.check(english, context);
+    desk.check(english, context);
+    expect(desk.meet("und")).toBe(true);
+    await rest();
+    expect([made, told.length - before]).toEqual([2, 1]);
+    desk.check(english, context);
+    expect(desk.meet("en")).toBe(false);
+    await rest();
+    expect(made).toBe(2);
   });
 
   it("stays the company's own charter whatever the draft's language", async () => {

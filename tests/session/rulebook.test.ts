@@ -1,16 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRules, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
+import { checkDraft, compileCharterInSlices, compileWith, coreRuleSet, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
-import type { Rules } from "../../lib/session/rulebook";
+import { OTHER_LANGUAGE } from "../../lib/session/other-language";
+import type { Reads, Rules } from "../../lib/session/rulebook";
 
 const core: Rules = {
   checkDraft,
-  compileCharterInSlices: (charter, options) => compileWith(coreRules, charter, options),
-  readFillerModel,
-  fillerAdvice,
+  compileCharterInSlices: (charter, options) => compileWith(coreRuleSet, charter, options),
   shinglesOf,
   familyOf: () => "bait",
   nameOf: () => ({ fr: "nom", en: "name" }),
@@ -18,8 +17,6 @@ const core: Rules = {
 const all: Rules = {
   checkDraft,
   compileCharterInSlices,
-  readFillerModel,
-  fillerAdvice,
   shinglesOf,
   familyOf: () => "privacy",
   nameOf: () => ({ fr: "nom", en: "name" }),
@@ -32,9 +29,11 @@ const withPatterns: Charter = {
 };
 
 function bench(parts: { rules?: boolean; patterns?: boolean; weights?: unknown } = {}) {
-  const rules = vi.fn(async (which: "core" | "all") => (parts.rules === false ? undefined : which === "core" ? core : all));
+  const rules = vi.fn(async (which: "core" | "all", _reads: Reads) => (parts.rules === false ? undefined : which === "core" ? core : all));
   const patterns = vi.fn(async () => (parts.patterns === false ? undefined : createPatternEngine()));
-  const weights = vi.fn(async () => parts.weights);
+  const weights = vi.fn(async () =>
+    parts.weights === undefined ? undefined : { read: () => readFillerModel(parts.weights), advice: fillerAdvice },
+  );
   return { book: createRulebook({ rules, patterns, weights, breath }), rules, patterns, weights };
 }
 
@@ -43,7 +42,7 @@ describe("the rules of a tab", () => {
     const { book, rules, patterns } = bench();
     const result = await book.compile({ charter: defaultCharter("en"), source: "default" }, "en", signal);
     expect(result?.ok).toBe(true);
-    expect(rules.mock.calls).toEqual([["core"]]);
+    expect(rules.mock.calls).toEqual([["core", "en"]]);
     expect(patterns).not.toHaveBeenCalled();
     expect(book.familyOf("bait-tag")).toBe("bait");
   });
@@ -83,12 +82,61 @@ describe("the rules of a tab", () => {
 
   it("go on without learnt weights that are damaged", async () => {
     const { book } = bench({ weights: { ...file, step: 2 * file.step } });
-    await book.compile({ charter: defaultCharter("en"), source: "default" }, "en", signal);
-    expect(await book.bringWeights()).toBe(false);
+    const given = { charter: defaultCharter("en"), source: "default" } as const;
+    await book.compile(given, "en", signal);
+    expect(book.advice()).toBeUndefined();
+    expect(await book.bringWeights()).toBe(true);
+    const after = await book.compile(given, "en", signal);
+    expect(after?.ok && after.compiled.filler.model).toBeUndefined();
+    expect(book.advice(), "help with filler does without them").toBe(fillerAdvice);
+    expect(await book.bringWeights(), "they are not asked for over and over").toBe(false);
   });
 
   it("a charter that is refused is told as such", async () => {
     const charter: Charter = { ...defaultCharter("en"), builtins: { "no-such-rule": { severity: "must" } } };
     expect(await bench().book.compile({ charter, source: "own" }, "en", signal)).toMatchObject({ ok: false });
+  });
+
+  it("a sample charter with rules of its own gets all of them, and those alone that are on by themselves refuse it", async () => {
+    const { book, rules } = bench();
+    expect(await book.compile({ charter: withPatterns, source: "default" }, "en", signal)).toMatchObject({ ok: true });
+    expect(rules.mock.calls).toEqual([["all", "en"]]);
+    const steps = core.compileCharterInSlices(withPatterns);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toMatchObject({ ok: false, errors: [{ rule: "no-codes", path: "rules.0" }] });
+  });
+
+  describe("come in the reader's language, unless more is read", () => {
+    const context = { now: "2026-11-25T09:00:00Z", surface: "facebook-post" } as const;
+    const french = { text: "Nous posons votre isolation en deux jours, mardi à Clisson." };
+
+    it("in both, when the charter is written in the other", async () => {
+      const { book, rules } = bench();
+      await book.compile({ charter: defaultCharter("en"), source: "own" }, "fr", signal);
+      await book.compile({ charter: defaultCharter("fr"), source: "own" }, "fr", signal);
+      expect(rules.mock.calls).toEqual([
+        ["all", "both"],
+        ["all", "fr"],
+      ]);
+    });
+
+    it("in both from the first draft in the other on; until then its check is not called whole", async () => {
+      const { book, rules } = bench();
+      const given = { charter: defaultCharter("en"), source: "default" } as const;
+      const before = await book.compile(given, "en", signal);
+      if (!before?.ok) throw new Error("not ready");
+      expect(book.check({ text: "We fit your insulation in two days." }, before.compiled, context).failures).toEqual([]);
+      const result = book.check(french, before.compiled, context);
+      expect(result.failures).toEqual([{ ruleId: OTHER_LANGUAGE, reason: "fr" }]);
+      expect([result.language, result.filler.flag], "nothing is said that wants its words").toEqual(["und", false]);
+      const after = await book.compile(given, "en", signal);
+      if (!after?.ok) throw new Error("not ready");
+      expect(rules.mock.calls).toEqual([
+        ["core", "en"],
+        ["core", "both"],
+      ]);
+      expect(book.check(french, after.compiled, context, result)).toMatchObject({ language: "fr", failures: [] });
+    });
   });
 });

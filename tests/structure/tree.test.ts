@@ -18,6 +18,7 @@ describe("the tree", () => {
       "README.md",
       "assets",
       "biome.json",
+      "build",
       "components",
       "docs",
       "entrypoints",

@@ -1,5 +1,5 @@
 import type { FillerKind } from "../result";
-import { isPolicyKind } from "./kinds";
+import { isPolicyKind } from "./policy-kinds";
 import { type SkeletonWish, skeletonOf } from "./skeleton";
 import { type FillerSource, sourceOf } from "./sources";
 

@@ -1,6 +1,6 @@
 import type { Charter } from "../../charter";
 import type { Language } from "../draft";
-import { LEXICON_TAGS, LEXICONS, phrasesOf } from "../lexicon";
+import { LEXICON_TAGS, LEXICONS, type Lexicon, phrasesOf } from "../lexicon";
 import { finish, fold, type Slices } from "../match";
 import type { FillerKind } from "../result";
 import type { FillerModel } from "./model/model";
@@ -109,7 +109,10 @@ function withPlural(phrase: string): readonly string[] {
 
 let kept: Readonly<Record<Language, PhraseIndex>> | undefined;
 function* builtInIndexes(): Slices<Readonly<Record<Language, PhraseIndex>>> {
-  const groups = (language: Language) => LEXICON_TAGS.map((tag, number) => ({ tag: number, phrases: phrasesOf(LEXICONS[language], tag) }));
-  kept ??= { en: yield* indexPhrasesInSlices(groups("en")), fr: yield* indexPhrasesInSlices(groups("fr")) };
+  kept ??= { en: yield* indexOf(LEXICONS.en), fr: yield* indexOf(LEXICONS.fr) };
   return kept;
+}
+
+function indexOf(lexicon: Lexicon | undefined): Slices<PhraseIndex> {
+  return indexPhrasesInSlices(LEXICON_TAGS.map((tag, number) => ({ tag: number, phrases: phrasesOf(lexicon, tag) })));
 }

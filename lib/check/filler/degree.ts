@@ -2,6 +2,7 @@ import type { Charter } from "../../charter";
 import type { FillerKindScore } from "../result";
 import type { Guard } from "./guards";
 import type { KindOfFiller, KindSighting } from "./kind";
+import { isPolicyKind } from "./policy-kinds";
 
 type Tolerance = Charter["filler"]["tolerance"];
 
@@ -20,7 +21,7 @@ export function excused(kind: KindOfFiller, sighting: KindSighting, grounding: n
   let score = sighting.score * (1 - kind.excuse * grounding);
   const guard = guards[0];
   if (guard) {
-    const keeps = kind.policy ? Math.min(...guards.map((each) => each.policyKeeps)) : guard.keeps;
+    const keeps = isPolicyKind(kind.id) ? Math.min(...guards.map((each) => each.policyKeeps)) : guard.keeps;
     score *= keeps;
   }
   return { kind: kind.id, score, evidence: sighting.evidence };

@@ -1,36 +1,20 @@
 import type { CheckContext } from "../draft";
-import type { LexiconTag } from "../lexicon";
 import type { Post } from "../post";
 import type { FillerKind, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { degreeOf, excused, FAINT } from "./degree";
 import { findGuards, type Guard } from "./guards";
 import { KINDS } from "./kinds";
-import type { PhraseHit } from "./phrases";
+import { isPolicyKind } from "./policy-kinds";
 import { readForFiller } from "./reading";
 import { findSubstance, type Substance } from "./substance";
+import type { Weighed } from "./weighed";
 
 /** What hand-made evidence says of a post, before any learnt weight is asked. */
-export interface Evidence {
-  /** Degree 0–1 by kinds, substance and look-alikes alone. */
-  readonly degree: number;
-  /** Kinds worth naming, strongest first. */
-  readonly kinds: readonly FillerKindScore[];
-  /** Score of the strongest policy kind, 0 when there is none. */
-  readonly policy: number;
-  /** Score of the strongest kind that words can say nothing against: a policy kind, or one of form alone, as a wall of emoji is. */
-  readonly firm: number;
+export interface Evidence extends Weighed {
   readonly substance: Substance;
   /** Strongest first. */
   readonly guards: readonly Guard[];
-  /** Number of different phrases of a tag of the lexicon. */
-  readonly phrases: (tag: LexiconTag) => number;
-  /** Function words, which explain nothing to a reader. */
-  readonly plain: readonly PhraseHit[];
-  /** The charter wants such posts: a declared series, a listed day, or a kind that it allows. */
-  readonly vouchedFor: boolean;
-  /** In how many ways the post uses the charter's own words: products, proofs, wording, personas, a pillar. */
-  readonly ties: number;
   /** Kinds that the charter allows and that were seen. */
   readonly allowed: readonly FillerKind[];
   /** The same without anything that the charter says; nothing when the charter had no say. */
@@ -71,8 +55,8 @@ export function weighEvidence(post: Post, compiled: FillerCompiled, context: Che
     return {
       degree: score,
       kinds,
-      policy: strongest(counted.filter(({ kind }) => kind.policy)),
-      firm: strongest(counted.filter(({ kind }) => kind.policy || kind.structural)),
+      policy: strongest(counted.filter(({ kind }) => isPolicyKind(kind.id))),
+      firm: strongest(counted.filter(({ kind }) => isPolicyKind(kind.id) || kind.structural)),
       substance: { ...substance, grounding },
       guards: stand,
       phrases: (tag) => (reading.hits(tag).length === 0 ? 0 : reading.distinct(tag)),

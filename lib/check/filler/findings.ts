@@ -4,7 +4,8 @@ import type { Post } from "../post";
 import type { FillerJudgement, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
-import { isPolicyKind, KINDS } from "./kinds";
+import { KINDS } from "./kinds";
+import { isPolicyKind } from "./policy-kinds";
 import { tasteWords } from "./taste";
 
 /** Below the flag, a hint appears only from this share of the threshold on. */
@@ -41,7 +42,7 @@ function card(post: Post, seen: FillerKindScore, compiled: FillerCompiled, langu
     severity,
     ...leadingSpan(post, seen),
     message: kind.message[language],
-    why: [fill(kind.why), promiseOf(compiled, language), tasteWords(compiled.taste?.[seen.kind], kind.policy === true, language)]
+    why: [fill(kind.why), promiseOf(compiled, language), tasteWords(compiled.taste?.[seen.kind], isPolicyKind(kind.id), language)]
       .filter((part) => part !== "")
       .join(" "),
     evidence: evidenceText(post, seen),

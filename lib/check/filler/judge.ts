@@ -1,18 +1,13 @@
 import type { CheckContext } from "../draft";
 import type { Post } from "../post";
-import type { FillerJudgement, FillerKindScore } from "../result";
+import type { FillerJudgement } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
 import { type Evidence, weighEvidence } from "./evidence";
-import { isPolicyKind } from "./kinds";
-import { BY_WORDS, judgeTogether } from "./model/together";
+import { BY_WORDS, type Judged } from "./model/model";
 import { charterMoves, tasteMoves } from "./moves";
+import { isPolicyKind } from "./policy-kinds";
 import { seasoned } from "./taste";
-
-interface Judged {
-  readonly score: number;
-  readonly kinds: readonly FillerKindScore[];
-}
 
 /**
  * Judges how much of a post is filler: a degree 0–1, never a verdict on the author. Substance is found first, look-alikes
@@ -25,7 +20,7 @@ export function judgeFiller(post: Post, compiled: FillerCompiled, context: Check
   const judge = (evidence: Evidence, allowsEmptiness: boolean): Judged =>
     compiled.model === undefined || post.language === "und"
       ? { score: evidence.degree, kinds: evidence.kinds }
-      : judgeTogether(post, evidence, compiled.model, allowsEmptiness);
+      : compiled.model.judge(post, evidence, allowsEmptiness);
   const season = (judged: Judged) => seasoned(judged, compiled.taste, isPolicyKind);
 
   const evidence = weighEvidence(post, compiled, context);

@@ -12,8 +12,6 @@ export interface KindSighting {
 /** One kind of filler: what gives it away, how far matter excuses it, and what to tell the author. */
 export interface KindOfFiller {
   readonly id: FillerKind;
-  /** Policy kinds cost the Page its reach whatever else the post holds: guards hardly help them. */
-  readonly policy?: boolean;
   /** Runs on undecided languages too, because it needs no words. */
   readonly structural?: boolean;
   /** How far facts, offer and proof take the score down, 0–1. */

@@ -1,4 +1,4 @@
-import type { Language } from "../draft";
+import type { ByLanguage } from "../draft";
 import { english } from "./en";
 import { french } from "./fr";
 import type { Lexicon } from "./tags";
@@ -7,4 +7,4 @@ export type { Lexicon, LexiconTag } from "./tags";
 export { LEXICON_TAGS, phrasesOf } from "./tags";
 
 /** Evidence phrases by language: data, not code. */
-export const LEXICONS: Readonly<Record<Language, Lexicon>> = { en: english, fr: french };
+export const LEXICONS: ByLanguage<Lexicon> = { en: english, fr: french };

@@ -55,7 +55,7 @@ export type LexiconTag = (typeof LEXICON_TAGS)[number];
  */
 export type Lexicon = Readonly<Record<LexiconTag, string>>;
 
-/** The lines of a tag's string, as written. */
-export function phrasesOf(lexicon: Lexicon, tag: LexiconTag): readonly string[] {
-  return lexicon[tag].trim().split("\n");
+/** The lines of a tag's string, as written; none in a language that is not read here. */
+export function phrasesOf(lexicon: Lexicon | undefined, tag: LexiconTag): readonly string[] {
+  return lexicon?.[tag].trim().split("\n") ?? [];
 }

@@ -65,9 +65,9 @@ export function firstMatch(post: Post, pattern: RegExp): LineMatch | undefined {
   return match === null ? undefined : { match, from: 0 };
 }
 
-/** Whether a pattern matches somewhere. */
-export function matches(post: Post, pattern: RegExp): boolean {
-  if (!post.mayHold(pattern)) return false;
+/** Whether a pattern matches somewhere; none does that is not there, as those of a language that is not read here. */
+export function matches(post: Post, pattern: RegExp | undefined): boolean {
+  if (pattern === undefined || !post.mayHold(pattern)) return false;
   const isSure = post.readLines.length <= MOST_LINES_ASKED && questionsOf(pattern).exact !== undefined;
   return isSure || firstMatch(post, pattern) !== undefined;
 }

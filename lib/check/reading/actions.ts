@@ -1,4 +1,4 @@
-import type { Language } from "../draft";
+import type { ByLanguage } from "../draft";
 import { matches, saysInLine, wordPlaces } from "../match";
 import type { Post } from "../post";
 
@@ -20,7 +20,7 @@ const ENGLISH = new Set(
   ),
 );
 /** Phrases that invite without an imperative. */
-const INVITATION: Readonly<Record<Language, RegExp>> = {
+const INVITATION: ByLanguage<RegExp> = {
   fr: /\b(?:rendez-vous|rdv|sur (?:inscription|reservation)|inscriptions? (?:au|a|sur|ici|par|en|:|obligatoires?|gratuites?|ouvertes?)|reservations? (?:au|a|sur|ici|par|en|:|conseillees?)|(?:pour|a) (?:reserver|vous inscrire|t'inscrire|commander|participer|en savoir plus|postuler|nous (?:joindre|rejoindre|contacter)|prendre rendez-vous|demander|telecharger|lire|voir)|on vous attend|on pourra|a (?:retirer|utiliser|retrouver|decouvrir|deguster|saisir|emporter|essayer|tester)|prochaines? (?:visites?|seances?|dates?)|nous vous attendons|vous (?:pouvez|n'avez (?:plus )?qu'a|etes invites)|merci de (?:nous |bien |venir|passer|appeler|prevenir|signaler)|plus d'infos?|en savoir plus|toutes les infos|lien en (?:bio|commentaire)|par (?:telephone|mail|message|mp)|en message prive|au \d\d[ .]?\d\d)\b/,
   en: /\b(?:rsvp|learn more|more info(?:rmation)?|find out more|sign up|link in (?:bio|comments?)|to (?:book|apply|order|register|reserve|sign up|join|enter|enquire|donate|find out|learn more)|(?:by|via) (?:phone|email|e-mail|message|dm)|dm us|you can (?:book|apply|order|register|buy|get|find|come)|we(?:'d| would) love to (?:hear|see)|applications? (?:to|by|close)|bookings? (?:at|on|open|via)|available (?:at|from|on|in)|open (?:until|from|till))\b/,
 };

@@ -1,4 +1,4 @@
-import type { Language, Surface } from "../draft";
+import type { ByLanguage, Surface } from "../draft";
 import type { Post } from "../post";
 import { isMentionedOnly, overlaps } from "./guards";
 import { type FoldedPattern, findPatterns, type PatternMatch, type PatternTable } from "./patterns";
@@ -25,8 +25,8 @@ export interface ClaimTable {
 }
 
 /** Patterns of claims, some with the name of their variant. What each needs in a text is read off it by `Post.mayHold` alone. */
-export function claimTable(claims: Readonly<Record<Language, readonly Claim[]>>): ClaimTable {
-  const guarded = { fr: claims.fr.map(toPattern), en: claims.en.map(toPattern) };
+export function claimTable({ fr = [], en = [] }: ByLanguage<readonly Claim[]>): ClaimTable {
+  const guarded = { fr: fr.map(toPattern), en: en.map(toPattern) };
   const bare = (patterns: readonly FoldedPattern[]) => patterns.filter(({ variant }) => variant !== FINE);
   return { bare: { fr: bare(guarded.fr), en: bare(guarded.en) }, guarded };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../draft";
+import type { ByLanguage } from "../draft";
 import type { Span } from "../finding";
 import { type LineMatch, lineQuestion, MOST_LINES_ASKED, matchesOf, questionsOf } from "../match";
 import type { LineQuestion, Post } from "../post";
@@ -13,7 +13,7 @@ export interface FoldedPattern {
 }
 
 /** Patterns per draft language. */
-export type PatternTable = Readonly<Record<Language, readonly FoldedPattern[]>>;
+export type PatternTable = ByLanguage<readonly FoldedPattern[]>;
 
 /** A match in folded positions (`at`, `to`) and in the draft's own (`start`, `end`). */
 export interface PatternMatch extends Span {
@@ -27,10 +27,11 @@ const MOST_MATCHES = 40;
 
 /** Runs the patterns of the post's language; matches in order of position, the first of overlapping ones. */
 export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
-  if (post.language === "und" || !mayMatch(post, table[post.language])) return [];
+  const patterns = patternsFor(post, table);
+  if (!mayMatch(post, patterns)) return [];
   const { toSource } = post.folded;
   const found: PatternMatch[] = [];
-  for (const { needs, pattern, variant } of table[post.language]) {
+  for (const { needs, pattern, variant } of patterns) {
     for (const { match, from } of matchesWith(post, pattern, needs)) {
       if (found.length >= MOST_MATCHES) break;
       const { at, to } = withoutEdges(match, from);
@@ -38,6 +39,12 @@ export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+const NO_PATTERNS: readonly FoldedPattern[] = [];
+
+function patternsFor({ language }: Post, table: PatternTable): readonly FoldedPattern[] {
+  return language === "und" ? NO_PATTERNS : (table[language] ?? NO_PATTERNS);
 }
 
 const NONE: Iterable<LineMatch> = [];
@@ -56,6 +63,7 @@ const asked = new WeakMap<readonly FoldedPattern[], Asked>();
 
 /** False only when no pattern matches: most posts hold nothing of most tables, and lines that did not change are not asked again. */
 function mayMatch(post: Post, patterns: readonly FoldedPattern[]): boolean {
+  if (patterns.length === 0) return false;
   if (post.readLines.length > MOST_LINES_ASKED) return true;
   const { question, others } = askedOf(patterns);
   if (question !== undefined && post.someLine(question)) return true;

@@ -1,11 +1,12 @@
+import type { ByLanguage } from "../draft";
 import { termSet } from "../match/terms";
 import { defineRule } from "../rule";
 
 /** Words that praise beyond measure, per draft language; own selection after the kinds named by Biyani et al. 2016. */
-const HYPERBOLE = {
+const HYPERBOLE: ByLanguage<string> = {
   fr: "incroyable|incroyables|exceptionnel|exceptionnelle|exceptionnels|exceptionnelles|extraordinaire|extraordinaires|révolutionnaire|révolutionnaires|hallucinant|hallucinante|époustouflant|époustouflante|époustouflants|époustouflantes|phénoménal|phénoménale|dingue|ultime|ultimes|légendaire|inouï|inouïe|sensationnel|sensationnelle|spectaculaire|fabuleux|fabuleuse|génial|géniale|géniaux|magique|magiques|imbattable|imbattables|du jamais vu|à couper le souffle|du siècle|de folie|de dingue|de ouf|jamais vu|le meilleur du monde|la meilleure du monde|hors du commun|sans précédent|miraculeux|miraculeuse|inégalé|inégalée|monstrueux|monstrueuse|explosif|explosive|mythique",
   en: "incredible|unbelievable|amazing|insane|mind blowing|mindblowing|mind-blowing|epic|ultimate|revolutionary|game changing|game-changing|game changer|jaw dropping|jaw-dropping|breathtaking|stunning|legendary|best ever|world's best|unbeatable|awesome|phenomenal|once in a lifetime|out of this world|life changing|life-changing|miraculous|sensational|spectacular|extraordinary|crazy good|unmissable|unreal|greatest ever|like never before|never seen before|to die for",
-} as const;
+};
 
 export const clickbaitExaggerating = defineRule({
   id: "clickbait-exaggerating",
@@ -36,10 +37,8 @@ export const clickbaitExaggerating = defineRule({
   },
   compile: ({ allowed, wordsPerSuperlative }, charter) => {
     const products = charter.lexicon.products.map((product) => [product, false] as const);
-    const sets = {
-      fr: termSet([...products, ...HYPERBOLE.fr.split("|").map((term) => [term, true] as const)]),
-      en: termSet([...products, ...HYPERBOLE.en.split("|").map((term) => [term, true] as const)]),
-    };
+    const setOf = (words?: string) => termSet([...products, ...(words?.split("|") ?? []).map((term) => [term, true] as const)]);
+    const sets = { fr: setOf(HYPERBOLE.fr), en: setOf(HYPERBOLE.en) };
     return function* (post) {
       if (post.language === "und") return;
       const found = sets[post.language]

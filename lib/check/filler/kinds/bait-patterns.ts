@@ -1,8 +1,11 @@
+import type { ByLanguage } from "../../draft";
+import type { StemmedPattern } from "../reading";
+
 /**
  * Begging for reactions, on folded text. The five forms (react, vote, share, tag, comment) are those of Meta's newsroom,
  * “News Feed FYI: Fighting Engagement Bait in News Feed”, 18 December 2017. Wording of the patterns is our own.
  */
-export const BAIT_PATTERNS = {
+export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
   fr: [
     {
       stems: [],

@@ -1,12 +1,13 @@
+import type { ByLanguage } from "../../draft";
 import type { Span } from "../../finding";
 import { type KindOfFiller, unit } from "../kind";
-import type { FillerReading } from "../reading";
+import type { FillerReading, StemmedPattern } from "../reading";
 
 /**
  * A pointer whose object comes only after the click (Blom & Hansen, Journal of Pragmatics, 2015), on folded text.
  * Patterns are our own.
  */
-const WITHHELD = {
+const WITHHELD: ByLanguage<readonly StemmedPattern[]> = {
   fr: [
     {
       stems: ["vous n", "tu n"],
@@ -87,7 +88,7 @@ const WITHHELD = {
 const HONEST = /\b(?:3|trois|three|quatre|four|cinq|five|les|the) (?:causes|etapes|steps|solutions|gestes)\b|\bspoiler\b/;
 
 function withheld(reading: FillerReading): readonly Span[] {
-  return reading.language === "und" ? [] : reading.findAll(WITHHELD[reading.language]);
+  return reading.language === "und" ? [] : reading.findAll(WITHHELD[reading.language] ?? []);
 }
 
 export const curiosityGap: KindOfFiller = {

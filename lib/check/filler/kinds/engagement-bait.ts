@@ -9,7 +9,7 @@ const CONVERSATION =
 const ANYTHING_GOES = 0.45;
 
 function patternHits(reading: FillerReading): readonly Span[] {
-  return reading.language === "und" ? [] : reading.findAll(BAIT_PATTERNS[reading.language]);
+  return reading.language === "und" ? [] : reading.findAll(BAIT_PATTERNS[reading.language] ?? []);
 }
 
 /** Bait within quotation marks, beside words of one's own that are longer, is spoken of, not used. */
@@ -20,7 +20,6 @@ function isMentioned({ post: { quotes, text } }: FillerReading, span: Span): boo
 
 export const engagementBait: KindOfFiller = {
   id: "engagement-bait",
-  policy: true,
   structural: true,
   excuse: 0.12,
   lesson: 15,

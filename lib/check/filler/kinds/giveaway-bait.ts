@@ -14,7 +14,6 @@ const PRIZE =
 
 export const giveawayBait: KindOfFiller = {
   id: "giveaway-bait",
-  policy: true,
   excuse: 0.3,
   lesson: 22,
   message: { fr: "Un lot contre des J’aime et des partages", en: "A prize in exchange for likes and shares" },

@@ -1,4 +1,3 @@
-import type { FillerKind } from "../../result";
 import type { KindOfFiller } from "../kind";
 import { awarenessDay } from "./awareness-day";
 import { bareShare } from "./bare-share";
@@ -44,10 +43,3 @@ export const KINDS: readonly KindOfFiller[] = [
   vagueBooking,
   weekdayGreeting,
 ];
-
-const POLICY: ReadonlySet<FillerKind> = new Set(KINDS.filter(({ policy }) => policy === true).map(({ id }) => id));
-
-/** Whether Meta's own rules name such posts: then no taste of a house makes them weigh less. */
-export function isPolicyKind(kind: FillerKind): boolean {
-  return POLICY.has(kind);
-}

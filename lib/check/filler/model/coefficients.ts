@@ -1,4 +1,4 @@
-import { LEXICON_TAGS, type LexiconTag } from "../../lexicon";
+import { LEXICON_TAGS, type LexiconTag } from "../../lexicon/tags";
 
 /** Inputs that every judgement has; `inputsOf` says what each is. */
 export const COMMON_INPUTS = [

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from "../../draft";
 import type { SubstancePart } from "../../result";
-import type { Evidence } from "../evidence";
+import type { Weighed } from "../weighed";
 import { COUNTED_TAGS } from "./coefficients";
 
 /** Each way in which a post uses the charter's own words counts so much against filler; chosen, since texts to learn from have no charter of their own. */
@@ -15,7 +15,7 @@ const MOST_PHRASES = 3;
 const LEARNT_GUARD = "event";
 
 /** What the coefficients are applied to, in the order of `COEFFICIENTS`. `logit` is what the words say. */
-export function inputsOf(evidence: Evidence, logit: number, language: DraftLanguage): readonly number[] {
+export function inputsOf(evidence: Weighed, logit: number, language: DraftLanguage): readonly number[] {
   const { degree, policy, substance, guards, phrases } = evidence;
   const has = (part: SubstancePart) => (substance.present.some((found) => found.part === part) ? 1 : 0);
   return [
@@ -40,7 +40,7 @@ export function inputsOf(evidence: Evidence, logit: number, language: DraftLangu
  * Degree 0–1 by words, evidence and substance together. Look-alikes take their share away, what the charter vouches for is
  * never raised, the charter's own words count against filler, and a policy kind or one of form alone is never lowered. `factors` are the coefficients in their order.
  */
-export function combine(evidence: Evidence, logit: number, language: DraftLanguage, factors: Float64Array): number {
+export function combine(evidence: Weighed, logit: number, language: DraftLanguage, factors: Float64Array): number {
   const inputs = inputsOf(evidence, logit, language);
   let sum = -TIE * evidence.ties;
   for (let at = 0; at < factors.length; at++) sum += (factors[at] ?? 0) * (inputs[at] ?? 0);

@@ -3,6 +3,7 @@ import { COMMON_INPUTS, type Coefficients, factorsOf } from "./coefficients";
 import { BUCKETS } from "./features";
 import { weightsOf } from "./logit";
 import type { FillerModel } from "./model";
+import { judgeTogether } from "./together";
 
 /** Version of the file and of the features it was trained with; a file of another version is refused. */
 export const MODEL_VERSION = 1;
@@ -46,7 +47,11 @@ export function readFillerModel(file: unknown): FillerModelResult {
     steps[2 * at + 1] = (byte & 15) - MIDDLE;
   }
   if (checksum !== checksumOf(bytes, step, headlines, coefficients)) return refused("The weights are damaged: the checksum differs.");
-  return { ok: true, model: { weights: weightsOf(steps, step), coefficients, factors: factorsOf(coefficients), headlines } };
+  const learnt = { weights: weightsOf(steps, step), coefficients, factors: factorsOf(coefficients), headlines };
+  return {
+    ok: true,
+    model: { ...learnt, judge: (post, evidence, allowsEmptiness) => judgeTogether(post, evidence, learnt, allowsEmptiness) },
+  };
 }
 
 /** Packs steps of −7 to 7 as the file holds them. */

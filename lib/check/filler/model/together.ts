@@ -1,14 +1,12 @@
 import type { Post } from "../../post";
 import type { FillerKindScore } from "../../result";
 import { THRESHOLDS } from "../degree";
-import type { Evidence } from "../evidence";
+import type { Weighed } from "../weighed";
 import { combine } from "./combine";
 import { logitOf } from "./logit";
-import type { FillerModel } from "./model";
+import { BY_WORDS, type FillerModel, type Judged } from "./model";
 import { weightiestWords } from "./weightiest";
 
-/** What a post is called that learnt words alone give away: fluent, and saying nothing. */
-export const BY_WORDS = "smooth-emptiness";
 /** Below this many words there is too little to weigh. */
 const FEWEST_WORDS = 3;
 /** Evidence from this degree on carries a card by itself; the words may add to it. */
@@ -29,10 +27,10 @@ const SHELF_DEPTH = 0.1 * THRESHOLDS.strict;
  */
 export function judgeTogether(
   post: Post,
-  evidence: Evidence,
-  model: FillerModel,
+  evidence: Weighed,
+  model: Pick<FillerModel, "weights" | "factors">,
   allowsEmptiness: boolean,
-): { readonly score: number; readonly kinds: readonly FillerKindScore[] } {
+): Judged {
   const { degree, kinds, substance } = evidence;
   if (post.words.length < FEWEST_WORDS) return { score: degree, kinds };
   const score = combine(evidence, logitOf(post.readLines, model.weights), post.language, model.factors);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { KINDS } from "../../../../lib/check/filler/kinds";
-import { BY_WORDS } from "../../../../lib/check/filler/model/together";
+import { BY_WORDS } from "../../../../lib/check/filler/model/model";
+import { isPolicyKind } from "../../../../lib/check/filler/policy-kinds";
+import type { FillerKind } from "../../../../lib/check/result";
 import { cpuTime } from "../../cpu-time";
 import { judged, SHIPPED } from "../judged";
 
@@ -12,7 +13,7 @@ const EMPTY =
   "What a week it has been at the depot! Birthdays, an enormous cake, more laughs than we could count, and you made it special.";
 
 interface GoldenSet {
-  readonly kind: string;
+  readonly kind: FillerKind;
   readonly language: "fr" | "en";
   readonly flags: readonly { readonly text: string }[];
   readonly passes: readonly { readonly text: string }[];
@@ -81,7 +82,7 @@ describe("with the trained part", () => {
 
   it("a policy kind is never lowered", () => {
     for (const { kind, language, flags } of golden) {
-      if (!KINDS.some(({ id, policy }) => id === kind && policy === true)) continue;
+      if (!isPolicyKind(kind)) continue;
       for (const { text } of flags) {
         const alone = judged(text, language).judgement.kinds.find((each) => each.kind === kind);
         expect(trained(text, language).judgement.score).toBeGreaterThanOrEqual(alone?.score ?? 1);

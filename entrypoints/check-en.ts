@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { coreRuleSet } from "../lib/check";
+import { deliverPart } from "../lib/parts";
+import { rulesPart } from "../lib/rules-part";
+
+/** The rules that are on by themselves, for English drafts and in English words. */
+export default defineUnlistedScript(() => deliverPart("check-en", rulesPart(coreRuleSet)));

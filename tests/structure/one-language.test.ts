@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInThisContext } from "node:vm";
+import { beforeAll, describe, expect, it } from "vitest";
+import file from "../../assets/filler/model.json";
+import type { Charter } from "../../lib/charter";
+import { type CheckContext, coreRuleSet, type Draft, everyRule, type Language, readFillerModel } from "../../lib/check";
+import type { BuiltInRule, Example, RuleExamples } from "../../lib/check/rule";
+import { builtInRules } from "../../lib/check/rules";
+import type { Parts, RulesPart } from "../../lib/parts";
+import { rulesPart } from "../../lib/rules-part";
+import { CONTEXT, charterWith } from "../check/prepare";
+import { buildScript, root } from "./build-script";
+
+type Sections = Readonly<Record<string, unknown>>;
+type Case = { readonly draft: Draft; readonly context: CheckContext; readonly sections: Sections };
+
+/** The rules of a file as the browser would get them. */
+async function delivered(name: keyof Parts): Promise<RulesPart> {
+  const [script] = await buildScript(`entrypoints/${name}.ts`);
+  if (script?.type !== "chunk") throw new Error("nothing was built");
+  // What WXT puts behind a script of ours: its main function is called.
+  runInThisContext(`(() => { ${script.code}\n(script.default ?? script).main(); })()`);
+  const { [Symbol.for("ligne.parts")]: parts } = globalThis as { [key: symbol]: Parts };
+  return parts?.[name] as RulesPart;
+}
+
+/** Everything an author would see of a draft, and how it was weighed. */
+function seen(rules: RulesPart, charter: Charter, language: Language, { draft, context }: Case): string {
+  const compiling = compiledBy(rules, charter, language);
+  const { findings, filler, failures } = rules.checkDraft(draft, compiling, context);
+  return JSON.stringify({ findings, filler, failures });
+}
+
+const ready = new WeakMap<RulesPart, Map<string, ReturnType<typeof compile>>>();
+function compiledBy(rules: RulesPart, charter: Charter, language: Language) {
+  const known = ready.get(rules) ?? new Map();
+  ready.set(rules, known);
+  const key = language + JSON.stringify(charter);
+  if (!known.has(key)) known.set(key, compile(rules, charter, language));
+  return known.get(key);
+}
+
+const read = readFillerModel(file);
+
+function compile(rules: RulesPart, charter: Charter, language: Language) {
+  const steps = rules.compileCharterInSlices(charter, { language, ...(read.ok && { model: read.model }) });
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (!step.done) continue;
+    if (!step.value.ok) throw new Error(JSON.stringify(step.value.errors));
+    return step.value.compiled;
+  }
+}
+
+/** The rule's own examples in a language, under the charter that makes it speak. */
+async function examplesOf({ id }: BuiltInRule, language: Language): Promise<readonly Case[]> {
+  const { examples }: { examples: RuleExamples } = await import(`../../lib/check/rules/${id}.examples.ts`);
+  return [...(examples.flags[language] ?? []), ...(examples.passes[language] ?? [])].map((example: Example) => {
+    const { text, altText, charter, context } = typeof example === "string" ? { text: example } : example;
+    const sections: Sections = { ...examples.charter, ...charter };
+    const builtins = { [id]: {}, ...(examples.charter?.builtins as object), ...(charter?.builtins as object) };
+    return {
+      draft: { text, language, ...(altText !== undefined && { altText }) },
+      context: { ...CONTEXT, ...context },
+      sections: { ...sections, builtins },
+    };
+  });
+}
+
+const folder = join(root, "tests/golden/filler");
+const written = (language: Language): readonly Case[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(`.${language}.json`))
+    .flatMap((file) => JSON.stringify(JSON.parse(readFileSync(join(folder, file), "utf8"))).match(/(?<="text":)"(?:[^"\\]|\\.)*"/g) ?? [])
+    .map((text) => ({ draft: { text: JSON.parse(text), language }, context: CONTEXT, sections: {} }));
+
+describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
+  const whole = rulesPart(everyRule);
+  let part: RulesPart;
+  beforeAll(async () => {
+    part = await delivered(`check-all-${language}`);
+  }, 60_000);
+
+  it("says of every example of every rule what the whole says, to the letter", async () => {
+    let compared = 0;
+    for (const rule of builtInRules) {
+      for (const each of await examplesOf(rule, language)) {
+        const charter = charterWith(language, each.sections);
+        expect(seen(part, charter, language, each), `${rule.id}: ${each.draft.text}`).toBe(seen(whole, charter, language, each));
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  it("weighs every golden draft as the whole does", () => {
+    const charter = charterWith(language);
+    const cases = written(language);
+    expect(cases.length).toBeGreaterThan(250);
+    for (const each of cases) expect(seen(part, charter, language, each), each.draft.text).toBe(seen(whole, charter, language, each));
+  });
+
+  it("names every rule in that language, and leaves no remark without words in the other", () => {
+    const other = language === "fr" ? "en" : "fr";
+    for (const { id, name } of builtInRules) expect(part.nameOf(id)).toEqual({ fr: name[language], en: name[language] });
+    const text = language === "fr" ? "Mettez un ❤ si vous aimez les chats !!!!" : "LIKE this post if you love cats!!!!";
+    const { findings } = part.checkDraft({ text, language }, compile(part, charterWith(language), other), CONTEXT);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message, why } of findings) expect(message === "" || why === "").toBe(false);
+  });
+
+  it("carries neither sentences nor word lists of the other", async () => {
+    const [script] = await buildScript(`entrypoints/check-${language}.ts`);
+    const { code } = script as { code: string };
+    const sentences = { fr: "ne demandez pas de réaction", en: "do not ask for a reaction" };
+    const phrases = { fr: "moments magiques", en: "mission accomplished" };
+    for (const list of [sentences, phrases]) {
+      const other = language === "fr" ? "en" : "fr";
+      expect(code.toLowerCase().includes(list[language]), list[language]).toBe(true);
+      expect(code.toLowerCase().includes(list[other]), list[other]).toBe(false);
+    }
+  }, 60_000);
+
+  it("of the rules that are on by themselves, says the same as those in both languages", async () => {
+    const core = await delivered(`check-${language}`);
+    const both = rulesPart(coreRuleSet);
+    const charter = charterWith(language);
+    for (const each of written(language)) expect(seen(core, charter, language, each)).toBe(seen(both, charter, language, each));
+  }, 120_000);
+});
