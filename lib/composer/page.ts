@@ -9,18 +9,10 @@ export function isNewPost(url: URL): boolean {
   return !url.searchParams.has("business_content_id");
 }
 
-/** What an address said: it is asked at each key. */
-const idsFound = new WeakMap<URL, Map<string, Pick<PageIdentity, "id">>>();
-
-/** The Page's id in the query of the address: digits only, anything else is no id. The address is not changed afterwards. */
+/** The Page's id in the query of the address: digits only, anything else is no id. */
 export function idFromAddress(url: URL, parameter: string): Pick<PageIdentity, "id"> {
-  const ids = idsFound.get(url) ?? new Map<string, Pick<PageIdentity, "id">>();
-  const known = ids.get(parameter);
-  if (known !== undefined) return known;
   const id = url.searchParams.get(parameter);
-  const found = id !== null && /^\d{1,32}$/.test(id) ? { id } : {};
-  idsFound.set(url, ids.set(parameter, found));
-  return found;
+  return id !== null && /^\d{1,32}$/.test(id) ? { id } : {};
 }
 
 /**

@@ -99,7 +99,7 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
   followPage(window, (node) => found?.field.contains(node) ?? false, { onNodes: findSoon, onPlace: find }, signal);
 
   let lastAddress: URL | undefined;
-  /** The same object while the page's address is the same: it is asked for at each key. */
+  /** The same object while the page's address is the same: it is asked for at each key, and its query is taken apart once. */
   const address = (): URL => {
     const { href } = window.location;
     if (lastAddress?.href !== href) lastAddress = new URL(href);
@@ -194,7 +194,7 @@ export function watchComposer(options: WatchOptions, signal: AbortSignal): Compo
     },
     publishButton: publishing.button,
     actsSincePress: publishing.actsSincePress,
-    isNewPost: () => isNewPost(new URL(window.location.href)),
+    isNewPost: () => isNewPost(address()),
     focus: () => {
       if (state.status !== "reading") return false;
       state.editor.focus();
