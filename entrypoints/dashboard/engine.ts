@@ -1,15 +1,8 @@
-import { checkDraft, compileCharterInSlices, fillerAdvice, readFillerModel, ruleCatalogue, shinglesOf } from "../../lib/check";
-
-const catalogue = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
+import { everyRule, fillerAdvice, readFillerModel, ruleCatalogue } from "../../lib/check";
+import { rulesPart } from "../../lib/rules-part";
 
 /** Every rule, in a file of its own that comes after the page is drawn. */
-export const rules = {
-  checkDraft,
-  compileCharterInSlices,
-  shinglesOf,
-  familyOf: (ruleId: string) => catalogue.get(ruleId)?.family,
-  nameOf: (ruleId: string) => catalogue.get(ruleId)?.name,
-};
+export const rules = rulesPart(everyRule);
 
 /** What the learnt weights bring, from the content of their file. */
 export const weightsOf = (file: unknown) => ({ read: () => readFillerModel(file), advice: fillerAdvice });

@@ -17,8 +17,8 @@ interface KnownText {
 
 /**
  * Turns a found field into a state, again and again. The same `Reading` comes back while the same nodes say the same text, so
- * that ranges made from it stay good and nobody is told of nothing. `scope` is the part of the page that is the composer. With `isHeld` an earlier reading stands: an input method is
- * at work and the document holds marks that nobody typed.
+ * that ranges made from it stay good and nobody is told of nothing. `scope` is the part of the page that is the composer. With
+ * `isHeld` an earlier reading stands: an input method is at work and the document holds marks that nobody typed.
  */
 export function createReader(): (found: FoundComposer, scope: Element, view: PageView, isHeld: boolean) => Readable {
   let last: KnownText | undefined;

@@ -67,7 +67,8 @@ export interface Rulebook {
   bringWeights(): Promise<boolean>;
   /**
    * Only after a charter was made ready. A draft in a language that the rules behind it do not read is checked as one whose
-   * language is not known, and `OTHER_LANGUAGE` stands among the failures, its language as the reason; charters are made ready with rules for both from then on.
+   * language is not known, and `OTHER_LANGUAGE` stands among the failures, its language as the reason; charters are made ready with
+   * rules for both from then on.
    */
   check: Rules["checkDraft"];
   familyOf: Rules["familyOf"];

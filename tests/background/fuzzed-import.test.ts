@@ -1,14 +1,11 @@
 import { IDBObjectStore } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { createHandlers } from "../../lib/background";
 import { type Charter, parseCharter, serialiseCharter } from "../../lib/charter";
-import { createClient, createServer } from "../../lib/messages";
 import { fuzzedFile } from "../charter/fuzzed-file";
 import { minimalCharter } from "../charter/minimal";
-import { self, page as sender } from "../messages/senders";
 import { dump, type FakeDisk, fakeDisk } from "../store/fake-store";
-import { quietPorts } from "./quiet-ports";
+import { quietBackground } from "./quiet-background";
 
 const runs = { numRuns: Number(process.env.LIGNE_RUNS ?? 1000) };
 afterEach(() => vi.restoreAllMocks());
@@ -16,12 +13,7 @@ afterEach(() => vi.restoreAllMocks());
 /** A worker on this disk, and what our page may ask of it. */
 function worker(disk: FakeDisk) {
   const store = disk.start();
-  const handlers = createHandlers({
-    store,
-    ...quietPorts,
-  });
-  const serve = createServer({ handlers, self, onEvent: () => undefined });
-  const client = createClient({ send: (message) => serve(structuredClone(message), sender) });
+  const client = quietBackground(store);
   return { client, close: () => store.close() };
 }
 const accept = (source: unknown): Charter => {

@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createHandlers } from "../../lib/background";
 import { withPolicyTeam } from "../../lib/background/policy-team";
-import { createClient, createServer } from "../../lib/messages";
 import { NO_POLICY, type PolicyMember } from "../../lib/policy";
 import { createSigningKey } from "../../lib/trust";
-import { page, self } from "../messages/senders";
 import { batch, fakeDisk } from "../store/fake-store";
-import { quietPorts } from "./quiet-ports";
+import { quietBackground } from "./quiet-background";
 
 function machine() {
   const disk = fakeDisk();
   const store = disk.start();
-  const handlers = createHandlers({
-    store,
-    ...quietPorts,
-  });
-  const serve = createServer({ handlers, self, onEvent: () => undefined });
-  return { store, request: createClient({ send: (message) => serve(structuredClone(message), page) }).request };
+  return { store, request: quietBackground(store).request };
 }
 
 const locked = { ok: false, reason: "locked" };

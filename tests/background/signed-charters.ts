@@ -1,10 +1,8 @@
-import { createHandlers } from "../../lib/background";
 import { type Charter, type CharterFile, charterSchema, serialiseCharter } from "../../lib/charter";
-import { createClient, createServer, type RequestOf } from "../../lib/messages";
+import type { RequestOf } from "../../lib/messages";
 import { type JsonValue, joinCharter, type SigningKey, signRecord, splitCharter } from "../../lib/trust";
-import { page, self } from "../messages/senders";
 import { type FakeDisk, fakeDisk } from "../store/fake-store";
-import { quietPorts } from "./quiet-ports";
+import { quietBackground } from "./quiet-background";
 
 export type Signed = RequestOf<"charter.take">["signed"];
 
@@ -23,12 +21,7 @@ export const make = (version = "1.0.0", more: Partial<CharterFile> = {}): Charte
 export function machine(disk: FakeDisk = fakeDisk()) {
   const worker = () => {
     const store = disk.start();
-    const handlers = createHandlers({
-      store,
-      ...quietPorts,
-    });
-    const serve = createServer({ handlers, self, onEvent: () => undefined });
-    return { store, ...createClient({ send: (message) => serve(structuredClone(message), page) }) };
+    return { store, ...quietBackground(store) };
   };
   return { disk, worker, ...worker() };
 }

@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { createHandlers } from "../../lib/background";
-import { createClient, createServer, type ServerEvent } from "../../lib/messages";
+import type { ServerEvent } from "../../lib/messages";
 import { createSigningKey, sixWords, writeInvite } from "../../lib/trust";
-import { page, self } from "../messages/senders";
+import { page } from "../messages/senders";
 import { dump, type FakeDisk, fakeDisk, NOON } from "../store/fake-store";
-import { quietPorts } from "./quiet-ports";
+import { quietBackground } from "./quiet-background";
 
 const PASSPHRASE = "quatre mots et un chat";
 
 function machine(disk: FakeDisk = fakeDisk(), from = page) {
   const store = disk.start();
   const events: ServerEvent[] = [];
-  const handlers = createHandlers({
-    store,
-    ...quietPorts,
-  });
-  const serve = createServer({ handlers, self, onEvent: (event) => events.push(event) });
-  const { request } = createClient({ send: (message) => serve(structuredClone(message), from) });
+  const { request } = quietBackground(store, { from, onEvent: (event) => events.push(event) });
   const team = async () => {
     const answer = await request("team.get", {});
     if (!answer.ok) throw new Error(answer.reason);

@@ -1,13 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
-import { postTools } from "../../entrypoints/dashboard/post-tools";
-import { createHandlers } from "../../lib/background";
 import type { Charter } from "../../lib/charter";
 import { createDashboardState } from "../../lib/dashboard";
-import { createClient, createServer } from "../../lib/messages";
-import { quietPorts } from "../background/quiet-ports";
-import { self, page as sender } from "../messages/senders";
+import { quietBackground } from "../background/quiet-background";
 import { fakeDisk } from "../store/fake-store";
+import { quietPage } from "./quiet-page";
 
 const lifetimes: AbortController[] = [];
 afterEach(() => {
@@ -16,24 +13,14 @@ afterEach(() => {
 
 /** A dashboard before the real background, with one charter of its own published, and the files it handed out. */
 async function bench() {
-  const handlers = createHandlers({
-    store: fakeDisk().start(),
-    ...quietPorts,
-  });
-  const serve = createServer({ handlers, self, onEvent: () => undefined });
-  const client = createClient({ send: (message) => serve(structuredClone(message), sender) });
+  const client = quietBackground(fakeDisk().start());
   const lifetime = new AbortController();
   lifetimes.push(lifetime);
   const files: { name: string; text: string; type: string | undefined }[] = [];
   const { charters } = createDashboardState({
+    ...quietPage,
     client,
-    browserLanguages: ["fr"],
-    onStoreChange: () => undefined,
     signal: lifetime.signal,
-    sites: [],
-    access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
-    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
-    posts: { tools: async () => postTools, breathe: async () => undefined },
     charters: {
       tools: createCharterTools,
       download: (name, text, type) => files.push({ name, text, type }),

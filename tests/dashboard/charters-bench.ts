@@ -1,12 +1,9 @@
 import { afterEach, expect } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
-import { postTools } from "../../entrypoints/dashboard/post-tools";
-import { createHandlers } from "../../lib/background";
 import { createDashboardState } from "../../lib/dashboard";
-import { createClient, createServer } from "../../lib/messages";
-import { quietPorts } from "../background/quiet-ports";
-import { self, page as sender } from "../messages/senders";
+import { quietBackground } from "../background/quiet-background";
 import { type FakeDisk, fakeDisk } from "../store/fake-store";
+import { quietPage } from "./quiet-page";
 
 const lifetimes: AbortController[] = [];
 
@@ -17,25 +14,15 @@ afterEach(() => {
 /** The dashboard with the real background behind it, a clock of its own, and files it handed out. */
 export function dashboard(disk: FakeDisk = fakeDisk()) {
   const store = disk.start();
-  const handlers = createHandlers({
-    store,
-    ...quietPorts,
-  });
-  const serve = createServer({ handlers, self, onEvent: () => undefined });
-  const client = createClient({ send: (message) => serve(structuredClone(message), sender) });
+  const client = quietBackground(store);
   const lifetime = new AbortController();
   lifetimes.push(lifetime);
   const tasks = new Map<object, () => void>();
   const files: { name: string; text: string }[] = [];
   const state = createDashboardState({
+    ...quietPage,
     client,
-    browserLanguages: ["fr"],
-    onStoreChange: () => undefined,
     signal: lifetime.signal,
-    sites: [],
-    access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
-    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
-    posts: { tools: async () => postTools, breathe: async () => undefined },
     charters: {
       tools: createCharterTools,
       download: (name, text) => files.push({ name, text }),

@@ -1,10 +1,10 @@
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
-import { postTools } from "../../entrypoints/dashboard/post-tools";
 import { type Charter, charterSchema } from "../../lib/charter";
 import { charterTemplate } from "../../lib/charter/templates";
 import { type CharterPorts, type ChartersState, createDashboardState } from "../../lib/dashboard";
 import { createFakeClient } from "../pages-page/fake-client";
 import { NOW } from "../pages-page/states";
+import { quietPage } from "./quiet-page";
 
 export interface RuleBench {
   readonly charters: ChartersState;
@@ -61,15 +61,10 @@ export function ruleBench(
     },
   };
   const state = createDashboardState({
+    ...quietPage,
     client,
-    browserLanguages: ["fr"],
-    onStoreChange: () => undefined,
     signal: lifetime.signal,
-    sites: [],
-    access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
     charters: ports,
-    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
-    posts: { tools: async () => postTools, breathe: async () => undefined },
   });
   return {
     charters: state.charters,

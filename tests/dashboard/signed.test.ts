@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createCharterTools } from "../../entrypoints/dashboard/charter-tools";
-import { postTools } from "../../entrypoints/dashboard/post-tools";
-import { createHandlers } from "../../lib/background";
-import { type Charter, charterSchema, serialiseCharter } from "../../lib/charter";
+import { type Charter, serialiseCharter } from "../../lib/charter";
 import { createDashboardState } from "../../lib/dashboard";
-import { createClient, createServer } from "../../lib/messages";
 import { createSigningKey, type JsonValue, joinCharter, type SigningKey, signRecord } from "../../lib/trust";
-import { quietPorts } from "../background/quiet-ports";
-import { page, self } from "../messages/senders";
+import { quietBackground } from "../background/quiet-background";
+import { make as makeCharter } from "../background/signed-charters";
 import { dump, fakeDisk } from "../store/fake-store";
+import { quietPage } from "./quiet-page";
 
 const PASSPHRASE = "quatre mots et un chat";
 const lifetimes: AbortController[] = [];
@@ -20,24 +18,14 @@ afterEach(() => {
 function dashboard() {
   const disk = fakeDisk();
   const store = disk.start();
-  const handlers = createHandlers({
-    store,
-    ...quietPorts,
-  });
-  const serve = createServer({ handlers, self, onEvent: () => undefined });
   const lifetime = new AbortController();
   lifetimes.push(lifetime);
   const files: { name: string; text: string }[] = [];
   const timers = new Set<() => void>();
   const state = createDashboardState({
-    client: createClient({ send: (message) => serve(structuredClone(message), page) }),
-    browserLanguages: ["fr"],
-    onStoreChange: () => undefined,
+    ...quietPage,
+    client: quietBackground(store),
     signal: lifetime.signal,
-    sites: [],
-    access: { has: async () => true, ask: async () => undefined, withdraw: async () => undefined },
-    posts: { tools: async () => postTools, breathe: async () => undefined },
-    reviews: { download: () => undefined, copy: async () => true, unlock: async () => false },
     charters: {
       tools: createCharterTools,
       download: (name, text) => files.push({ name, text }),
@@ -63,16 +51,7 @@ function dashboard() {
   return { disk, charters, team, importing, files, timers, look, version };
 }
 
-const make = (version: string, max = 2): Charter =>
-  charterSchema.parse({
-    format: "ligne-charter",
-    schema: 1,
-    id: "maison",
-    version,
-    locale: "fr-FR",
-    identity: { pageName: "Maison Aubier" },
-    emoji: { max },
-  });
+const make = (version: string, max = 2): Charter => makeCharter(version, { emoji: { max } });
 
 async function signed(key: SigningKey, charter: Charter): Promise<string> {
   const { signer, signature } = await signRecord(key, "charter", JSON.parse(serialiseCharter(charter)) as JsonValue);

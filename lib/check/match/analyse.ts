@@ -11,7 +11,8 @@ import { rememberLines } from "./vocabulary";
 
 /**
  * Reads a draft once for all rules. `language` is the draft's, already decided. Each part is worked out on first use and kept.
- * `lines` are the draft's, when they were read before (see `readLines`), and `trail` has come to them. Never throws, whatever the text holds.
+ * `lines` are the draft's, when they were read before (see `readLines`), and `trail` has come to them. Never throws, whatever the
+ * text holds.
  */
 export function analysePost(
   draft: Draft,

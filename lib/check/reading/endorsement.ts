@@ -2,7 +2,6 @@ import type { Language } from "../draft";
 import type { Span } from "../finding";
 import { matches } from "../match";
 import type { Post, Tag } from "../post";
-import { says } from "./says";
 
 /** What a creator got, or what ties them to the company. */
 const CONNECTION: Readonly<Record<Language, RegExp>> = {
@@ -30,7 +29,7 @@ export function findEndorsement(post: Post): Span | undefined {
   if (post.mentions.length === 0 || post.language === "und") return undefined;
   const { text, toSource } = post.folded;
   for (const match of text.matchAll(SURE[post.language])) return toSource(match.index, match.index + match[0].length);
-  if (!post.mayHold(CREATOR[post.language]) || says(post, PRIZE)) return undefined;
+  if (!post.mayHold(CREATOR[post.language]) || matches(post, PRIZE)) return undefined;
   let tries = 0;
   for (const match of text.matchAll(CONNECTION[post.language])) {
     const end = match.index + match[0].length;

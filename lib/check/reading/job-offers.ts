@@ -20,6 +20,6 @@ const MAYBE: Readonly<Record<Language, RegExp>> = {
 
 /** Whether the post offers paid work. */
 export function isJobOffer(post: Post): boolean {
-  if (post.language === "und" || !post.mayHold(MAYBE[post.language]) || !post.mayHold(OFFER[post.language])) return false;
+  if (post.language === "und" || !post.mayHold(MAYBE[post.language])) return false;
   return matches(post, OFFER[post.language]) && !matches(post, MEMBERS[post.language]);
 }

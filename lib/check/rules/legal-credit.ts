@@ -1,7 +1,7 @@
+import { matches } from "../match";
 import type { Post } from "../post";
 import { findClaims } from "../reading/claims";
 import type { PatternTable } from "../reading/patterns";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 /** Offers to pay later or to borrow: always with a number, a length or the name of a loan, never the bare word « crédit ». */
@@ -102,7 +102,7 @@ export const legalCredit = defineRule({
 
 function* findOffer(post: Post): Generator<Hit> {
   const [first] = findClaims(post, patterns);
-  if (first === undefined || says(post, WARNED) || says(post, OTHER_CREDIT)) return;
+  if (first === undefined || matches(post, WARNED) || matches(post, OTHER_CREDIT)) return;
   const { start, end, variant } = first;
   yield { start, end, ...(variant === undefined ? {} : { variant }) };
 }

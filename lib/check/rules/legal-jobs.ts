@@ -1,8 +1,8 @@
+import { matches } from "../match";
 import type { Post } from "../post";
 import { findClaims } from "../reading/claims";
 import { isJobOffer } from "../reading/job-offers";
 import type { PatternTable } from "../reading/patterns";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 /** Names of a trade in one gender with those of the other: either both stand in the offer, or it says H/F. */
@@ -147,8 +147,8 @@ function* findCriteria(post: Post): Generator<Hit> {
   for (const { start, end, at, to, variant } of findClaims(post, patterns)) {
     if (told.has(variant)) continue;
     const words = post.folded.text.slice(at, to);
-    if (variant === "age" && says(post, AGE_BY_LAW)) continue;
-    if (variant === "sex" && (says(post, OPEN_TO_ALL) || namesBoth(post, words))) continue;
+    if (variant === "age" && matches(post, AGE_BY_LAW)) continue;
+    if (variant === "sex" && (matches(post, OPEN_TO_ALL) || namesBoth(post, words))) continue;
     told.add(variant);
     const found = post.text.slice(start, end);
     yield {

@@ -1,10 +1,10 @@
 import type { Charter } from "../../charter";
 import type { Span } from "../finding";
+import { matches } from "../match";
 import { termSet } from "../match/terms";
 import type { Post, Word } from "../post";
 import { countedWords, countSmallWords, findEnglishPassages, mayHoldEnglish } from "../reading/english-passages";
 import { overlaps } from "../reading/guards";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 export const legalLanguage = defineRule({
@@ -78,7 +78,7 @@ const NOTE =
 
 /** Flags of languages or a note say that both versions are there; notes of music, that it is a song. */
 function isTranslated(post: Post): boolean {
-  return SIGNS.test(post.text) || says(post, NOTE);
+  return SIGNS.test(post.text) || matches(post, NOTE);
 }
 
 function* checkEnglish(post: Post): Generator<Hit> {

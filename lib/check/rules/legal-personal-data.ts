@@ -1,9 +1,9 @@
 import type { Language } from "../draft";
+import { matches } from "../match";
 import type { Post } from "../post";
 import { sentenceAround } from "../reading/claims";
 import { isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternTable } from "../reading/patterns";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 /** Asks for something that reaches a person; a lucky number or a good address for couscous reaches nobody. */
@@ -91,7 +91,7 @@ function* findRequests(post: Post): Generator<Hit> {
     return;
   }
   const form = findForm(post);
-  if (form !== undefined && !says(post, NOTICE)) yield { start: form.start, end: form.end, variant: "form", severity: "hint" };
+  if (form !== undefined && !matches(post, NOTICE)) yield { start: form.start, end: form.end, variant: "form", severity: "hint" };
 }
 
 /** The pointing hand often stands behind the full stop. */
@@ -104,5 +104,5 @@ function findForm(post: Post) {
   if (post.links.length === 0) return undefined;
   const known = post.links.find(({ host, path }) => FORM_HOST.test(host) && (host !== "docs.google.com" || path.startsWith("/forms")));
   if (known !== undefined) return known;
-  return says(post, FORM) ? post.links.at(-1) : undefined;
+  return matches(post, FORM) ? post.links.at(-1) : undefined;
 }

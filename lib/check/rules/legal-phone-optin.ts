@@ -1,7 +1,7 @@
+import { matches } from "../match";
 import type { Post } from "../post";
 import { findClaims, sentenceAround } from "../reading/claims";
 import type { PatternTable } from "../reading/patterns";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 /** « Vous rappelle » mostly reminds; it is a call when the sentence ends there, says when, or names who calls. */
@@ -73,7 +73,7 @@ export const legalPhoneOptin = defineRule({
 
 function* findCalls(post: Post): Generator<Hit> {
   for (const { start, end, at, to } of findClaims(post, patterns)) {
-    if (SERVICE.test(sentenceAround(post, at, to)) || says(post, CONSENT)) continue;
+    if (SERVICE.test(sentenceAround(post, at, to)) || matches(post, CONSENT)) continue;
     yield { start, end };
     return;
   }

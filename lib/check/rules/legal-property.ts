@@ -3,7 +3,6 @@ import { matches } from "../match";
 import type { Post } from "../post";
 import { findClaims } from "../reading/claims";
 import type { PatternTable } from "../reading/patterns";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 /** A home beside the words that offer it for sale or to let, on one line. */
@@ -89,7 +88,7 @@ export const legalProperty = defineRule({
 function* findOffer(post: Post): Generator<Hit> {
   if (post.language === "und") return;
   const [first] = findClaims(post, patterns);
-  if (first === undefined || !matches(post, DETAIL[post.language]) || says(post, NO_OFFER)) return;
+  if (first === undefined || !matches(post, DETAIL[post.language]) || matches(post, NO_OFFER)) return;
   const missing = [
     ...(matches(post, ENERGY) ? [] : ["energy"]),
     ...(matches(post, SURFACE) ? [] : ["surface"]),

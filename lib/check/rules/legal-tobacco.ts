@@ -1,8 +1,8 @@
 import type { Language } from "../draft";
+import { matches } from "../match";
 import type { Post } from "../post";
 import { findClaims, sentenceAround } from "../reading/claims";
 import type { PatternTable } from "../reading/patterns";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 const PRODUCTS: PatternTable = {
@@ -83,7 +83,7 @@ function* findPromotion(post: Post): Generator<Hit> {
   const offer = OFFER[post.language];
   for (const { start, end, at, to, variant } of findClaims(post, PRODUCTS)) {
     if (!offer.test(sentenceAround(post, at, to))) continue;
-    if (says(post, NO_PROMOTION[post.language])) return;
+    if (matches(post, NO_PROMOTION[post.language])) return;
     yield { start, end, ...(variant === undefined ? {} : { variant }) };
     return;
   }

@@ -1,7 +1,7 @@
+import { matches } from "../match";
 import type { Post } from "../post";
 import { findEndorsement, findTag, isDisclosed } from "../reading/endorsement";
 import { isMentionedOnly } from "../reading/guards";
-import { says } from "../reading/says";
 import { defineRule, type Hit } from "../rule";
 
 /** Tags that the Commission finds too vague alone. */
@@ -53,7 +53,7 @@ function* findUndisclosed(post: Post): Generator<Hit> {
   if (contest !== undefined) yield { ...contest, variant: "contest", values: { found: post.text.slice(contest.start, contest.end) } };
   const tag = findVagueTag(post);
   const tie = tag ?? findEndorsement(post);
-  if (tie === undefined || isDisclosed(post) || (tag === undefined && says(post, SAID))) return;
+  if (tie === undefined || isDisclosed(post) || (tag === undefined && matches(post, SAID))) return;
   yield {
     start: tie.start,
     end: tie.end,
@@ -75,5 +75,5 @@ function findVagueContestTag(post: Post) {
 
 function findVagueTag(post: Post) {
   const tag = findTag(post, VAGUE);
-  return tag === undefined || says(post, DIPLOMACY) ? undefined : tag;
+  return tag === undefined || matches(post, DIPLOMACY) ? undefined : tag;
 }
