@@ -2,7 +2,7 @@ import { localeLanguage } from "./compile";
 import type { CompiledCharter, CompiledRule } from "./compiled";
 import { type CheckContext, type Draft, type DraftLanguage, type Ignore, knownSurface, type Language, type Surface } from "./draft";
 import { fillerFindings, judgeFiller } from "./filler";
-import { compareFindings, type Finding, SEVERITIES } from "./finding";
+import { compareFindings, type Finding, type FindingSeverity, SEVERITIES } from "./finding";
 import { detectLanguageOfLines } from "./language";
 import { analysePost, type LineReading, readLines, Trail } from "./match";
 import { type Found, mergeFindings } from "./merge";
@@ -173,7 +173,14 @@ function findFiller(post: Post, judgement: FillerJudgement, compiled: CompiledCh
   if (fillerSeverity === "off") return [];
   const findings = fillerFindings(post, judgement, compiled.filler, reader);
   if (fillerSeverity === undefined) return findings;
-  return findings.map((finding) => (finding.severity === "must" ? { ...finding, severity: fillerSeverity } : finding));
+  return findings.map((finding) => ({
+    ...finding,
+    severity: finding.severity === "must" ? fillerSeverity : milder(finding.severity, fillerSeverity),
+  }));
+}
+
+function milder(one: FindingSeverity, other: FindingSeverity): FindingSeverity {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
 function sameDraft(a: Draft, b: Draft): boolean {

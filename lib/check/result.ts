@@ -35,6 +35,8 @@ export interface FillerKindScore {
   readonly kind: FillerKind;
   readonly score: number;
   readonly evidence: readonly Span[];
+  /** Nothing but learnt words say so: a guess, never more than advice. */
+  readonly learnt?: true;
 }
 
 /** What moved a judgement beside the words of the draft: the charter's own words, or what the house said of earlier remarks. */

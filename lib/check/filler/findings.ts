@@ -15,9 +15,16 @@ const MOST_CARDS = 2;
 /** A post with more parts than this has matter; only policy kinds still speak below the flag. */
 const MATTER = 2;
 
+/** Said of what nothing but learnt words give away. */
+const LEARNT: Localized = {
+  fr: "Seule la tournure le laisse penser\u202f: à vous d’en juger.",
+  en: "Only the wording suggests it: you be the judge.",
+};
+
 /**
  * Turns a judgement into cards in the reader's language: one for the leading kind, a second only for a policy kind or one
- * that is strong by itself. Flagged is `must`; below the flag at most a `hint`.
+ * that is strong by itself. Flagged is `must`, but no more than `advice` when only
+ * learnt words say so: that is wrong too often to stop anyone. Below the flag at most a `hint`.
  */
 export function fillerFindings(post: Post, judgement: FillerJudgement, compiled: FillerCompiled, language: Language): Finding[] {
   const threshold = THRESHOLDS[compiled.tolerance];
@@ -29,10 +36,18 @@ export function fillerFindings(post: Post, judgement: FillerJudgement, compiled:
   }
   const others = judgement.kinds.slice(1).filter((each) => each.score >= threshold && (isPolicy(each) || !overlapping(each, lead)));
   const second = others.find(isPolicy) ?? others[0];
-  return [lead, ...(second ? [second] : [])].slice(0, MOST_CARDS).map((each) => card(post, each, compiled, language, "must"));
+  return [lead, ...(second ? [second] : [])]
+    .slice(0, MOST_CARDS)
+    .map((each) => card(post, each, compiled, language, each.learnt ? "advice" : "must"));
 }
 
-function card(post: Post, seen: FillerKindScore, compiled: FillerCompiled, language: Language, severity: "must" | "hint"): Finding {
+function card(
+  post: Post,
+  seen: FillerKindScore,
+  compiled: FillerCompiled,
+  language: Language,
+  severity: "must" | "advice" | "hint",
+): Finding {
   const kind = KINDS.find((each) => each.id === seen.kind);
   if (!kind) throw new Error(`no texts for the filler kind ${seen.kind}`);
   const fill = (text: Localized) => text[language].replaceAll("{page}", () => compiled.pageName);
@@ -42,7 +57,12 @@ function card(post: Post, seen: FillerKindScore, compiled: FillerCompiled, langu
     severity,
     ...leadingSpan(post, seen),
     message: kind.message[language],
-    why: [fill(kind.why), promiseOf(compiled, language), tasteWords(compiled.taste?.[seen.kind], isPolicyKind(kind.id), language)]
+    why: [
+      fill(kind.why),
+      seen.learnt ? LEARNT[language] : "",
+      promiseOf(compiled, language),
+      tasteWords(compiled.taste?.[seen.kind], isPolicyKind(kind.id), language),
+    ]
       .filter((part) => part !== "")
       .join(" "),
     evidence: evidenceText(post, seen),

@@ -1,6 +1,7 @@
 import type { Span } from "../finding";
 import type { LexiconTag } from "../lexicon";
 import type { FillerReading } from "./reading";
+import { testimonyIn } from "./testimony";
 
 /** A look-alike that must pass: what it is, and the words that show it. */
 export interface Guard {
@@ -51,6 +52,8 @@ export function findGuards(reading: FillerReading): readonly Guard[] {
   }
   const event = eventEvidence(reading);
   if (event) guards.push({ id: "event", evidence: event, keeps: 0.3, policyKeeps: 1 });
+  const testimony = testimonyIn(reading);
+  if (testimony) guards.push({ id: "testimony", evidence: testimony, keeps: 0.45, policyKeeps: 1 });
   return guards.sort((a, b) => a.keeps - b.keeps);
 }
 

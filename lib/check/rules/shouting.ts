@@ -126,13 +126,24 @@ function isCapitals(word: string): boolean {
   return plain === plain.toUpperCase() && plain !== plain.toLowerCase() && !/\d/.test(plain);
 }
 
-/** A short head of a line before a colon (“WATCH LIVE: …”) labels what follows; it does not shout it. */
+/** Most words of a label, of where news comes from, or of who took the picture. */
+const SHORT = 3;
+/** What follows a label: a colon, after a few words in brackets perhaps. */
+const LABELLING = /^(?:\s?\([^)\n]{1,40}\))?[ \u00a0\u202f]?:(?:\s|$)/u;
+/** What follows a place that news comes from: a dash. */
+const FROM_A_PLACE = /^(?:\s?\([^)\n]{1,20}\))?\s?[—–-]{1,2}\s/u;
+const CREDIT = /(?:^|[^\p{L}])(?:photos?|pictures?|images?|crédits?|credits?)(?:$|[^\p{L}])/iu;
+
+/**
+ * A short head of a line that labels what follows (“WATCH LIVE: …”), says where it comes from (“KIRUNA, SWEDEN – …”) or who took
+ * the picture does not shout it.
+ */
 function isLabel(text: string, { start, end, words }: Run): boolean {
-  return (
-    words <= 2 &&
-    /^[ \u00a0\u202f]?:(?:\s|$)/u.test(text.slice(end, end + 3)) &&
-    /(?:^|\n)\P{L}*$/u.test(text.slice(Math.max(0, start - 8), start))
-  );
+  if (words > SHORT) return false;
+  if (CREDIT.test(text.slice(start, end))) return true;
+  if (!/(?:^|\n)\P{L}*$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const after = text.slice(end, end + 48);
+  return LABELLING.test(after) || (FROM_A_PLACE.test(after) && text.slice(start, end).includes(","));
 }
 
 function lowered(words: string, capitalFirst: boolean): string {

@@ -1,6 +1,7 @@
 import type { Span } from "../../finding";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading } from "../reading";
+import { MOSTLY_QUOTED, quotedShare } from "../testimony";
 
 /** A line, or the end of one, that signs a saying: « — Sénèque ». */
 const SIGNED = /(?:^|[\s.!?»”"])[—–-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}\s*(?=\n|$|[#.])/mu;
@@ -9,21 +10,6 @@ const SAID = /\bcomme (?:le )?(?:disait|dit)\b|\bdisait\b|\bonce said\b|\bused t
 /** Speech reported as news: somebody said it here and now, about something. */
 const REPORTED =
   /\b(?:a declare|a-t-(?:il|elle) (?:dit|declare)|selon|explique|raconte|told|says|he said|she said|said (?:on|about|of|the|that|in|president|mr|mrs)|was speaking|tells)\b/;
-/** Above this share of the words inside quotation marks, the post is the quotation. */
-const MOSTLY = 0.5;
-
-function quotedShare(reading: FillerReading): number {
-  const { quotes, words } = reading.post;
-  if (quotes.length === 0 || words.length === 0) return 0;
-  let quote = 0;
-  let inside = 0;
-  for (const word of words) {
-    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quote++;
-    if (word.start >= (quotes[quote]?.start ?? Number.POSITIVE_INFINITY)) inside++;
-  }
-  return inside / words.length;
-}
-
 function signature(reading: FillerReading): Span | undefined {
   const { text } = reading.post;
   const match = DASH.test(text) ? SIGNED.exec(text) : undefined;
@@ -47,20 +33,20 @@ export const genericQuote: KindOfFiller = {
     const share = quotedShare(reading);
     const authors = reading.hits("quote-authors");
     const signed = signature(reading);
-    const attributed = authors.length > 0 && (signed !== undefined || share >= MOSTLY || reading.find(SAID) !== undefined);
+    const attributed = authors.length > 0 && (signed !== undefined || share >= MOSTLY_QUOTED || reading.find(SAID) !== undefined);
     const maxims = reading.distinct("motivation-phrases");
     const abstract = reading.distinct("motivation-words") / Math.max(4, reading.contentWords);
     const labelled = reading.hits("motivation-phrases").length > 0 && /quote|qotd|citation|pensee|thought/.test(reading.post.folded.text);
-    if (share < MOSTLY && !attributed && !(signed && maxims > 0)) return undefined;
+    if (share < MOSTLY_QUOTED && !attributed && !(signed && maxims > 0)) return undefined;
     const named = authors.length > 0 ? 0.35 : 0;
     const own = 0.18 * Math.min(3, reading.distinct("trade") + reading.distinct("audiences") + reading.distinct("guard-story"));
     const score =
-      (share >= MOSTLY ? 0.3 : 0.25) +
+      (share >= MOSTLY_QUOTED ? 0.3 : 0.25) +
       named +
       0.18 * Math.min(2, maxims) +
       0.8 * Math.min(0.35, abstract) +
       (labelled ? 0.15 : 0) +
-      (signed && share >= MOSTLY ? 0.2 : 0) -
+      (signed && share >= MOSTLY_QUOTED ? 0.2 : 0) -
       own -
       (reading.find(REPORTED) ? 0.25 : 0);
     const evidence = [...reading.post.quotes, ...(signed ? [signed] : []), ...authors.map(reading.span)];

@@ -39,7 +39,7 @@ export function judgeTogether(
   if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
   const words = mayBeCalledEmpty ? weightiestWords(post, model.weights, evidence.plain) : [];
   if (words.length < FEWEST_SHOWN) return { score: Math.max(degree, unflagged(score)), kinds };
-  const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words };
+  const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words, learnt: true };
   return { score, kinds: [named, ...kinds.filter(({ kind }) => kind !== BY_WORDS)] };
 }
 

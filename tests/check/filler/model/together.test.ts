@@ -45,7 +45,7 @@ describe("with the trained part", () => {
     expect(words.length).toBeGreaterThanOrEqual(2);
     expect(words.length).toBeLessThanOrEqual(4);
     for (const word of words) expect(EMPTY.match(/\p{L}+/gu)).toContain(word);
-    expect(findings[0]).toMatchObject({ kind: BY_WORDS, severity: "must", evidence: words.join(" · ") });
+    expect(findings[0]).toMatchObject({ kind: BY_WORDS, severity: "advice", evidence: words.join(" · ") });
   });
 
   it("the same post is not flagged when the charter allows emptiness, nor when it stands on substance", () => {
