@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checkDraft, compileCharter } from "../../../../lib/check";
 import { BY_WORDS } from "../../../../lib/check/filler/model/model";
 import { isPolicyKind } from "../../../../lib/check/filler/policy-kinds";
 import type { FillerKind } from "../../../../lib/check/result";
 import { cpuTime } from "../../cpu-time";
+import { CONTEXT, charterWith } from "../../prepare";
 import { judged, SHIPPED } from "../judged";
 
 const trained = (text: string, language: "fr" | "en" | "und", sections: Parameters<typeof judged>[2] = {}) =>
@@ -46,6 +48,17 @@ describe("with the trained part", () => {
     expect(words.length).toBeLessThanOrEqual(4);
     for (const word of words) expect(EMPTY.match(/\p{L}+/gu)).toContain(word);
     expect(findings[0]).toMatchObject({ kind: BY_WORDS, severity: "advice", evidence: words.join(" · ") });
+  });
+
+  it.each(["hint", "advice", "must", "block"] as const)("such a remark is never more than advice: the charter wants %s", (wanted) => {
+    const made = compileCharter(charterWith("en", { builtins: { filler: { severity: wanted } } }), { language: "en", model: SHIPPED });
+    if (!made.ok) throw new Error("The charter does not compile.");
+    const of = (text: string) => checkDraft({ text }, made.compiled, CONTEXT).findings.find(({ ruleId }) => ruleId === "filler");
+    expect(of(EMPTY)).toMatchObject({ kind: BY_WORDS, severity: wanted === "hint" ? "hint" : "advice" });
+    expect(of(EMPTY)?.why).toContain("you be the judge");
+    const list = of("Top 10 reasons to love Mondays. Number 7 is so true! 😂");
+    expect(list).toMatchObject({ kind: "listicle", severity: wanted });
+    expect(list?.why).not.toContain("you be the judge");
   });
 
   it("the same post is not flagged when the charter allows emptiness, nor when it stands on substance", () => {
