@@ -1,3 +1,7 @@
+import { charterEditorEn } from "./charter-editor.en";
+import { charterEditorFr } from "./charter-editor.fr";
+import { charterFormEn } from "./charter-form.en";
+import { charterFormFr } from "./charter-form.fr";
 import { chartersEn } from "./charters.en";
 import { chartersFr } from "./charters.fr";
 import { deskEn } from "./desk.en";
@@ -55,6 +59,8 @@ const english = {
   ...keptEn,
   ...pagesIgnoresEn,
   ...chartersEn,
+  ...charterEditorEn,
+  ...charterFormEn,
   ...gatePagesEn,
   ...tasteEn,
   ...figuresEn,
@@ -82,6 +88,8 @@ export const pagesMessages: Readonly<Record<InterfaceLanguage, Readonly<Record<k
     ...keptFr,
     ...pagesIgnoresFr,
     ...chartersFr,
+    ...charterEditorFr,
+    ...charterFormFr,
     ...gatePagesFr,
     ...tasteFr,
     ...figuresFr,
