@@ -90,20 +90,25 @@ function createKeys(known: readonly ShownFinding[], found: readonly Finding[], t
   const free = new Map<string, ShownFinding[]>();
   for (const entry of known) {
     const name = entry.key.slice(0, entry.key.lastIndexOf("|"));
-    free.set(name, [...(free.get(name) ?? []), entry]);
+    const same = free.get(name);
+    if (same === undefined) free.set(name, [entry]);
+    else same.push(entry);
   }
+  const names = new Map(found.map((finding) => [finding, nameOf(finding, text)]));
   const taken = new Set(known.map(({ key }) => key));
   const keys = new Map<Finding, string>();
-  const take = (finding: Finding, fits: (entry: ShownFinding) => boolean) => {
-    const entries = free.get(nameOf(finding, text));
-    const index = entries?.findIndex(fits) ?? -1;
-    const [entry] = index < 0 ? [] : (entries?.splice(index, 1) ?? []);
-    if (entry) keys.set(finding, entry.key);
+  const take = (fits: (entry: ShownFinding, finding: Finding) => boolean) => {
+    for (const [finding, name] of names) {
+      const entries = keys.has(finding) ? undefined : free.get(name);
+      const index = entries?.findIndex((entry) => fits(entry, finding)) ?? -1;
+      const [entry] = index < 0 ? [] : (entries?.splice(index, 1) ?? []);
+      if (entry) keys.set(finding, entry.key);
+    }
   };
-  for (const finding of found) take(finding, (entry) => entry.finding.start === finding.start && entry.finding.end === finding.end);
-  for (const finding of found) if (!keys.has(finding)) take(finding, (entry) => touches(entry.finding, finding));
+  take((entry, finding) => entry.finding.start === finding.start && entry.finding.end === finding.end);
+  take((entry, finding) => touches(entry.finding, finding));
   return (finding) => {
-    const name = nameOf(finding, text);
+    const name = names.get(finding) ?? nameOf(finding, text);
     let key = keys.get(finding);
     for (let count = 0; key === undefined; count += 1) if (!taken.has(`${name}|${count}`)) key = `${name}|${count}`;
     taken.add(key);
