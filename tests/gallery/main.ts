@@ -2,6 +2,7 @@
  * `npm run gallery [part of a title…]`: pictures of panel, popup and dashboard in `screenshots/gallery`, with a page to look at
  * them one by one. The pages are the plain ones of the tests, under the extension's own style sheets.
  */
+import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import puppeteer, { type Page } from "puppeteer-core";
 import { executableOf } from "../browser/executables";
@@ -24,11 +25,17 @@ const browser = await puppeteer.launch({ executablePath: await executableOf("chr
 const tab = await browser.newPage();
 const pictures: Picture[] = [];
 const wide: string[] = [];
+const taken = new Map<string, string>();
+const twice: string[] = [];
 for (const situation of chosen) {
   for (const look of looksOf(situation)) {
     await show(tab, situation, look);
-    const file = `${situation.place}-${situation.state}-${look.name.replaceAll(" ", "-")}.png`;
-    await tab.screenshot({ path: `${folder}${file}`, fullPage: situation.place !== "panel" });
+    const file = `${situation.place}-${situation.as ?? situation.state}-${look.name.replaceAll(" ", "-")}.png`;
+    const bytes = await tab.screenshot({ path: `${folder}${file}`, fullPage: situation.place !== "panel" });
+    const print = createHash("sha256").update(bytes).digest("hex");
+    const same = taken.get(print);
+    if (same !== undefined) twice.push(`${file} and ${same}`);
+    taken.set(print, file);
     pictures.push({ situation, look, file });
     if (await scrollsSideways(tab)) wide.push(`${situation.title}, ${look.name}`);
   }
@@ -40,9 +47,10 @@ await pages.close();
 await writeFile(`${folder}index.html`, galleryPage(pictures));
 console.log(`\n${pictures.length} pictures: screenshots/gallery/index.html`);
 for (const title of wide) console.log(`Wider than its window: ${title}`);
-process.exitCode = wide.length === 0 ? 0 : 1;
+for (const files of twice) console.log(`The same picture: ${files}`);
+process.exitCode = wide.length + twice.length === 0 ? 0 : 1;
 
-async function show(page: Page, { place, state, query, press }: Situation, look: Look): Promise<void> {
+async function show(page: Page, { place, state, query, press = [], shows }: Situation, look: Look): Promise<void> {
   await page.setViewport({ width: look.width, height: look.height });
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: look.theme },
@@ -53,7 +61,8 @@ async function show(page: Page, { place, state, query, press }: Situation, look:
   const path = place === "panel" ? `${panelPage.origin}/` : `${pages.origin}/${place}.html`;
   await page.goto(`${path}?${address}`);
   await page.waitForSelector(place === "panel" ? ".ligne" : "h1");
-  if (press) await page.click(press);
+  for (const selector of press) await (await page.waitForSelector(selector))?.click();
+  if (shows) await page.waitForSelector(shows);
   // Two frames: what was asked of the background has been answered and drawn.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -6,8 +6,12 @@ export interface Situation {
   readonly title: string;
   /** More of the page's address. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Pressed before the picture is taken. */
-  readonly press?: string;
+  /** Pressed before the picture is taken, one after the other. */
+  readonly press?: readonly string[];
+  /** What has to be there before the picture is taken. */
+  readonly shows?: string;
+  /** Name of its files, where two situations begin with one state. */
+  readonly as?: string;
 }
 
 const panel = (state: string, title: string, more: Partial<Situation> = {}): Situation => ({ place: "panel", state, title, ...more });
@@ -26,7 +30,16 @@ export const situations: readonly Situation[] = [
   panel("unreadable-several", "Panel: the editor cannot be read"),
   panel("absent", "Panel: no composer here"),
   panel("first-run", "Panel: first run"),
-  panel("menu", "Panel: menu", { press: "button[aria-controls]" }),
+  panel("fix-choice", "Panel: a fix with a choice"),
+  panel("filler", "Panel: a post called filler"),
+  panel("near", "Panel: a card beside its words"),
+  panel("sheet-open", "Panel: draft sheet"),
+  panel("ignore-asking", "Panel: how far to ignore", { press: [".card-ignore button"] }),
+  panel("ignored-list", "Panel: what is ignored"),
+  panel("gate-question", "Panel: the gate asks"),
+  panel("gate-question-block", "Panel: the gate asks for a reason"),
+  panel("lost", "Panel: data was lost"),
+  panel("menu", "Panel: menu", { press: ["button[aria-controls]"] }),
   panel("paste-busy", "Panel: a pasted text"),
   panel("paste-ad", "Panel: an ad in three fields"),
   panel("help", "Panel: keyboard and help"),
@@ -43,14 +56,19 @@ export const situations: readonly Situation[] = [
   dashboard("settings-off", "Dashboard: settings, with reading and figures off"),
   dashboard("local", "Dashboard: what is kept"),
   dashboard("reviews", "Dashboard: reviews"),
+  dashboard("reviews", "Dashboard: a review opened", { press: [".desk-row-open"], shows: ".desk-text", as: "review-open" }),
   dashboard("reviews-empty", "Dashboard: no review waits"),
-  dashboard("reviews-locked", "Dashboard: reviews, key locked"),
+  dashboard("reviews-locked", "Dashboard: a decision that waits for the key", {
+    press: [".desk-row-open", ".desk-decide button", ".desk-form [data-look=primary]"],
+    shows: ".desk-passphrase",
+  }),
   dashboard("charters", "Dashboard: charters"),
   dashboard("no-charters", "Dashboard: no charter yet"),
   dashboard("posts", "Dashboard: posts that went out"),
   dashboard("posts-empty", "Dashboard: no post yet"),
   dashboard("ignores", "Dashboard: ignored remarks"),
   dashboard("taste", "Dashboard: the house's taste"),
+  dashboard("figures", "Dashboard: how right the rules are"),
   dashboard("team", "Dashboard: team"),
   dashboard("team-empty", "Dashboard: nobody in the team yet"),
   dashboard("mine", "Dashboard: what is stored about the author"),

@@ -146,6 +146,7 @@ export function answersFrom(views: readonly ReviewView[], reviewer: "ready" | "l
       const view = views.find((known) => known.reviewId === reviewId);
       return view ? { opened: { view, shown: view.state, people, reviewer, author: "none" } } : {};
     },
+    ...(reviewer === "locked" && { "review.decide": (): ReplyOf<"review.decide"> => ({ status: "locked" }) }),
   };
 }
 
