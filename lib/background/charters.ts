@@ -1,4 +1,4 @@
-import { type Charter, parseCharter } from "../charter";
+import { type Charter, readCharter } from "../charter";
 import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
 import type { SigningHandlers } from "./governing";
@@ -32,7 +32,7 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
   };
   /** The door once more: sections may contradict each other although each has its shape. */
   const whole = ({ charter }: { readonly charter: RequestOf<"charter.import">["charter"] }) => {
-    const parsed = parseCharter(charter);
+    const parsed = readCharter(charter);
     return parsed.ok ? parsed.charter : undefined;
   };
   const settle = (outcome: CharterOutcome) => {

@@ -10,6 +10,7 @@ export type { JsonSchema } from "./json-schema";
 export { CHARTER_LIMITS } from "./limits";
 export { type MergeChoices, type MergeEntry, type MergeSection, mergeableSections, mergeCharters, type Side } from "./merge-charters";
 export { type ParsedCharter, parseCharter } from "./parse";
+export { readCharter } from "./read";
 export type { Charter, CharterFile } from "./schema";
 export { CHARTER_SCHEMA, charterSchema } from "./schema";
 export { serialiseCharter } from "./serialise";

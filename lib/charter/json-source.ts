@@ -1,4 +1,4 @@
-import type { CharterPath } from "./error";
+import type { CharterPath } from "./fault";
 import { endOfString, unquote } from "./json-string";
 import { CHARTER_LIMITS } from "./limits";
 

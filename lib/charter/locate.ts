@@ -1,4 +1,5 @@
-import type { CharterError, CharterPath } from "./error";
+import type { CharterError } from "./error";
+import type { CharterPath } from "./fault";
 import { findSourceFault, type WantedPlaces } from "./json-source";
 import { positionOf } from "./text-position";
 
