@@ -1,5 +1,6 @@
-import { type CharterFault, type CharterPath, charterFault, showText, showValue } from "./fault";
+import { type CharterFault, charterFault, showValue } from "./fault";
 import { CHARTER_LIMITS } from "./limits";
+import { type CharterPath, showText } from "./path";
 
 /** JSON data, as `JSON.parse` gives it. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;

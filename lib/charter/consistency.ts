@@ -1,5 +1,6 @@
-import { type CharterFault, type CharterPath, charterFault } from "./fault";
+import { type CharterFault, charterFault } from "./fault";
 import { CHARTER_LIMITS } from "./limits";
+import type { CharterPath } from "./path";
 import type { Charter } from "./schema";
 
 /** Faults that only show when sections are held against each other: ids given twice, pillars that do not exist, too many patterns. */

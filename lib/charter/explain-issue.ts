@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { JsonValue } from "./clean-copy";
-import type { CharterPath } from "./fault";
+import type { CharterPath } from "./path";
 import { suggestKey } from "./suggest-key";
 
 type Issue = z.core.$ZodIssue;

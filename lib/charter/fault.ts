@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { SourceFault } from "./json-source";
+import { type CharterPath, formatPath, showText } from "./path";
 import type { SENTENCES } from "./sentences";
 
 /** Faults as codes and places. Their words stand apart (`error.ts`), as whoever only needs to refuse says none. */
@@ -21,19 +22,6 @@ export interface CharterFault {
   readonly from?: SourceFault | z.core.$ZodIssue;
 }
 
-export type CharterPath = readonly (string | number)[];
-
-/** `["rules", 3, "use"]` → `rules[3].use`; keys that are not plain words are quoted: `builtins["my rule"]`. */
-function formatPath(path: CharterPath): string {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${showText(step)}]`;
-  }
-  return text;
-}
-
 /** A fault; `path` and `value` are slots of every sentence. */
 export function charterFault(
   code: CharterErrorCode,
@@ -50,15 +38,6 @@ export function charterFault(
     slots: { path: place === "" ? "the charter" : place, value: showValue(value), ...slots },
     ...(simple === undefined ? {} : { value: simple }),
   };
-}
-
-/** Characters that cannot be seen or turn the direction of text are written as `\u202E`. */
-export function showText(text: string): string {
-  const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
-  });
 }
 
 /** A value as a person would name it: texts quoted, lists and objects by their kind. */

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { JsonValue } from "./clean-copy";
-import { type CharterErrorCode, type CharterFault, type CharterPath, charterFault, showText } from "./fault";
+import { type CharterErrorCode, type CharterFault, charterFault } from "./fault";
+import { type CharterPath, showText } from "./path";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,11 +1,12 @@
 import type { JsonValue } from "./clean-copy";
 import { type CharterError, wordFault } from "./error";
 import { explainIssue } from "./explain-issue";
-import { type CharterFault, showText } from "./fault";
+import type { CharterFault } from "./fault";
 import type { SourceFault } from "./json-source";
 import { CHARTER_LIMITS } from "./limits";
 import { locateErrors } from "./locate";
 import { MIGRATIONS, type Migration } from "./migrations";
+import { showText } from "./path";
 import { readCharter } from "./read";
 import type { Charter } from "./schema";
 import { describeCharacter, positionOf } from "./text-position";
