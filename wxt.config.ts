@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { dexieOfToday } from "./build/dexie.mjs";
 import { oneLanguage } from "./build/one-language";
+import { sampleCharters } from "./build/sample-charters";
 import type { CommandName } from "./lib/messages";
 
 /**
@@ -33,6 +34,9 @@ export default defineConfig({
   hooks: {
     "config:resolved": ({ config }) => {
       config.imports.presets = [];
+    },
+    "build:publicAssets": (_wxt, files) => {
+      files.push(...sampleCharters);
     },
   },
   zip: { excludeSources: ["screenshots/**", "coverage/**"] },

@@ -6,6 +6,7 @@ import {
   createPasted,
   createPolicySource,
   createRetention,
+  createSamples,
   OPTIONAL_HOST,
   readShortcuts,
   setupCommands,
@@ -14,8 +15,8 @@ import {
   setupUpkeep,
 } from "../lib/background";
 import { browser } from "../lib/browser";
-import { defaultCharter } from "../lib/charter";
 import { createAnnouncer, createCharterAnnouncer, createServer, createTabAnnouncer, type SenderLike } from "../lib/messages";
+import { readPackaged } from "../lib/packaged";
 import { openStore } from "../lib/store";
 
 /** Wires the browser to the rooms. Every listener is registered before the first pause, or a woken worker would miss its event. */
@@ -53,7 +54,7 @@ export default defineBackground(() => {
   const serve = createServer({
     handlers: createHandlers({
       store,
-      charters: { defaultCharter },
+      charters: createSamples(readPackaged),
       loadPart: createPartLoader(browser.scripting),
       announce,
       announceToTabs: () => void announceToTabs(),

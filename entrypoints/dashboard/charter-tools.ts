@@ -1,13 +1,14 @@
 import {
   type Charter,
+  charterJsonSchema,
+  charterTemplate,
   compareCharters,
   defaultCharter,
-  loadJsonSchema,
-  loadTemplates,
   mergeableSections,
   mergeCharters,
   parseCharter,
   serialiseCharter,
+  TEMPLATE_SECTORS,
 } from "../../lib/charter";
 import {
   type CheckContext,
@@ -31,7 +32,6 @@ const MOST_READY = 3;
 
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
-  const templates = await loadTemplates();
   let weights: Promise<FillerModel | undefined> | undefined;
   const ready = new Map<Charter, { readonly language: string; readonly made: Promise<CompileResult> }>();
 
@@ -66,20 +66,19 @@ export async function createCharterTools(): Promise<CharterTools> {
   };
 
   return {
-    sectors: templates.TEMPLATE_SECTORS,
+    sectors: TEMPLATE_SECTORS,
     parse: (source) => parseCharter(source),
     serialise: serialiseCharter,
     compare: compareCharters,
     mergeable: mergeableSections,
     merge: mergeCharters,
-    template: templates.charterTemplate,
+    template: charterTemplate,
     sample: defaultCharter,
     async faults(charter, language) {
       const made = await compile(charter, language);
       return made.ok ? [] : made.errors;
     },
     async schema(language) {
-      const { charterJsonSchema } = await loadJsonSchema();
       return editorSchema(
         charterJsonSchema(),
         ruleCatalogue.map(({ id, name }) => ({ id, name: name[language] })),

@@ -1,4 +1,4 @@
-import { type Charter, parseCharter } from "../charter";
+import { type Charter, readCharter } from "../charter";
 import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
 import type { SigningHandlers } from "./governing";
@@ -9,7 +9,7 @@ type CharterHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `charter.${st
 
 export interface CharterPorts {
   readonly store: Store;
-  readonly charters: { defaultCharter(language: "fr" | "en"): Charter };
+  readonly charters: { defaultCharter(language: "fr" | "en"): Charter | Promise<Charter> };
   /** What was said here of remarks under a charter. */
   readonly tasteOf: (charterId: string) => Promise<CharterTaste>;
   /** Milliseconds since 1970. */
@@ -32,7 +32,7 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
   };
   /** The door once more: sections may contradict each other although each has its shape. */
   const whole = ({ charter }: { readonly charter: RequestOf<"charter.import">["charter"] }) => {
-    const parsed = parseCharter(charter);
+    const parsed = readCharter(charter);
     return parsed.ok ? parsed.charter : undefined;
   };
   const settle = (outcome: CharterOutcome) => {
@@ -47,7 +47,7 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
       const policy = await (ports.policy ?? noPolicySource).current();
       const chosen = chooseWithPolicy(policy, charters, bindings, page);
       const own = await charterOf(chosen);
-      const charter = withPolicyGate(own ?? ports.charters.defaultCharter(language), policy, own === undefined);
+      const charter = withPolicyGate(own ?? (await ports.charters.defaultCharter(language)), policy, own === undefined);
       const taste = await ports.tasteOf(charter.id);
       const known = charters.length + policy.charters.length;
       const hint = known > 0 ? { match: own && chosen.from !== "none" ? chosen.match : ("none" as const), own: known } : {};

@@ -1,8 +1,7 @@
-import type { Charter } from "../charter";
 import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../messages";
 import { forgetVerdicts, noteVerdict, readSaid, readTastes, takeBackVerdict } from "../metrics";
 import type { Store, StoreHealth } from "../store";
-import { createCharterHandlers } from "./charters";
+import { type CharterPorts, createCharterHandlers } from "./charters";
 import { guardCharters, guardStored } from "./governing";
 import { createKeptHandlers } from "./kept";
 import { noPolicySource, type PolicySource } from "./policy";
@@ -21,7 +20,7 @@ import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
 
 export interface HandlerPorts {
   readonly store: Store;
-  readonly charters: { defaultCharter(language: "fr" | "en"): Charter };
+  readonly charters: CharterPorts["charters"];
   /** Puts a part of the package beside the script that asked. */
   readonly loadPart: (part: RequestOf<"part.load">["part"], from: HandlerContext) => Promise<boolean>;
   /** Tells our open pages that stored data changed. */

@@ -11,4 +11,5 @@ export { createPartLoader, type Injector } from "./parts";
 export { createPasted } from "./pasted";
 export { createPolicySource } from "./policy";
 export { createRetention } from "./retention";
+export { createSamples } from "./samples";
 export { type Alarms, setupUpkeep } from "./upkeep";

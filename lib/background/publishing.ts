@@ -1,4 +1,4 @@
-import { type Charter, compareVersions, parseCharter, serialiseCharter } from "../charter";
+import { type Charter, compareVersions, readCharter, serialiseCharter } from "../charter";
 import { Refused, type RequestOf } from "../messages";
 import type { Store } from "../store";
 import {
@@ -118,7 +118,7 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
 
 /** Nothing when the file is no charter; that is found before a byte of it is made ready for the signature. */
 async function weigh({ payload, signer, signature }: SignedFile): Promise<Weighed | undefined> {
-  const parsed = parseCharter(payload);
+  const parsed = readCharter(payload);
   if (!parsed.ok) return undefined;
   const said = payload as JsonValue;
   const by = await verifyRecord({ kind: "charter", payload: said, signer, signature });

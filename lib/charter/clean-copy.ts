@@ -1,5 +1,6 @@
-import { type CharterError, type CharterPath, charterError, showText, showValue } from "./error";
+import { type CharterFault, charterFault, showValue } from "./fault";
 import { CHARTER_LIMITS } from "./limits";
+import { type CharterPath, showText } from "./path";
 
 /** JSON data, as `JSON.parse` gives it. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
@@ -32,7 +33,7 @@ interface Frame {
 
 interface Walk {
   readonly frames: Frame[];
-  readonly errors: CharterError[];
+  readonly errors: CharterFault[];
   /** What the data would measure as JSON text, at least. */
   size: number;
 }
@@ -42,7 +43,7 @@ interface Walk {
  * direction characters in names and keys, too much depth, length or size, and anything JSON does not know. Iterative, so that
  * neither depth nor cycles can exhaust the stack; data that came as an object is measured as its JSON text would be.
  */
-export function copyClean(source: unknown): { readonly value: JsonValue | undefined; readonly errors: readonly CharterError[] } {
+export function copyClean(source: unknown): { readonly value: JsonValue | undefined; readonly errors: readonly CharterFault[] } {
   const result: JsonValue[] = [];
   const walk: Walk = { frames: [frameOf([source], result, "")], errors: [], size: 0 };
   for (let frame = walk.frames.at(-1); frame !== undefined; frame = walk.frames.at(-1)) {
@@ -66,7 +67,7 @@ function pathOf(walk: Walk): CharterPath {
 }
 
 /** Copies one entry; gives back an error only when the walk must not go on. */
-function copyNext(frame: Frame, walk: Walk): CharterError | undefined {
+function copyNext(frame: Frame, walk: Walk): CharterFault | undefined {
   const index = frame.next;
   const rawName = frame.names?.[index];
   const value: unknown = (frame.source as Record<string | number, unknown>)[rawName ?? index];
@@ -76,7 +77,7 @@ function copyNext(frame: Frame, walk: Walk): CharterError | undefined {
   frame.step = name ?? index;
   // Two units for each value: the shortest list entry is a digit and a comma.
   walk.size += 2 + (name?.length ?? 0) + (typeof value === "string" ? value.length : 0);
-  if (walk.size > CHARTER_LIMITS.bytes) return charterError("too-large", [], { limit: CHARTER_LIMITS.bytes });
+  if (walk.size > CHARTER_LIMITS.bytes) return charterFault("too-large", [], { limit: CHARTER_LIMITS.bytes });
   if (name !== undefined) {
     const error = refuseKey(name, frame.copy as JsonObject, walk);
     if (error !== undefined) {
@@ -91,10 +92,10 @@ function copyNext(frame: Frame, walk: Walk): CharterError | undefined {
   return typeof value === "object" && value !== null ? enter(value, key, put, walk) : copyScalar(value, key, put, walk);
 }
 
-function enter(value: object, key: string, put: (copied: JsonValue) => void, walk: Walk): CharterError | undefined {
-  if (walk.frames.length > CHARTER_LIMITS.depth) return charterError("too-deep", pathOf(walk), { limit: CHARTER_LIMITS.depth });
+function enter(value: object, key: string, put: (copied: JsonValue) => void, walk: Walk): CharterFault | undefined {
+  if (walk.frames.length > CHARTER_LIMITS.depth) return charterFault("too-deep", pathOf(walk), { limit: CHARTER_LIMITS.depth });
   if (!Array.isArray(value) && !isPlain(value)) {
-    walk.errors.push(charterError("not-json", pathOf(walk), { found: "an object of a special kind" }));
+    walk.errors.push(charterFault("not-json", pathOf(walk), { found: "an object of a special kind" }));
     return undefined;
   }
   const copy: JsonValue[] | JsonObject = Array.isArray(value) ? [] : {};
@@ -103,13 +104,13 @@ function enter(value: object, key: string, put: (copied: JsonValue) => void, wal
   return undefined;
 }
 
-function refuseKey(key: string, copy: JsonObject, walk: Walk): CharterError | undefined {
+function refuseKey(key: string, copy: JsonObject, walk: Walk): CharterFault | undefined {
   const parent = walk.frames.slice(1, -1).map((frame) => frame.step);
-  if (UNSAFE_KEYS.has(key)) return charterError("unsafe-key", parent, { key: showText(key) });
+  if (UNSAFE_KEYS.has(key)) return charterFault("unsafe-key", parent, { key: showText(key) });
   if (key.length > CHARTER_LIMITS.stringLength)
-    return charterError("string-too-long", parent, { count: key.length, limit: CHARTER_LIMITS.stringLength });
+    return charterFault("string-too-long", parent, { count: key.length, limit: CHARTER_LIMITS.stringLength });
   if (DIRECTION.test(key)) return hiddenDirection([...parent, key], key);
-  if (Object.hasOwn(copy, key)) return charterError("colliding-keys", parent, { key: showText(key) });
+  if (Object.hasOwn(copy, key)) return charterFault("colliding-keys", parent, { key: showText(key) });
   return undefined;
 }
 
@@ -118,16 +119,16 @@ function copyScalar(value: unknown, key: string, put: (copied: JsonValue) => voi
     const text = value.normalize("NFC");
     const length = Math.max(text.length, value.length);
     if (length > CHARTER_LIMITS.stringLength)
-      walk.errors.push(charterError("string-too-long", pathOf(walk), { count: length, limit: CHARTER_LIMITS.stringLength }));
+      walk.errors.push(charterFault("string-too-long", pathOf(walk), { count: length, limit: CHARTER_LIMITS.stringLength }));
     else if (NAMING_KEYS.has(key) && DIRECTION.test(text)) walk.errors.push(hiddenDirection(pathOf(walk), text));
     put(text);
   } else if (value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) put(value);
-  else walk.errors.push(charterError("not-json", pathOf(walk), { found: showValue(value) }));
+  else walk.errors.push(charterFault("not-json", pathOf(walk), { found: showValue(value) }));
 }
 
-function hiddenDirection(path: CharterPath, text: string): CharterError {
+function hiddenDirection(path: CharterPath, text: string): CharterFault {
   const code = DIRECTION.exec(text)?.[0].charCodeAt(0) ?? 0;
-  return charterError("hidden-direction", path, { character: `U+${code.toString(16).toUpperCase()}`, shown: showText(text) }, text);
+  return charterFault("hidden-direction", path, { character: `U+${code.toString(16).toUpperCase()}`, shown: showText(text) }, text);
 }
 
 function isPlain(value: object): boolean {

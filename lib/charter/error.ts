@@ -1,77 +1,23 @@
+import type { CharterFault } from "./fault";
 import { SENTENCES } from "./sentences";
 
-export type CharterErrorCode = keyof typeof SENTENCES;
-
 /** Why a charter was refused: one fault, where it stands, and what would be right. */
-export interface CharterError {
-  /** Stable name of the fault, for screens that say it in another language. */
-  readonly code: CharterErrorCode;
-  /** Place in the charter, such as `rules[3].pairs[0].use`; empty for the file as a whole. */
-  readonly path: string;
-  /** The same place, step by step, for a screen that shows the error beside its field. */
-  readonly steps: CharterPath;
-  /** The offending value when it is short and simple; long texts are cut and hidden characters made visible. */
-  readonly value?: string | number | boolean | null;
+export interface CharterError extends Omit<CharterFault, "from"> {
   /** An English sentence that says where and what would be right. */
   readonly message: string;
-  /** What fills the slots of the sentence of this code. */
-  readonly slots: Readonly<Record<string, string | number>>;
   /** Counted from 1; present when the charter was read from text and the place is known. */
   readonly line?: number;
   readonly column?: number;
 }
 
-export type CharterPath = readonly (string | number)[];
-
-/** `["rules", 3, "use"]` → `rules[3].use`; keys that are not plain words are quoted: `builtins["my rule"]`. */
-function formatPath(path: CharterPath): string {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${showText(step)}]`;
-  }
-  return text;
-}
-
-/** An error with its sentence filled in. `path` and `value` are slots of every sentence. */
-export function charterError(
-  code: CharterErrorCode,
-  path: CharterPath,
-  slots: Readonly<Record<string, string | number>> = {},
-  value?: unknown,
-): CharterError {
-  const place = formatPath(path);
-  const all = { path: place === "" ? "the charter" : place, value: showValue(value), ...slots };
-  const message = SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => writeSlot(name, all[name as keyof typeof all]));
-  const simple = simpleValue(value);
-  return { code, path: place, steps: path, message, slots: all, ...(simple === undefined ? {} : { value: simple }) };
+/** A fault with its sentence filled in. `more` fills the slots that only words need. */
+export function wordFault({ from: _from, ...fault }: CharterFault, more: Readonly<Record<string, string | number>> = {}): CharterError {
+  const slots = { ...fault.slots, ...more };
+  const message = SENTENCES[fault.code].replace(/\{(\w+)\}/g, (_, name: string) => writeSlot(name, slots[name]));
+  return { ...fault, slots, message };
 }
 
 /** A slot as the sentence shows it: amounts as English writes them (`20,000`), all else as it stands, the number of a line too. */
 function writeSlot(name: string, slot: string | number | undefined): string {
   return typeof slot === "number" && (name === "limit" || name === "count") ? slot.toLocaleString("en") : String(slot ?? "");
-}
-
-/** Characters that cannot be seen or turn the direction of text are written as `\u202E`. */
-export function showText(text: string): string {
-  const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
-  });
-}
-
-/** A value as a person would name it: texts quoted, lists and objects by their kind. */
-export function showValue(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string") return showText(value);
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "function" || typeof value === "symbol" ? `a ${typeof value}` : String(value);
-}
-
-function simpleValue(value: unknown): string | number | boolean | null | undefined {
-  if (typeof value === "string") return showText(value).slice(1, -1);
-  return typeof value === "number" || typeof value === "boolean" || value === null ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { JsonValue } from "./clean-copy";
-import { type CharterError, type CharterErrorCode, type CharterPath, charterError, showText } from "./error";
+import type { CharterPath } from "./path";
 import { suggestKey } from "./suggest-key";
 
 type Issue = z.core.$ZodIssue;
@@ -16,40 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
-/** What stands at a path; undefined when nothing does. */
-function valueAt(data: JsonValue, path: CharterPath): JsonValue | undefined {
-  let value: JsonValue | undefined = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, JsonValue>)[step];
-  }
-  return value;
-}
-
-/** Turns one complaint of the schema into errors that say where and what would be right; unknown keys give one error each. */
-export function explainIssue(issue: Issue, data: JsonValue): readonly CharterError[] {
-  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const value = valueAt(data, path);
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key, data));
-  if (issue.code === "custom") return [charterError((issue.params as { code: CharterErrorCode }).code, path, {}, value)];
-  if (issue.code === "invalid_key")
-    return [
-      charterError("wrong-shape", path, {
-        value: showText(String(path.at(-1))),
-        expected: "the id of a built-in rule, such as hashtag-count",
-      }),
-    ];
-  const expected = expectation(issue);
-  if (value === undefined) return [charterError("missing", path, { expected })];
-  return [charterError(codeOf(issue, value), path, { expected }, value)];
-}
-
-function codeOf(issue: Issue, value: JsonValue): CharterErrorCode {
-  if (issue.code === "too_small" || issue.code === "too_big")
-    return value === "" ? "wrong-shape" : issue.code === "too_small" ? "too-small" : "too-big";
-  if (issue.code === "invalid_value") return "not-allowed";
-  if (issue.code === "invalid_format") return "wrong-shape";
-  return issue.code === "invalid_union" && issue.discriminator !== undefined ? "not-allowed" : "wrong-type";
+/** What would be right where the schema complained, for the slots of the sentence; of an unknown key, the one that was meant. */
+export function explainIssue(issue: Issue, steps: CharterPath, data: JsonValue): Readonly<Record<string, string>> {
+  if (issue.code === "invalid_key") return { expected: "the id of a built-in rule, such as hashtag-count" };
+  if (issue.code !== "unrecognized_keys") return { expected: expectation(issue) };
+  const suggestion = suggestKey(steps, issue.keys[0] ?? "", data);
+  return { suggestion: suggestion === undefined ? "take it out." : `did you mean "${suggestion}"?` };
 }
 
 /** What would be right, as the end of “it should be …”. */
@@ -84,12 +56,4 @@ function limit(direction: string, bound: number | bigint, origin: string): strin
 function oneOf(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
   return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-function unknownKey(path: CharterPath, key: string, data: JsonValue): CharterError {
-  const suggestion = suggestKey(path, key, data);
-  return charterError("unknown-key", path, {
-    key: showText(key),
-    suggestion: suggestion === undefined ? "take it out." : `did you mean "${suggestion}"?`,
-  });
 }

@@ -6,17 +6,12 @@ export { type CharterChange, compareCharters } from "./compare-charters";
 export { compareVersions } from "./compare-versions";
 export { defaultCharter } from "./defaults";
 export type { CharterError } from "./error";
-export type { JsonSchema } from "./json-schema";
+export { charterJsonSchema, type JsonSchema } from "./json-schema";
 export { CHARTER_LIMITS } from "./limits";
 export { type MergeChoices, type MergeEntry, type MergeSection, mergeableSections, mergeCharters, type Side } from "./merge-charters";
 export { type ParsedCharter, parseCharter } from "./parse";
+export { readCharter } from "./read";
 export type { Charter, CharterFile } from "./schema";
 export { CHARTER_SCHEMA, charterSchema } from "./schema";
 export { serialiseCharter } from "./serialise";
-export type { TemplateSector } from "./templates";
-
-/** Complete charters by sector, which weigh more than all the rest; brought only where one is chosen. */
-export const loadTemplates = () => import("./templates");
-
-/** The schema of the file for other programs; brought only where it is asked for. */
-export const loadJsonSchema = () => import("./json-schema");
+export { charterTemplate, TEMPLATE_SECTORS, type TemplateSector } from "./templates";

@@ -1,6 +1,6 @@
-import type { CharterPath } from "./error";
 import { endOfString, unquote } from "./json-string";
 import { CHARTER_LIMITS } from "./limits";
+import type { CharterPath } from "./path";
 
 /** Reads JSON text once, without recursion and without building anything, to find what `JSON.parse` would hide. */
 

@@ -1,5 +1,6 @@
-import type { CharterError, CharterPath } from "./error";
+import type { CharterError } from "./error";
 import { findSourceFault, type WantedPlaces } from "./json-source";
+import type { CharterPath } from "./path";
 import { positionOf } from "./text-position";
 
 /** Adds line and column to errors, so that a file mended by hand can be mended quickly. Something missing gets its parent's place. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CharterErrorCode } from "./error";
+import type { CharterErrorCode } from "./fault";
 
 // Extension pages forbid `new Function`, which zod otherwise tries in order to run faster (T1).
 z.config({ jitless: true });

@@ -1,5 +1,5 @@
 import type { JsonValue } from "./clean-copy";
-import type { CharterPath } from "./error";
+import type { CharterPath } from "./path";
 
 /** Keys of the rule language, for “did you mean”; the schema stays the only judge. */
 const RULE_KEYS =

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Charter, loadJsonSchema } from "../charter";
+import { type Charter, charterJsonSchema } from "../charter";
 import { type CompiledCharter, compileCharter, ruleCatalogue, runSelfTests } from "../check";
 import { documentPage, editorSchema, explainCharter } from "../document";
 import { createPatternEngine } from "../patterns";
@@ -88,7 +88,6 @@ function readArguments(args: readonly string[]): { readonly positionals: readonl
 }
 
 async function printSchema(language: "fr" | "en", terminal: Terminal): Promise<ExitCode> {
-  const { charterJsonSchema } = await loadJsonSchema();
   const rules = ruleCatalogue.map(({ id, name }) => ({ id, name: name[language] }));
   await terminal.print(`${JSON.stringify(editorSchema(charterJsonSchema(), rules, language), undefined, 2)}\n`);
   return 0;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Charter, parseCharter } from "../charter";
+import { type Charter, readCharter } from "../charter";
 import { type JsonValue, KEY_ALGORITHMS, type Signed, verifyRecord } from "../trust";
 import type { PolicyRefusal } from "./policy";
 
@@ -27,9 +27,9 @@ export async function readPolicyCharter(source: unknown): Promise<Read> {
 }
 
 function readPlain(source: unknown): Read {
-  const parsed = parseCharter(source);
+  const parsed = readCharter(source);
   if (parsed.ok) return { ok: true, charter: parsed.charter };
-  const first = parsed.errors[0];
+  const first = parsed.faults[0];
   if (first?.code === "newer-schema") return { ok: false, code: "newer-charter" };
   return { ok: false, code: "charter", ...(first && { detail: first.path === "" ? first.code : `${first.path}: ${first.code}` }) };
 }

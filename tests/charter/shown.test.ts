@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { charterError } from "../../lib/charter/error";
+import { wordFault } from "../../lib/charter/error";
+import { charterFault } from "../../lib/charter/fault";
 import { describeCharacter, positionOf } from "../../lib/charter/text-position";
 
 describe("places and values are shown as a person would write them", () => {
@@ -10,7 +11,7 @@ describe("places and values are shown as a person would write them", () => {
     [["builtins", "my rule", "1st"], 'builtins["my rule"]["1st"]', 'builtins["my rule"]["1st"]'],
     [[0], "[0]", "[0]"],
   ])("%j", (steps, path, shown) => {
-    const error = charterError("no-bound", steps);
+    const error = wordFault(charterFault("no-bound", steps));
     expect([error.path, error.steps]).toEqual([path, steps]);
     expect(error.message).toBe(`${shown} has neither min nor max, so it would never speak; give at least one.`);
   });
@@ -28,7 +29,7 @@ describe("places and values are shown as a person would write them", () => {
     [() => 1, "a function", undefined],
     [Symbol("x"), "a symbol", undefined],
   ])("the value %j", (value, shown, kept) => {
-    const error = charterError("wrong-type", ["a"], { expected: "a text" }, value);
+    const error = wordFault(charterFault("wrong-type", ["a"], { expected: "a text" }, value));
     expect(error.message).toBe(`a is ${shown}; it should be a text.`);
     expect(error.value).toEqual(kept);
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sampleCharters } from "../../build/sample-charters";
 import { packageFiles, packages, root } from "./built";
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -31,6 +32,12 @@ describe.each(packages)("the $name package", ({ name, folder }) => {
     for (const directive of ["script-src 'self'", "object-src 'none'", "base-uri 'none'", "connect-src 'self'"])
       expect(policy).toContain(directive);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it("carries the sample charters as they stand in the source", () => {
+    expect(sampleCharters.map(({ relativeDest }) => files.get(relativeDest)?.toString())).toEqual(
+      sampleCharters.map(({ contents }) => contents),
+    );
   });
 
   it("T16 ships no source map, no remote address to load from, and no test host", () => {

@@ -63,10 +63,19 @@ describe("what each script carries", () => {
     ).toEqual([]);
   }, 60_000);
 
-  it("in the background: no screen, no check, no interface text", async () => {
+  it("in the background: no screen, no check, no interface text, no charter ready made and no sentence about one", async () => {
     const files = await filesIn("entrypoints/background.ts");
     expect(files, "it does carry the store").toContain("lib/store/store.ts");
     const heavy = /^(?:node_modules\/(?:preact|@preact)|lib\/(?:i18n|panel|composer|session|check\/(?:rules|filler|lexicon))|components)\b/;
     expect(files.filter((file) => heavy.test(file))).toEqual([]);
+    const worded = /^lib\/charter\/(?:defaults|templates|sentences|error|explain-issue|suggest-key|locate|json-schema)\b/;
+    expect(files.filter((file) => worded.test(file))).toEqual([]);
+  }, 60_000);
+
+  it("in the background: no import that waits, which would make whole libraries stay for the sake of what is never called", async () => {
+    const chunks = (await buildScript("entrypoints/background.ts")).filter((chunk) => chunk.type === "chunk");
+    expect(chunks).toHaveLength(1);
+    expect(chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => /to-json-schema/.test(id))).toEqual([]);
+    expect(chunks[0]?.code).not.toMatch(/\binit_schemas\b|__esm\w*\(/);
   }, 60_000);
 });
