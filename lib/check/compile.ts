@@ -2,7 +2,8 @@ import type { Charter } from "../charter";
 import { type BuiltInSettings, checkBuiltIns } from "./builtin-settings";
 import type { CompiledCharter, CompiledRule, CompileError } from "./compiled";
 import type { Language, Surface } from "./draft";
-import { compileFillerInSlices, type FillerModel, type Taste } from "./filler";
+import type { FillerModel, Taste } from "./filler";
+import type { FillerJudging } from "./filler-judging";
 import type { LegalPack } from "./legal-packs";
 import { LineRules } from "./line-rules";
 import { inSlices } from "./match";
@@ -34,6 +35,8 @@ export interface CompileOptions {
   readonly language?: Language;
   /** Runs the patterns of house rules; absent: rules with patterns are set aside and named in `waiting`. */
   readonly patterns?: PatternEngine;
+  /** Judges filler; absent: nothing is said of it, and `FILLER_LATER` stands among the failures of every check. */
+  readonly filler?: FillerJudging;
   /** The trained part of the filler judgement; absent: evidence and substance judge alone. */
   readonly model?: FillerModel;
   /** What was said here of earlier remarks about filler under this charter. */
@@ -64,10 +67,11 @@ export function* compileWith(
     const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs, lineRules));
     if (ready !== undefined) rules.push(ready);
   }
+  const { filler: judging } = options;
   const compiled = {
     charter,
     rules: [...rules, ...house.rules],
-    filler: yield* compileFillerInSlices(charter, options.model, options.taste),
+    filler: judging && { judging, prepared: yield* judging.compile(charter, options.model, options.taste) },
     fillerSeverity: charter.builtins.filler?.severity,
     language: options.language,
     waiting: house.waiting,

@@ -1,5 +1,15 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language, Taste } from "../check";
+import {
+  type CheckContext,
+  type CheckResult,
+  type CompiledCharter,
+  type CompileResult,
+  type Draft,
+  type DraftLanguage,
+  isFillerJudged,
+  type Language,
+  type Taste,
+} from "../check";
 import { OTHER_LANGUAGE } from "./other-language";
 
 /** A charter as the background hands it out. */
@@ -33,7 +43,10 @@ export interface CharterDesk {
   check(draft: Draft, context: CheckContext): CheckResult;
   /** Messages are wanted in this language from now on. */
   speak(language: Language): void;
-  /** A draft in this language came to rest. True when that brings another default charter into force, or rules that read it, so that the answer just given is void. */
+  /**
+   * A draft in this language came to rest. True when the answer just given is void: that brings another default charter into force, or
+   * rules that read it, or filler was not judged yet.
+   */
   meet(language: DraftLanguage): boolean;
   /** Loads again from nothing. */
   reload(): void;
@@ -141,7 +154,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     meet(language) {
       const isBeyond = widen();
       if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
-        return isBeyond;
+        return isBeyond || (previous !== undefined && !isFillerJudged(previous));
       drafts = language;
       void apply();
       return true;

@@ -1,0 +1,7 @@
+import type { FillerJudging } from "../filler-judging";
+import { compileFillerInSlices } from "./compile";
+import { fillerFindings } from "./findings";
+import { judgeFiller } from "./judge";
+
+/** Everything that judges filler, for whoever checks drafts with it. */
+export const fillerJudging: FillerJudging = { compile: compileFillerInSlices, judge: judgeFiller, findings: fillerFindings };
