@@ -10,7 +10,7 @@ import { inSlices } from "./match";
 import type { OwnRules } from "./own-rules";
 import type { PatternEngine } from "./pattern-engine";
 import { readLegalPacks } from "./read-legal-packs";
-import type { BuiltInRule } from "./rule";
+import type { BuiltInRule, KnownWords } from "./rule";
 
 export type CompileResult =
   | { readonly ok: true; readonly compiled: CompiledCharter }
@@ -54,6 +54,7 @@ export function* compileWith(
   charter: Charter,
   options: CompileOptions = {},
 ): Generator<void, CompileResult> {
+  const { filler: judging } = options;
   const errorLanguage = options.language ?? localeLanguage(charter);
   const settings = checkBuiltIns(charter, builtInRules, errorLanguage);
   const legal = readLegalPacks(charter, errorLanguage);
@@ -64,10 +65,11 @@ export function* compileWith(
   const rules: CompiledRule[] = [];
   const lineRules = new LineRules();
   for (const rule of builtInRules) {
-    const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs, lineRules));
+    const ready = yield* inSlices(() =>
+      compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs, lineRules, judging?.words),
+    );
     if (ready !== undefined) rules.push(ready);
   }
-  const { filler: judging } = options;
   const compiled = {
     charter,
     rules: [...rules, ...house.rules],
@@ -90,11 +92,12 @@ function compileBuiltIn(
   charter: Charter,
   packs: ReadonlySet<LegalPack>,
   lineRules: LineRules,
+  known: KnownWords | undefined,
 ): CompiledRule | undefined {
   const isAskedFor = settings?.isNamed === true || (rule.pack !== undefined && packs.has(rule.pack)) || rule.wanted?.(charter) === true;
   const severity = settings?.severity ?? (isAskedFor ? rule.whenOn : undefined) ?? rule.severity;
   if (severity === "off") return undefined;
-  const run = rule.compile(settings?.options ?? {}, charter);
+  const run = rule.compile(settings?.options ?? {}, charter, known);
   if (run === undefined) return undefined;
   return {
     id: rule.id,

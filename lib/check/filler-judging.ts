@@ -1,6 +1,8 @@
 import type { Charter } from "../charter";
 import type { CheckContext, Language } from "./draft";
-import type { FillerCompiled, FillerModel, Taste } from "./filler";
+import type { FillerCompiled } from "./filler/compile";
+import type { FillerModel } from "./filler/model/model";
+import type { Taste } from "./filler/taste";
 import type { Finding } from "./finding";
 import type { Slices } from "./match";
 import type { Post } from "./post";
@@ -11,6 +13,8 @@ export interface FillerJudging {
   /** Makes the charter's words ready, resting between steps; `model` is the trained part, `taste` what the house said of earlier remarks. */
   compile(charter: Charter, model?: FillerModel, taste?: Taste): Slices<FillerCompiled>;
   judge(post: Post, prepared: FillerCompiled, context: CheckContext): FillerJudgement;
+  /** Single words of a language's evidence phrases, folded: what a word is, for rules that must tell. */
+  words(language: Language): ReadonlySet<string>;
   /** The judgement as cards, in the reader's language. */
   findings(post: Post, judgement: FillerJudgement, prepared: FillerCompiled, reader: Language): Finding[];
 }
@@ -21,7 +25,7 @@ export interface ReadyFiller {
   readonly prepared: FillerCompiled;
 }
 
-/** Stands among a result's failures when what judges filler was not there: nothing is known of substance or filler then. */
+/** Stands among a result's failures when what judges filler was not there: nothing is known of substance or filler then, nor of words. */
 export const FILLER_LATER = "filler-later";
 
 /** Whether filler was judged at all. */

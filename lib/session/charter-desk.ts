@@ -1,14 +1,14 @@
 import type { Charter } from "../charter";
-import {
-  type CheckContext,
-  type CheckResult,
-  type CompiledCharter,
-  type CompileResult,
-  type Draft,
-  type DraftLanguage,
-  isFillerJudged,
-  type Language,
-  type Taste,
+import type {
+  CheckContext,
+  CheckResult,
+  CompiledCharter,
+  CompileResult,
+  Draft,
+  DraftLanguage,
+  FILLER_LATER,
+  Language,
+  Taste,
 } from "../check";
 import { OTHER_LANGUAGE } from "./other-language";
 
@@ -57,6 +57,9 @@ export interface CharterDesk {
   /** What is said here of remarks under a charter has changed; drafts are judged again by it. */
   season(charterId: string, taste: Taste): void;
 }
+
+/** Said here once more, because the session carries nothing of the check. */
+const UNJUDGED: typeof FILLER_LATER = "filler-later";
 
 /** Waiting time before the charter is asked for again when nobody answered, milliseconds. */
 const RETRY = 3_000;
@@ -154,7 +157,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     meet(language) {
       const isBeyond = widen();
       if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
-        return isBeyond || (previous !== undefined && !isFillerJudged(previous));
+        return isBeyond || previous?.failures.some(({ ruleId }) => ruleId === UNJUDGED) === true;
       drafts = language;
       void apply();
       return true;
