@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import type { Charter } from "../../lib/charter";
 import {
@@ -114,6 +114,28 @@ describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
     const cases = written(language);
     expect(cases.length).toBeGreaterThan(250);
     for (const each of cases) expect(seen(part, charter, language, each), each.draft.text).toBe(seen(whole, charter, language, each));
+  });
+
+  it("reads no more of a draft that changes than the whole does, though what judges filler is a file of its own", () => {
+    const charter = charterWith(language);
+    const lines = written(language)
+      .slice(0, 40)
+      .map(({ draft }) => draft.text.replaceAll("\n", " "));
+    const spent = (rules: Checking) => {
+      const compiled = compiledBy(rules, charter, language);
+      const states = [lines, [...lines.slice(0, 20), "!", ...lines.slice(21)]].map((each) => ({ text: each.join("\n"), language }));
+      const context = { ...CONTEXT };
+      let result = rules.checkDraft(states[0] as Draft, compiled, context);
+      for (const state of [...states, ...states]) result = rules.checkDraft(state, compiled, context, result);
+      const exec = vi.spyOn(RegExp.prototype, "exec");
+      rules.checkDraft(states[0] as Draft, compiled, context, result);
+      const read = exec.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+      exec.mockRestore();
+      return read;
+    };
+    const together = spent(whole);
+    expect(together, "something is read").toBeGreaterThan(100);
+    expect(spent(part)).toBe(together);
   });
 
   it("names every rule in that language, and leaves no remark without words in the other", () => {

@@ -5,6 +5,7 @@ export { type LineReading, readLines } from "./line";
 export { type LineMatch, matchesInLines, saysInLine } from "./line-search";
 export { MOST_LINES_ASKED } from "./most-lines";
 export { lineQuestion, questionsOf } from "./questions";
+export { sameInWorld } from "./same-world";
 export { firstMatch, matches, matchesOf } from "./search";
 export { finish, inSlices, type Slices } from "./slices";
 export { isUnderWay, Trail } from "./trail";
