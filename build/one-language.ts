@@ -21,10 +21,10 @@ const WITHIN = new Set(["ArrayExpression", "ConditionalExpression", "TSAsExpress
 const LOOKED_FOR = /\b(?:ByLanguage|PatternTable)\b/;
 
 /** Entries of one language, by the end of their name: `check-fr.ts`. */
-const ENTRY = /[\\/]entrypoints[\\/]check(?:-all)?-(fr|en)\.ts/;
+const ENTRY = /[\\/]entrypoints[\\/](?:check(?:-all)?|filler)-(fr|en)\.ts/;
 
 /**
- * For the files of rules that are for one language. Of each pair of sentences `{ fr: "…", en: "…" }` they keep the one that their
+ * For the files of rules, and of what judges filler, that are for one language. Of each pair of sentences `{ fr: "…", en: "…" }` they keep the one that their
  * reader reads; it stands for both languages, so that no remark is ever without words. Of each table that is said to be `ByLanguage`
  * they keep what is looked for in drafts of that language; its type makes the code do without the other. Rules for drafts in the other
  * language alone keep their name and settings and do nothing. All other pairs are left alone, and so are all other files.

@@ -29,6 +29,10 @@ export interface Parts {
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;
   /** The trained part of the filler judgement, and help with posts that are called filler. */
   readonly weights: Weights;
+  /** What judges filler: for drafts in one language, in that language's words, or for both. */
+  readonly filler: check.FillerJudging;
+  readonly "filler-fr": check.FillerJudging;
+  readonly "filler-en": check.FillerJudging;
 }
 export type PartName = keyof Parts;
 
@@ -37,6 +41,9 @@ export const RULES_PARTS = {
   core: { fr: "check-fr", en: "check-en", both: "check" },
   all: { fr: "check-all-fr", en: "check-all-en", both: "check-all" },
 } as const satisfies Record<string, Record<string, PartName>>;
+
+/** The part that judges filler for drafts in these languages. */
+export const FILLER_PARTS = { fr: "filler-fr", en: "filler-en", both: "filler" } as const satisfies Record<string, PartName>;
 
 const KEY = Symbol.for("ligne.parts");
 const world = globalThis as { [KEY]?: Partial<Parts> };

@@ -3,7 +3,7 @@ import type { PanelTranslator } from "../../lib/i18n";
 import type { Notice } from "../../lib/panel";
 import { Icon } from "../ui";
 
-const CALM: ReadonlySet<Notice["code"]> = new Set(["und", "other-language", "rules", "charter-company", "charter-stale"]);
+const CALM: ReadonlySet<Notice["code"]> = new Set(["und", "other-language", "filler-later", "rules", "charter-company", "charter-stale"]);
 
 /** Lines that say what is not as usual. */
 export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly notices: readonly Notice[] }): JSX.Element | null {

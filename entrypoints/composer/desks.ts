@@ -11,7 +11,11 @@ interface DesksPorts {
   readonly onUpdated: () => void;
   /** Told of the making ready of charters and rules, so that the panel knows when it is done. */
   readonly during: Rest["during"];
+  readonly signal: AbortSignal;
 }
+
+/** Until what judges filler is asked for again, milliseconds. */
+const RETRY = 3_000;
 
 /** The Page that the composer shows. */
 interface PageShown {
@@ -21,11 +25,12 @@ interface PageShown {
 
 /**
  * The charter desks of one tab: one for the draft, one for each text that is pasted beside it. All follow the Page that the
- * composer shows, and all are made ready anew when the learnt weights have come or when a charter has changed.
+ * composer shows, and all are made ready anew when what judges filler has come or when a charter has changed.
  */
-export function createDesks({ client, later, rulebook, language, onUpdated, during }: DesksPorts) {
+export function createDesks({ client, later, rulebook, language, onUpdated, during, signal }: DesksPorts) {
   const open = new Set<CharterDesk>();
   let shown: PageShown = {};
+  let isTrying = false;
   const asked = () => {
     const { id, name } = shown;
     return id === undefined && name === undefined
@@ -34,6 +39,21 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
   };
   const renew = () => {
     for (const desk of open) desk.renew();
+  };
+  /** Brings what judges filler; while that cannot be had it is tried again, as rules are. */
+  const bring = async () => {
+    if (await during(rulebook.bringFiller())) renew();
+    else if (!isTrying && rulebook.lacksFiller()) {
+      isTrying = true;
+      later(
+        () => {
+          isTrying = false;
+          void bring();
+        },
+        RETRY,
+        signal,
+      );
+    }
   };
   const review = () => {
     for (const desk of open) desk.review();
@@ -59,7 +79,7 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
                 ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
                 : inForce,
             );
-            if (inForce.status === "ready") void during(rulebook.bringWeights().then((came) => came && renew()));
+            if (inForce.status === "ready") void bring();
           },
         },
         language.value,

@@ -5,7 +5,7 @@ import { contentRuntime } from "../../lib/content-runtime";
 import { answerTabState, createContentClient, listenForCharterChanges, listenForCommands, listenForKeptChanges } from "../../lib/messages";
 import { summariseCheck } from "../../lib/metrics";
 import { createPanelState, createRest, createWaysOut } from "../../lib/panel";
-import { type PartName, RULES_PARTS, takePart } from "../../lib/parts";
+import { FILLER_PARTS, type PartName, RULES_PARTS, takePart } from "../../lib/parts";
 import {
   createDraftMemory,
   createHistoryDesk,
@@ -106,7 +106,7 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
-  /** The rules, the engine for patterns and the learnt weights come after the panel, each when it is first needed. */
+  /** The rules, the engine for patterns and what judges filler come after the panel, each when it is first needed. */
   const askForPart = async (part: PartName) => {
     const answer = await client.request("part.load", { part });
     if (!answer.ok && answer.reason === "updated") panel.setOutdated();
@@ -114,6 +114,7 @@ export default defineUnlistedScript(() => {
   };
   const rulebook = createRulebook({
     rules: (which, reads) => takePart(RULES_PARTS[which][reads], askForPart),
+    filler: (reads) => takePart(FILLER_PARTS[reads], askForPart),
     weights: () => takePart("weights", askForPart),
     patterns: async () => (await takePart("patterns", askForPart))?.createPatternEngine(),
     breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
@@ -125,7 +126,7 @@ export default defineUnlistedScript(() => {
     newId: () => crypto.randomUUID(),
   });
   const posts = createHistoryDesk({ ask: (page) => client.request("history.get", page), onChange: panel.historyChanged }, signal);
-  const desks = createDesks({ client, later, rulebook, during, language: panel.language, onUpdated: panel.setOutdated });
+  const desks = createDesks({ client, later, rulebook, during, language: panel.language, onUpdated: panel.setOutdated, signal });
   const desk = desks.open(panel.setCharter, signal);
   panel.language.subscribe((language) => desk.speak(language));
 

@@ -1,6 +1,8 @@
 import { everyRule, fillerAdvice, readFillerModel, ruleCatalogue } from "../../lib/check";
 import { rulesPart } from "../../lib/rules-part";
 
+export { fillerJudging } from "../../lib/check";
+
 /** Every rule, in a file of its own that comes after the page is drawn. */
 export const rules = rulesPart(everyRule);
 

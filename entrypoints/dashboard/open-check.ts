@@ -15,9 +15,10 @@ export interface OpenCheckPorts {
  */
 export function createOpenCheck({ client, language, signal }: OpenCheckPorts): () => Promise<PasteState> {
   const open = async () => {
-    const { rules, weightsOf } = await import("./engine");
+    const { fillerJudging, rules, weightsOf } = await import("./engine");
     const rulebook = createRulebook({
       rules: async () => rules,
+      filler: async () => fillerJudging,
       weights: async () => weightsOf((await import("../../assets/filler/model.json")).default),
       patterns: async () => (await import("../../lib/patterns")).createPatternEngine(),
       breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },
@@ -38,7 +39,7 @@ export function createOpenCheck({ client, language, signal }: OpenCheckPorts): (
           },
           onChange(inForce) {
             onCharter(inForce.status === "ready" ? { ...inForce, familyOf: rules.familyOf, nameOf: rules.nameOf } : inForce);
-            if (inForce.status === "ready") void rulebook.bringWeights().then((came) => came && desk.renew());
+            if (inForce.status === "ready") void rulebook.bringFiller().then((came) => came && desk.renew());
           },
         },
         language.value,

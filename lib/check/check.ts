@@ -1,7 +1,7 @@
 import { localeLanguage } from "./compile";
 import type { CompiledCharter, CompiledRule } from "./compiled";
 import { type CheckContext, type Draft, type DraftLanguage, type Ignore, knownSurface, type Language, type Surface } from "./draft";
-import { fillerFindings, judgeFiller } from "./filler";
+import { FILLER_LATER, type ReadyFiller } from "./filler-judging";
 import { compareFindings, type Finding, type FindingSeverity, SEVERITIES } from "./finding";
 import { detectLanguageOfLines } from "./language";
 import { analysePost, type LineReading, readLines, Trail } from "./match";
@@ -52,8 +52,8 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
       found.push({ finding, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
     }
   }
-  const filler = attempt("filler", failures, EMPTY_JUDGEMENT, () => judgeFiller(post, compiled.filler, context));
-  for (const finding of attempt("filler", failures, [], () => findFiller(post, filler, compiled, reader))) {
+  const { filler, cards } = judgeFiller(post, compiled, context, reader, failures);
+  for (const finding of cards) {
     found.push({ finding, cause: FILLER_CAUSES.get(finding.kind ?? "") ?? `filler/${finding.kind}` });
   }
   const kept = context.ignores?.length ? found.filter(({ finding }) => !isIgnored(finding, draft.text, context.ignores ?? [])) : found;
@@ -69,7 +69,7 @@ function trailTo(lines: readonly LineReading[], origin: Origin | undefined): Tra
   return origin.trail;
 }
 
-/** Nothing was judged: said when the judgement itself failed. */
+/** Nothing was judged: said when the judgement itself failed, or is not there. */
 const EMPTY_JUDGEMENT: FillerJudgement = { score: 0, flag: false, kinds: [], substance: 0, present: [], missing: SUBSTANCE_PARTS };
 
 /** Filler kinds that speak of the same thing as a family of rules. */
@@ -168,10 +168,32 @@ function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): 
   };
 }
 
-function findFiller(post: Post, judgement: FillerJudgement, compiled: CompiledCharter, reader: Language): readonly Finding[] {
-  const { fillerSeverity } = compiled;
+/** Filler, where what judges it is there; else that it is not. */
+function judgeFiller(
+  post: Post,
+  compiled: CompiledCharter,
+  context: CheckContext,
+  reader: Language,
+  failures: Failure[],
+): { readonly filler: FillerJudgement; readonly cards: readonly Finding[] } {
+  const ready = compiled.filler;
+  if (ready === undefined) {
+    failures.push({ ruleId: FILLER_LATER, reason: "what judges filler is not there" });
+    return { filler: EMPTY_JUDGEMENT, cards: NO_FINDINGS };
+  }
+  const filler = attempt("filler", failures, EMPTY_JUDGEMENT, () => ready.judging.judge(post, ready.prepared, context));
+  return { filler, cards: attempt("filler", failures, NO_FINDINGS, () => findFiller(post, filler, ready, compiled, reader)) };
+}
+
+function findFiller(
+  post: Post,
+  judgement: FillerJudgement,
+  { judging, prepared }: ReadyFiller,
+  { fillerSeverity }: CompiledCharter,
+  reader: Language,
+): readonly Finding[] {
   if (fillerSeverity === "off") return [];
-  const findings = fillerFindings(post, judgement, compiled.filler, reader);
+  const findings = judging.findings(post, judgement, prepared, reader);
   if (fillerSeverity === undefined) return findings;
   return findings.map((finding) => ({
     ...finding,

@@ -2,14 +2,15 @@ import type { Charter } from "../charter";
 import { type BuiltInSettings, checkBuiltIns } from "./builtin-settings";
 import type { CompiledCharter, CompiledRule, CompileError } from "./compiled";
 import type { Language, Surface } from "./draft";
-import { compileFillerInSlices, type FillerModel, type Taste } from "./filler";
+import type { FillerModel, Taste } from "./filler";
+import type { FillerJudging } from "./filler-judging";
 import type { LegalPack } from "./legal-packs";
 import { LineRules } from "./line-rules";
 import { inSlices } from "./match";
 import type { OwnRules } from "./own-rules";
 import type { PatternEngine } from "./pattern-engine";
 import { readLegalPacks } from "./read-legal-packs";
-import type { BuiltInRule } from "./rule";
+import type { BuiltInRule, KnownWords } from "./rule";
 
 export type CompileResult =
   | { readonly ok: true; readonly compiled: CompiledCharter }
@@ -34,6 +35,8 @@ export interface CompileOptions {
   readonly language?: Language;
   /** Runs the patterns of house rules; absent: rules with patterns are set aside and named in `waiting`. */
   readonly patterns?: PatternEngine;
+  /** Judges filler; absent: nothing is said of it, and `FILLER_LATER` stands among the failures of every check. */
+  readonly filler?: FillerJudging;
   /** The trained part of the filler judgement; absent: evidence and substance judge alone. */
   readonly model?: FillerModel;
   /** What was said here of earlier remarks about filler under this charter. */
@@ -51,6 +54,7 @@ export function* compileWith(
   charter: Charter,
   options: CompileOptions = {},
 ): Generator<void, CompileResult> {
+  const { filler: judging } = options;
   const errorLanguage = options.language ?? localeLanguage(charter);
   const settings = checkBuiltIns(charter, builtInRules, errorLanguage);
   const legal = readLegalPacks(charter, errorLanguage);
@@ -61,13 +65,15 @@ export function* compileWith(
   const rules: CompiledRule[] = [];
   const lineRules = new LineRules();
   for (const rule of builtInRules) {
-    const ready = yield* inSlices(() => compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs, lineRules));
+    const ready = yield* inSlices(() =>
+      compileBuiltIn(rule, settings.byRule.get(rule.id), charter, legal.packs, lineRules, judging?.words),
+    );
     if (ready !== undefined) rules.push(ready);
   }
   const compiled = {
     charter,
     rules: [...rules, ...house.rules],
-    filler: yield* compileFillerInSlices(charter, options.model, options.taste),
+    filler: judging && { judging, prepared: yield* judging.compile(charter, options.model, options.taste) },
     fillerSeverity: charter.builtins.filler?.severity,
     language: options.language,
     waiting: house.waiting,
@@ -86,11 +92,12 @@ function compileBuiltIn(
   charter: Charter,
   packs: ReadonlySet<LegalPack>,
   lineRules: LineRules,
+  known: KnownWords | undefined,
 ): CompiledRule | undefined {
   const isAskedFor = settings?.isNamed === true || (rule.pack !== undefined && packs.has(rule.pack)) || rule.wanted?.(charter) === true;
   const severity = settings?.severity ?? (isAskedFor ? rule.whenOn : undefined) ?? rule.severity;
   if (severity === "off") return undefined;
-  const run = rule.compile(settings?.options ?? {}, charter);
+  const run = rule.compile(settings?.options ?? {}, charter, known);
   if (run === undefined) return undefined;
   return {
     id: rule.id,

@@ -1,6 +1,6 @@
 import type { Charter } from "../charter";
 import type { Language, Localized, Surface } from "./draft";
-import type { FillerCompiled } from "./filler";
+import type { ReadyFiller } from "./filler-judging";
 import type { Severity } from "./finding";
 import type { RunRule } from "./rule";
 
@@ -42,7 +42,8 @@ export interface CompiledRule {
 export interface CompiledCharter {
   readonly charter: Charter;
   readonly rules: readonly CompiledRule[];
-  readonly filler: FillerCompiled;
+  /** Nothing while what judges filler is not there. */
+  readonly filler: ReadyFiller | undefined;
   readonly fillerSeverity: Severity | undefined;
   /** Ids of house rules with patterns that are set aside because no engine of patterns was given. */
   readonly waiting: readonly string[];

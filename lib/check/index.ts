@@ -30,6 +30,7 @@ export {
   type FillerModelFile,
   type FillerModelResult,
   fillerAdvice,
+  fillerJudging,
   isPolicyKind,
   KEENEST,
   readFillerModel,
@@ -50,6 +51,7 @@ export {
   signOf,
   weightsOf,
 } from "./filler/model";
+export { FILLER_LATER, type FillerJudging, isFillerJudged } from "./filler-judging";
 export type { Edit, Finding, FindingSeverity, Fix, Severity, Span } from "./finding";
 export { compareFindings, SEVERITIES } from "./finding";
 export { FREEZE_RULE, freezeIn } from "./freeze";

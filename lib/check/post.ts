@@ -42,6 +42,12 @@ export interface LineQuestion {
   ask(line: ReadLine): boolean;
 }
 
+/** A match of a pattern in a part of a post, such as one line, and where that part begins in the searched text of the post. */
+export interface LineMatch {
+  readonly match: RegExpExecArray;
+  readonly from: number;
+}
+
 /** One line of a draft, read by itself; what was worked out for it is kept for as long as the line does not change. */
 export interface ReadLine {
   readonly text: string;
@@ -79,6 +85,10 @@ export interface Post {
   readonly quotes: readonly Span[];
   /** False only when `pattern` matches nowhere in `folded.text`: a cheap test before a search that mostly finds nothing. */
   mayHold(pattern: RegExp): boolean;
+  /** All matches of a global pattern in `folded.text`, in order; in a draft that changes, only what changed is searched again. */
+  matchesOf(pattern: RegExp): Iterable<LineMatch>;
+  /** The first match of a pattern, global or not, in the same way. */
+  firstMatch(pattern: RegExp): LineMatch | undefined;
   /** Whether a line says yes to a question; lines that did not change are not asked again. */
   someLine(question: LineQuestion): boolean;
 }

@@ -63,6 +63,9 @@ export interface Hit extends Span {
 /** Runs on one post; pure and synchronous. Absent data silences it, it never guesses. */
 export type RunRule = (post: Post, context: CheckContext) => Iterable<Hit>;
 
+/** Single words of a language, folded. */
+export type KnownWords = (language: Language) => ReadonlySet<string>;
+
 /** A built-in rule: one file, one id, used as file name, settings key and metrics key. */
 export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   readonly id: string;
@@ -99,8 +102,11 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   /** Number of the lesson that explains it (1–35). */
   readonly lesson: number;
   readonly options: Specs;
-  /** Reads options and charter once; returns what runs on each keystroke, or nothing when the charter gives it no work. */
-  compile(options: OptionValues<Specs>, charter: Charter): RunRule | undefined;
+  /**
+   * Reads options and charter once; returns what runs on each keystroke, or nothing when the charter gives it no work. `known` is
+   * missing while what judges filler is: what wants it waits then.
+   */
+  compile(options: OptionValues<Specs>, charter: Charter, known?: KnownWords): RunRule | undefined;
 }
 
 /** Keeps the option types of a rule while it stands in a list of rules. */

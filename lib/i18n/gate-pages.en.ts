@@ -16,6 +16,7 @@ export const gatePagesEn = {
   "drafts.gate.not-checked.button": "The publishing button was not recognised: nothing could be held back.",
   "drafts.gate.not-checked.charter": "Let through unchecked: the charter was not there yet.",
   "drafts.gate.not-checked.panel": "Let through: the question could not be shown.",
+  "drafts.gate.not-checked.filler": "Checked in part: filler was not judged yet.",
   "drafts.gate.rules": "Open: {rules}",
   "drafts.gate.charter": "Charter {id}, version {version}",
   "local.stored.gate": "Of each press on Publish: what was open, what was decided, and the reason given, in the author’s words.",

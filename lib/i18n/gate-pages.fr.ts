@@ -17,6 +17,7 @@ export const gatePagesFr = {
   "drafts.gate.not-checked.button": "Bouton de publication non reconnu\u00a0: rien ne pouvait être retenu.",
   "drafts.gate.not-checked.charter": "Parti sans vérification\u00a0: la charte n’était pas encore là.",
   "drafts.gate.not-checked.panel": "Non retenu\u00a0: la question n’a pas pu s’afficher.",
+  "drafts.gate.not-checked.filler": "Vérifié en partie\u00a0: le remplissage n’était pas encore jugé.",
   "drafts.gate.rules": "En cause\u00a0: {rules}",
   "drafts.gate.charter": "Charte {id}, version {version}",
   "local.stored.gate":

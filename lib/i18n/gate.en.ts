@@ -35,4 +35,5 @@ export const gateEn = {
   "gate.strip.not-checked.button": "The publishing button is not recognised here: this went out unchecked.",
   "gate.strip.not-checked.charter": "The charter was not there yet: this went out unchecked.",
   "gate.strip.not-checked.panel": "The question could not be shown: this went out without it.",
+  "gate.strip.not-checked.filler": "Filler was not judged yet: this went out without that check.",
 } as const satisfies Messages;

@@ -36,4 +36,5 @@ export const gateFr = {
   "gate.strip.not-checked.button": "Le bouton de publication n’est pas reconnu ici\u00a0: ce texte est parti sans vérification.",
   "gate.strip.not-checked.charter": "La charte n’était pas encore là\u00a0: ce texte est parti sans vérification.",
   "gate.strip.not-checked.panel": "La question n’a pas pu s’afficher\u00a0: ce texte est parti sans elle.",
+  "gate.strip.not-checked.filler": "Le remplissage n’était pas encore jugé\u00a0: ce texte est parti sans cette vérification.",
 } as const satisfies TranslationOf<typeof gateEn>;

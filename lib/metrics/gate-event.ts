@@ -15,8 +15,8 @@ export const GATE_MODES = ["advise", "confirm", "approval"] as const;
  */
 export const GATE_OUTCOMES = ["clear", "advised", "stopped", "went-back", "confirmed", "released", "not-checked"] as const;
 
-/** Why a press was let through unread: reading was paused, the text, the button or the charter was not known, the panel failed. */
-export const GATE_CAUSES = ["paused", "text", "button", "charter", "panel"] as const;
+/** Why a press was let through unread: reading was paused, the text, the button or the charter was not known, the panel failed; `filler`: nothing was open, and filler was not judged yet. */
+export const GATE_CAUSES = ["paused", "text", "button", "charter", "panel", "filler"] as const;
 
 /** The gate's part of an event. The reason is the author's own words to the company; everything else is counts, ids and codes. */
 export const gateFields = {

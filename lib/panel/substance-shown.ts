@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check";
+import { type CheckResult, isFillerJudged } from "../check";
 import type { CharterView, ComposerView } from "./inputs";
 import type { Phase } from "./phase";
 import { type SubstanceView, toSubstance } from "./substance";
@@ -18,6 +18,7 @@ export function substanceShown(
   charter: CharterView,
 ): readonly SubstanceView[] | undefined {
   if (!JUDGED.includes(phase) || rested?.result.language === "und") return undefined;
+  if ([rested?.result, now.result].some((result) => result && !isFillerJudged(result))) return undefined;
   const readings = [...(rested ? [rested] : []), ...liveReading(now.composer, now.result)];
   return toSubstance(readings, charter.status === "ready" ? charter.charter : undefined);
 }

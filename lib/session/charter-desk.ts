@@ -1,5 +1,15 @@
 import type { Charter } from "../charter";
-import type { CheckContext, CheckResult, CompiledCharter, CompileResult, Draft, DraftLanguage, Language, Taste } from "../check";
+import type {
+  CheckContext,
+  CheckResult,
+  CompiledCharter,
+  CompileResult,
+  Draft,
+  DraftLanguage,
+  FILLER_LATER,
+  Language,
+  Taste,
+} from "../check";
 import { OTHER_LANGUAGE } from "./other-language";
 
 /** A charter as the background hands it out. */
@@ -33,7 +43,10 @@ export interface CharterDesk {
   check(draft: Draft, context: CheckContext): CheckResult;
   /** Messages are wanted in this language from now on. */
   speak(language: Language): void;
-  /** A draft in this language came to rest. True when that brings another default charter into force, or rules that read it, so that the answer just given is void. */
+  /**
+   * A draft in this language came to rest. True when the answer just given is void: that brings another default charter into force, or
+   * rules that read it, or filler was not judged yet.
+   */
   meet(language: DraftLanguage): boolean;
   /** Loads again from nothing. */
   reload(): void;
@@ -44,6 +57,9 @@ export interface CharterDesk {
   /** What is said here of remarks under a charter has changed; drafts are judged again by it. */
   season(charterId: string, taste: Taste): void;
 }
+
+/** Said here once more, because the session carries nothing of the check. */
+const UNJUDGED: typeof FILLER_LATER = "filler-later";
 
 /** Waiting time before the charter is asked for again when nobody answered, milliseconds. */
 const RETRY = 3_000;
@@ -141,7 +157,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     meet(language) {
       const isBeyond = widen();
       if (language === "und" || language === drafts || delivered.get(drafts)?.source !== "default" || !delivered.has(language))
-        return isBeyond;
+        return isBeyond || previous?.failures.some(({ ruleId }) => ruleId === UNJUDGED) === true;
       drafts = language;
       void apply();
       return true;

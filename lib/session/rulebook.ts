@@ -8,6 +8,7 @@ import type {
   Draft,
   DraftLanguage,
   FillerAdvice,
+  FillerJudging,
   FillerModel,
   FillerModelResult,
   Language,
@@ -47,6 +48,8 @@ export interface RulebookPorts {
   rules(which: "core" | "all", reads: Reads): Promise<Rules | undefined>;
   /** The engine for patterns; nothing when it could not be had now. */
   patterns(): Promise<PatternEngine | undefined>;
+  /** What judges filler, for drafts in one language and in its words, or for both; nothing when it could not be had now. */
+  filler(reads: Reads): Promise<FillerJudging | undefined>;
   /** Nothing when they could not be had now. */
   weights(): Promise<Weights | undefined>;
   readonly breath: { readonly clock: () => number; readonly breathe: () => Promise<void> };
@@ -60,11 +63,13 @@ export interface Rulebook {
     signal: AbortSignal,
   ): Promise<CompileResult | undefined>;
   /**
-   * Brings the trained part once a charter is ready, and the help with filler. True when they came, so that the charter in force
-   * should be made ready anew. False when nothing has changed: evidence and substance judge alone until it is asked again, and
-   * for good when the weights are damaged.
+   * Brings what judges filler once a charter is ready, and with it the trained part and the help with filler. True when something
+   * came, so that the charter in force should be made ready anew. False when nothing has changed: without the trained part evidence
+   * and substance judge alone until it is asked again, and for good when the weights are damaged.
    */
-  bringWeights(): Promise<boolean>;
+  bringFiller(): Promise<boolean>;
+  /** Whether a charter was made ready without what judges filler, which could not be had yet: `FILLER_LATER` stands among the failures of its checks. */
+  lacksFiller(): boolean;
   /**
    * Only after a charter was made ready. A draft in a language that the rules behind it do not read is checked as one whose
    * language is not known, and `OTHER_LANGUAGE` stands among the failures, its language as the reason; charters are made ready with
@@ -102,6 +107,21 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
   let model: FillerModel | undefined;
   let advice: FillerAdvice | undefined;
   let isBringing = false;
+  const judging = new Map<Reads, FillerJudging>();
+  const lacking = new Set<Reads>();
+  const bringJudging = async (reads: Reads) => {
+    const came = judging.get(reads) ?? (await ports.filler(reads));
+    if (came === undefined) return false;
+    judging.set(reads, came);
+    lacking.delete(reads);
+    return true;
+  };
+  /** Later than the rules only the first time: a judgement that is on show is not taken back because another language is read. */
+  const judgingFor = async (reads: Reads) => {
+    if (judging.size > 0) await bringJudging(reads);
+    if (!judging.has(reads)) lacking.add(reads);
+    return judging.get(reads);
+  };
   const written = new Set<Language>();
   const reach = new WeakMap<CompiledCharter, Reads>();
   const isBeyond = (compiled: CompiledCharter, language: DraftLanguage) => {
@@ -110,10 +130,11 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
   };
   return {
     async compile({ charter, source, taste }, language, signal) {
-      const options: CompileOptions = { language, ...(taste && { taste }), ...(model && { model }) };
       const reads = readsFor(language, charter, written);
       const fetched = await ports.rules(whichFor(source, charter), reads);
       if (fetched === undefined) return undefined;
+      const filler = await judgingFor(reads);
+      const options: CompileOptions = { language, ...(taste && { taste }), ...(filler && { filler }), ...(model && { model }) };
       const made = await runInBreaths(fetched.compileCharterInSlices(charter, options), ports.breath, signal);
       const patterns = made?.ok === true && made.compiled.waiting.length > 0 ? await ports.patterns() : NOT_WANTED;
       if (patterns === undefined) return undefined;
@@ -127,17 +148,21 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
       }
       return whole;
     },
-    async bringWeights() {
-      if (rules === undefined || isBringing || advice !== undefined) return false;
+    async bringFiller() {
+      if (rules === undefined || isBringing || (advice !== undefined && lacking.size === 0)) return false;
       isBringing = true;
-      const weights = await ports.weights().finally(() => {
+      const weights = advice === undefined ? ports.weights() : undefined;
+      const [learnt, ...came] = await Promise.all([weights, ...[...lacking].map(bringJudging)]).finally(() => {
         isBringing = false;
       });
-      const read = weights?.read();
-      model = read?.ok ? read.model : undefined;
-      advice = weights?.advice;
-      return advice !== undefined;
+      if (learnt !== undefined) {
+        const read = learnt.read();
+        model = read.ok ? read.model : undefined;
+        advice = learnt.advice;
+      }
+      return learnt !== undefined || came.includes(true);
     },
+    lacksFiller: () => lacking.size > 0,
     check(draft, compiled, context, previous) {
       if (rules === undefined) throw new Error("The rules are not here yet.");
       const result = rules.checkDraft(draft, compiled, context, previous);

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type CompileError, compileCharter, type Language, ruleCatalogue } from "../../lib/check";
-import { charterWith } from "./prepare";
+import {
+  type CompileError,
+  checkDraft,
+  compileCharter,
+  compileWith,
+  everyRule,
+  FILLER_LATER,
+  type FillerJudging,
+  fillerJudging,
+  type Language,
+  ruleCatalogue,
+} from "../../lib/check";
+import { finish } from "../../lib/check/match";
+import { CONTEXT, charterWith } from "./prepare";
 
 function errors(sections: Readonly<Record<string, unknown>>, language: Language = "en"): readonly CompileError[] {
   const result = compileCharter(charterWith("en", sections), { language });
@@ -66,6 +78,20 @@ describe("compiling a charter", () => {
       "builtins.shouting.toString",
       "builtins.shouting.hasOwnProperty",
     ]);
+  });
+
+  it("without what judges filler, spells only the hashtags that the charter spells, and says that filler is not judged", () => {
+    const charter = charterWith("fr", { builtins: { "hashtag-camel-case": {} }, hashtags: { camelCase: true, brand: ["#AtelierTest"] } });
+    const draft = { text: "La boulangerie recrute #demandezundevis #ateliertest", language: "fr" } as const;
+    const said = (filler?: FillerJudging) => {
+      const made = finish(compileWith(everyRule, charter, filler && { filler }));
+      if (!made.ok) throw new Error("refused");
+      const { findings, failures } = checkDraft(draft, made.compiled, CONTEXT);
+      const tags = findings.filter(({ ruleId }) => ruleId === "hashtag-camel-case").map(({ evidence }) => evidence);
+      return { tags, failures: failures.map(({ ruleId }) => ruleId) };
+    };
+    expect(said()).toEqual({ tags: ["#ateliertest"], failures: [FILLER_LATER] });
+    expect(said(fillerJudging)).toEqual({ tags: ["#demandezundevis", "#ateliertest"], failures: [] });
   });
 
   it("silences a rule that is off and knows no rule that blocks by itself", () => {

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { defaultCharter } from "../../lib/charter";
 import type { GateEntry } from "../../lib/metrics";
 import type { ComposerView, PartView } from "../../lib/panel";
-import { createHarness, type Harness } from "./harness";
+import { createHarness, type Harness, wordCheck } from "./harness";
 
 export const START = Date.UTC(2026, 10, 25, 9);
 
@@ -19,12 +19,13 @@ export interface Bench extends Harness {
 }
 
 /** A panel with a gate that tells what it recorded and where it led back to. */
-export function bench(mode: "advise" | "confirm" | "approval" = "confirm"): Bench {
+export function bench(mode: "advise" | "confirm" | "approval" = "confirm", check: typeof wordCheck = wordCheck): Bench {
   const entries: GateEntry[] = [];
   const returned: string[] = [];
   const world = { shown: true, buttonUnknown: false };
   let now = START;
   const harness = createHarness({
+    check: (draft) => check(draft.text),
     now: () => new Date(now).toISOString(),
     gate: {
       isQuestionShown: () => world.shown,

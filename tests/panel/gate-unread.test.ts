@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { FILLER_LATER } from "../../lib/check";
 import type { ComposerView } from "../../lib/panel";
 import { type Bench, bench, reading } from "./gate-bench";
+import { wordCheck } from "./harness";
 
 describe("what was not read goes through, and is said and recorded", () => {
   it.each([
@@ -42,6 +44,20 @@ describe("what was not read goes through, and is said and recorded", () => {
     write("a must");
     state.gate.noteFault();
     expect([outcomes(), state.gate.strip.value]).toEqual([["not-checked panel"], { code: "not-checked", cause: "panel" }]);
+  });
+
+  it.each(["advise", "confirm"] as const)("a text in which filler was not judged yet, when nothing else is open (%s)", (mode) => {
+    const lacking = { failures: [{ ruleId: FILLER_LATER, reason: "not there" }] };
+    const { write, press, outcomes, entries, state } = bench(mode, (text) => ({ ...wordCheck(text), ...lacking }));
+    write("");
+    expect([press(), outcomes()], "no text, nothing to judge").toEqual(["let", []]);
+    write("fine, with advice");
+    expect(press()).toBe("let");
+    expect(state.gate.strip.value).toEqual({ code: "not-checked", cause: "filler" });
+    write("a must");
+    expect(press()).toBe(mode === "advise" ? "let" : "stop");
+    expect(outcomes()).toEqual(["not-checked filler", mode === "advise" ? "advised" : "stopped"]);
+    expect(entries[0]).toMatchObject({ mode, counts: { advice: 1 } });
   });
 
   it("a button that is not recognised, noted once for a post and only where something would be held back", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
+import { FILLER_LATER } from "../../lib/check";
 import { OPEN_CARDS } from "../../lib/panel";
 import { resultOf } from "../panel-page/sample-check";
 import { createHarness, reading } from "./harness";
@@ -162,6 +163,21 @@ describe("what is not as usual", () => {
     panel.write("Good day");
     expect(panel.state.phase.value).toBe("clean-form");
     expect(panel.state.notices.value).toEqual([{ code: "other-language" }]);
+  });
+
+  it("says that what judges filler is still to come: neither clean nor without substance until then", () => {
+    let isThere = false;
+    const failures = [{ ruleId: FILLER_LATER, reason: "not there" }];
+    const panel = createHarness({ check: () => ({ ...resultOf([], "en", {}), failures: isThere ? [] : failures }) });
+    panel.write("Good day");
+    expect(panel.state.phase.value).toBe("clean-form");
+    expect(panel.state.notices.value).toEqual([{ code: FILLER_LATER }]);
+    expect(panel.state.substance.value).toBeUndefined();
+    isThere = true;
+    panel.write("Good day!");
+    panel.rest();
+    expect([panel.state.phase.value, panel.state.notices.value]).toEqual(["clean", []]);
+    expect(panel.state.substance.value).toHaveLength(6);
   });
 });
 

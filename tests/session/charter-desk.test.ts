@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { type CompiledCharter, checkDraft, compileCharter, type Language } from "../../lib/check";
+import { type CompiledCharter, checkDraft, compileCharter, FILLER_LATER, type Language } from "../../lib/check";
 import { type CharterDeskPorts, createCharterDesk, type Delivered, type InForce } from "../../lib/session";
 import { OTHER_LANGUAGE } from "../../lib/session/other-language";
 
@@ -75,6 +75,20 @@ describe("the charter in force in a tab", () => {
     expect(desk.meet("en")).toBe(false);
     await rest();
     expect(made).toBe(2);
+  });
+
+  it("takes no answer for the last one in which filler was not judged", async () => {
+    let isJudged = false;
+    const { desk } = bench(() => ({ charter: defaultCharter("en"), source: "own" }), "en", {
+      check: (draft, compiled, at) => checkDraft(draft, isJudged ? compiled : { ...compiled, filler: undefined }, at),
+    });
+    await rest();
+    const draft = { text: "We fit your insulation in two days, this Tuesday in Leeds." };
+    expect(desk.check(draft, context).failures.map(({ ruleId }) => ruleId)).toEqual([FILLER_LATER]);
+    expect(desk.meet("en")).toBe(true);
+    isJudged = true;
+    desk.check(draft, context);
+    expect(desk.meet("en")).toBe(false);
   });
 
   it("stays the company's own charter whatever the draft's language", async () => {

@@ -1,7 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import { type Charter, defaultCharter } from "../../lib/charter";
-import { checkDraft, compileCharterInSlices, compileWith, coreRuleSet, fillerAdvice, readFillerModel, shinglesOf } from "../../lib/check";
+import {
+  checkDraft,
+  compileCharterInSlices,
+  compileWith,
+  coreRuleSet,
+  FILLER_LATER,
+  fillerAdvice,
+  fillerJudging,
+  readFillerModel,
+  shinglesOf,
+} from "../../lib/check";
 import { createPatternEngine } from "../../lib/patterns";
 import { createRulebook } from "../../lib/session";
 import { OTHER_LANGUAGE } from "../../lib/session/other-language";
@@ -28,13 +38,14 @@ const withPatterns: Charter = {
   rules: [{ id: "no-codes", kind: "forbid", severity: "must", scope: "post", limit: 5, patterns: ["[A-Z]{3}\\d{3}"] }],
 };
 
-function bench(parts: { rules?: boolean; patterns?: boolean; weights?: unknown } = {}) {
+function bench(parts: { rules?: boolean; patterns?: boolean; weights?: unknown; filler?: boolean } = {}) {
   const rules = vi.fn(async (which: "core" | "all", _reads: Reads) => (parts.rules === false ? undefined : which === "core" ? core : all));
   const patterns = vi.fn(async () => (parts.patterns === false ? undefined : createPatternEngine()));
   const weights = vi.fn(async () =>
     parts.weights === undefined ? undefined : { read: () => readFillerModel(parts.weights), advice: fillerAdvice },
   );
-  return { book: createRulebook({ rules, patterns, weights, breath }), rules, patterns, weights };
+  const filler = vi.fn(async (_reads: Reads) => (parts.filler === false ? undefined : fillerJudging));
+  return { book: createRulebook({ rules, patterns, filler, weights, breath }), rules, patterns, filler, weights };
 }
 
 describe("the rules of a tab", () => {
@@ -69,15 +80,44 @@ describe("the rules of a tab", () => {
     const parts: { weights?: unknown } = {};
     const { book, weights } = bench(parts);
     const given = { charter: defaultCharter("en"), source: "default" } as const;
-    expect(await book.bringWeights(), "nothing to bring before the rules run").toBe(false);
+    expect(await book.bringFiller(), "nothing to bring before the rules run").toBe(false);
     const before = await book.compile(given, "en", signal);
-    expect(await book.bringWeights(), "not to be had now").toBe(false);
+    expect(await book.bringFiller(), "what judges filler, and no weights now").toBe(true);
+    expect(await book.bringFiller(), "not to be had now").toBe(false);
     parts.weights = file;
-    expect(await Promise.all([book.bringWeights(), book.bringWeights()]), "once").toEqual([true, false]);
-    expect(await book.bringWeights()).toBe(false);
-    expect(weights).toHaveBeenCalledTimes(2);
+    expect(await Promise.all([book.bringFiller(), book.bringFiller()]), "once").toEqual([true, false]);
+    expect(await book.bringFiller()).toBe(false);
+    expect(weights).toHaveBeenCalledTimes(3);
     const after = await book.compile(given, "en", signal);
-    expect([before, after].map((made) => made?.ok && made.compiled.filler.model !== undefined)).toEqual([false, true]);
+    expect([before, after].map((made) => made?.ok && made.compiled.filler?.prepared.model !== undefined)).toEqual([false, true]);
+  });
+
+  it("do not judge filler before what judges it is there, and say so; then charters are made ready with it", async () => {
+    const parts = { filler: false, weights: file };
+    const { book, filler } = bench(parts);
+    const given = { charter: defaultCharter("en"), source: "default" } as const;
+    const context = { now: "2026-11-25T09:00:00Z", surface: "facebook-post" } as const;
+    const draft = { text: "LIKE this post if you love cats!!!!", language: "en" } as const;
+    const before = await book.compile(given, "en", signal);
+    if (!before?.ok) throw new Error("not ready");
+    const early = book.check(draft, before.compiled, context);
+    expect(early.failures.map(({ ruleId }) => ruleId)).toEqual([FILLER_LATER]);
+    expect(
+      early.findings.map(({ ruleId }) => ruleId),
+      "rules speak all the same",
+    ).toContain("bait-react");
+    expect(early.filler).toMatchObject({ flag: false, kinds: [], present: [] });
+    expect([await book.bringFiller(), book.lacksFiller()], "the weights alone").toEqual([true, true]);
+    expect([await book.bringFiller(), book.lacksFiller()], "not to be had now").toEqual([false, true]);
+    parts.filler = true;
+    expect([await book.bringFiller(), book.lacksFiller()]).toEqual([true, false]);
+    expect(await book.bringFiller(), "nothing more to bring").toBe(false);
+    const after = await book.compile(given, "en", signal);
+    if (!after?.ok) throw new Error("not ready");
+    expect(book.check(draft, after.compiled, context)).toMatchObject({ failures: [], filler: { flag: true } });
+    const french = await book.compile({ charter: defaultCharter("fr"), source: "own" }, "en", signal);
+    expect(french?.ok && french.compiled.filler, "where it is there once, more of it comes with the rules").toBeDefined();
+    expect(filler.mock.calls).toEqual([["en"], ["en"], ["en"], ["both"]]);
   });
 
   it("go on without learnt weights that are damaged", async () => {
@@ -85,11 +125,11 @@ describe("the rules of a tab", () => {
     const given = { charter: defaultCharter("en"), source: "default" } as const;
     await book.compile(given, "en", signal);
     expect(book.advice()).toBeUndefined();
-    expect(await book.bringWeights()).toBe(true);
+    expect(await book.bringFiller()).toBe(true);
     const after = await book.compile(given, "en", signal);
-    expect(after?.ok && after.compiled.filler.model).toBeUndefined();
+    expect(after?.ok && after.compiled.filler?.prepared.model).toBeUndefined();
     expect(book.advice(), "help with filler does without them").toBe(fillerAdvice);
-    expect(await book.bringWeights(), "they are not asked for over and over").toBe(false);
+    expect(await book.bringFiller(), "they are not asked for over and over").toBe(false);
   });
 
   it("a charter that is refused is told as such", async () => {
@@ -124,6 +164,8 @@ describe("the rules of a tab", () => {
     it("in both from the first draft in the other on; until then its check is not called whole", async () => {
       const { book, rules } = bench();
       const given = { charter: defaultCharter("en"), source: "default" } as const;
+      await book.compile(given, "en", signal);
+      await book.bringFiller();
       const before = await book.compile(given, "en", signal);
       if (!before?.ok) throw new Error("not ready");
       expect(book.check({ text: "We fit your insulation in two days." }, before.compiled, context).failures).toEqual([]);
@@ -133,6 +175,7 @@ describe("the rules of a tab", () => {
       const after = await book.compile(given, "en", signal);
       if (!after?.ok) throw new Error("not ready");
       expect(rules.mock.calls).toEqual([
+        ["core", "en"],
         ["core", "en"],
         ["core", "both"],
       ]);

@@ -20,7 +20,7 @@ describe("what each script carries", () => {
     expect(files, "it does carry the reader").toContain("lib/composer/watch.ts");
     expect(
       files.filter((file) =>
-        /^(?:lib\/(?:check\/(?:rules|house|filler|lexicon|match)|patterns)|assets\/filler|node_modules\/re2js)\b/.test(file),
+        /^(?:lib\/(?:check\/(?:rules|house|filler|lexicon|match)\/|patterns)|assets\/filler|node_modules\/re2js)\b/.test(file),
       ),
     ).toEqual([]);
     const heavy =
@@ -41,6 +41,11 @@ describe("what each script carries", () => {
       const files = await filesIn(`entrypoints/${entry}.ts`);
       const rules = files.filter((file) => /^lib\/check\/rules\/(?!core|index)/.test(file));
       expect(rules.length, "it does carry the rules").toBeGreaterThanOrEqual(fewest);
+      const later = /^lib\/check\/(?:filler|lexicon)\//;
+      expect(
+        files.filter((file) => later.test(file)),
+        "what judges filler comes later",
+      ).toEqual([]);
       expect(rules.includes("lib/check/rules/iban.ts"), "only the whole carries what a charter must ask for").toBe(
         entry.startsWith("check-all"),
       );
@@ -48,6 +53,22 @@ describe("what each script carries", () => {
         files.filter(
           (file) => !/^(?:entrypoints\/check(?:-\w+)*\.ts|lib\/(?:check\/|(?:rules-)?part\w*\.ts)|node_modules\/wxt\/)/.test(file),
         ),
+      ).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(["filler", "filler-fr", "filler-en"])(
+    "in the file %s: what judges filler with its words, and no rule, no weight, no help",
+    async (entry) => {
+      const files = await filesIn(`entrypoints/${entry}.ts`);
+      expect(files).toContain("lib/check/filler/judge.ts");
+      expect(files.some((file) => file.startsWith("lib/check/lexicon/fr/"))).toBe(entry !== "filler-en");
+      expect(files.some((file) => file.startsWith("lib/check/lexicon/en/"))).toBe(entry !== "filler-fr");
+      const elsewhere = /^lib\/check\/(?:rules|house|match\/analyse|check|filler\/(?:skeleton|sources|model\/(?:read|together)))\b/;
+      expect(files.filter((file) => elsewhere.test(file))).toEqual([]);
+      expect(
+        files.filter((file) => !/^(?:entrypoints\/filler(?:-\w+)*\.ts|lib\/(?:check\/|parts\.ts)|node_modules\/wxt\/)/.test(file)),
       ).toEqual([]);
     },
     60_000,

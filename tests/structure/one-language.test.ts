@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import file from "../../assets/filler/model.json";
 import type { Charter } from "../../lib/charter";
-import { type CheckContext, coreRuleSet, type Draft, everyRule, type Language, readFillerModel } from "../../lib/check";
+import {
+  type CheckContext,
+  coreRuleSet,
+  type Draft,
+  everyRule,
+  type FillerJudging,
+  fillerJudging,
+  type Language,
+  readFillerModel,
+} from "../../lib/check";
 import type { BuiltInRule, Example, RuleExamples } from "../../lib/check/rule";
 import { builtInRules } from "../../lib/check/rules";
 import type { Parts, RulesPart } from "../../lib/parts";
@@ -15,25 +24,32 @@ import { buildScript, root } from "./build-script";
 type Sections = Readonly<Record<string, unknown>>;
 type Case = { readonly draft: Draft; readonly context: CheckContext; readonly sections: Sections };
 
-/** The rules of a file as the browser would get them. */
-async function delivered(name: keyof Parts): Promise<RulesPart> {
+/** What a file brings, as the browser would get it. */
+async function delivered<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   const [script] = await buildScript(`entrypoints/${name}.ts`);
   if (script?.type !== "chunk") throw new Error("nothing was built");
   // What WXT puts behind a script of ours: its main function is called.
   runInThisContext(`(() => { ${script.code}\n(script.default ?? script).main(); })()`);
   const { [Symbol.for("ligne.parts")]: parts } = globalThis as { [key: symbol]: Parts };
-  return parts?.[name] as RulesPart;
+  return parts?.[name] as Parts[Name];
 }
 
+/** Rules, and what judges filler beside them. */
+type Checking = RulesPart & { readonly filler: FillerJudging };
+const checking = async (rules: "check-fr" | "check-en" | "check-all-fr" | "check-all-en", filler: "filler-fr" | "filler-en") => ({
+  ...(await delivered(rules)),
+  filler: await delivered(filler),
+});
+
 /** Everything an author would see of a draft, and how it was weighed. */
-function seen(rules: RulesPart, charter: Charter, language: Language, { draft, context }: Case): string {
+function seen(rules: Checking, charter: Charter, language: Language, { draft, context }: Case): string {
   const compiling = compiledBy(rules, charter, language);
   const { findings, filler, failures } = rules.checkDraft(draft, compiling, context);
   return JSON.stringify({ findings, filler, failures });
 }
 
-const ready = new WeakMap<RulesPart, Map<string, ReturnType<typeof compile>>>();
-function compiledBy(rules: RulesPart, charter: Charter, language: Language) {
+const ready = new WeakMap<Checking, Map<string, ReturnType<typeof compile>>>();
+function compiledBy(rules: Checking, charter: Charter, language: Language) {
   const known = ready.get(rules) ?? new Map();
   ready.set(rules, known);
   const key = language + JSON.stringify(charter);
@@ -43,8 +59,8 @@ function compiledBy(rules: RulesPart, charter: Charter, language: Language) {
 
 const read = readFillerModel(file);
 
-function compile(rules: RulesPart, charter: Charter, language: Language) {
-  const steps = rules.compileCharterInSlices(charter, { language, ...(read.ok && { model: read.model }) });
+function compile(rules: Checking, charter: Charter, language: Language) {
+  const steps = rules.compileCharterInSlices(charter, { language, filler: rules.filler, ...(read.ok && { model: read.model }) });
   for (let step = steps.next(); ; step = steps.next()) {
     if (!step.done) continue;
     if (!step.value.ok) throw new Error(JSON.stringify(step.value.errors));
@@ -75,10 +91,10 @@ const written = (language: Language): readonly Case[] =>
     .map((text) => ({ draft: { text: JSON.parse(text), language }, context: CONTEXT, sections: {} }));
 
 describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
-  const whole = rulesPart(everyRule);
-  let part: RulesPart;
+  const whole = { ...rulesPart(everyRule), filler: fillerJudging };
+  let part: Checking;
   beforeAll(async () => {
-    part = await delivered(`check-all-${language}`);
+    part = await checking(`check-all-${language}`, `filler-${language}`);
   }, 60_000);
 
   it("says of every example of every rule what the whole says, to the letter", async () => {
@@ -100,6 +116,28 @@ describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
     for (const each of cases) expect(seen(part, charter, language, each), each.draft.text).toBe(seen(whole, charter, language, each));
   });
 
+  it("reads no more of a draft that changes than the whole does, though what judges filler is a file of its own", () => {
+    const charter = charterWith(language);
+    const lines = written(language)
+      .slice(0, 40)
+      .map(({ draft }) => draft.text.replaceAll("\n", " "));
+    const spent = (rules: Checking) => {
+      const compiled = compiledBy(rules, charter, language);
+      const states = [lines, [...lines.slice(0, 20), "!", ...lines.slice(21)]].map((each) => ({ text: each.join("\n"), language }));
+      const context = { ...CONTEXT };
+      let result = rules.checkDraft(states[0] as Draft, compiled, context);
+      for (const state of [...states, ...states]) result = rules.checkDraft(state, compiled, context, result);
+      const exec = vi.spyOn(RegExp.prototype, "exec");
+      rules.checkDraft(states[0] as Draft, compiled, context, result);
+      const read = exec.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+      exec.mockRestore();
+      return read;
+    };
+    const together = spent(whole);
+    expect(together, "something is read").toBeGreaterThan(100);
+    expect(spent(part)).toBe(together);
+  });
+
   it("names every rule in that language, and leaves no remark without words in the other", () => {
     const other = language === "fr" ? "en" : "fr";
     for (const { id, name } of builtInRules) expect(part.nameOf(id)).toEqual({ fr: name[language], en: name[language] });
@@ -110,11 +148,12 @@ describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
   });
 
   it("carries neither sentences nor word lists of the other", async () => {
-    const [script] = await buildScript(`entrypoints/check-${language}.ts`);
-    const { code } = script as { code: string };
+    const scripts = [`check-${language}`, `filler-${language}`].map((name) => buildScript(`entrypoints/${name}.ts`));
+    const code = (await Promise.all(scripts)).map(([script]) => (script as { code: string }).code).join("\n");
     const sentences = { fr: "ne demandez pas de réaction", en: "do not ask for a reaction" };
+    const cards = { fr: "le lecteur n’y est pas", en: "no room for the reader" };
     const phrases = { fr: "moments magiques", en: "mission accomplished" };
-    for (const list of [sentences, phrases]) {
+    for (const list of [sentences, cards, phrases]) {
       const other = language === "fr" ? "en" : "fr";
       expect(code.toLowerCase().includes(list[language]), list[language]).toBe(true);
       expect(code.toLowerCase().includes(list[other]), list[other]).toBe(false);
@@ -122,8 +161,8 @@ describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
   }, 60_000);
 
   it("of the rules that are on by themselves, says the same as those in both languages", async () => {
-    const core = await delivered(`check-${language}`);
-    const both = rulesPart(coreRuleSet);
+    const core = await checking(`check-${language}`, `filler-${language}`);
+    const both = { ...rulesPart(coreRuleSet), filler: fillerJudging };
     const charter = charterWith(language);
     for (const each of written(language)) expect(seen(core, charter, language, each)).toBe(seen(both, charter, language, each));
   }, 120_000);

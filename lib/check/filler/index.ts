@@ -6,6 +6,7 @@ export { type FillerAdvice, type FillerKindFacts, fillerAdvice } from "./advice"
 export { compileFiller, compileFillerInSlices, type FillerCompiled } from "./compile";
 export { fillerFindings } from "./findings";
 export { judgeFiller } from "./judge";
+export { fillerJudging } from "./judging";
 export { type FillerModel, type FillerModelFile, type FillerModelResult, readFillerModel } from "./model";
 export { isPolicyKind } from "./policy-kinds";
 export type { SkeletonWish } from "./skeleton";

@@ -1,7 +1,6 @@
 import type { CheckContext, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
 import { LEXICON_TAGS, type LexiconTag } from "../lexicon";
-import { firstMatch } from "../match";
 import type { Post } from "../post";
 import { unfilledLines } from "../unfilled";
 import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
@@ -91,7 +90,7 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     return known;
   };
   const find = (pattern: RegExp): Span | undefined => {
-    const found = post.mayHold(pattern) ? firstMatch(post, pattern) : undefined;
+    const found = post.mayHold(pattern) ? post.firstMatch(pattern) : undefined;
     if (found === undefined) return undefined;
     const start = found.from + found.match.index;
     return post.folded.toSource(start, start + found.match[0].length);

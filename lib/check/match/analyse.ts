@@ -1,11 +1,12 @@
 import type { Draft, DraftLanguage } from "../draft";
 import type { Span } from "../finding";
-import type { FoldedText, LineQuestion, Post, ReadLine } from "../post";
+import type { FoldedText, LineMatch, LineQuestion, Post, ReadLine } from "../post";
 import { Grams } from "./grams";
 import { type LineParts, type LineReading, readLines } from "./line";
 import { findParagraphs } from "./lines";
 import { MOST_LINES_ASKED } from "./most-lines";
 import { questionsOf } from "./questions";
+import { firstMatch, matchesOf } from "./search";
 import { follow, type Trail } from "./trail";
 import { rememberLines } from "./vocabulary";
 
@@ -103,6 +104,14 @@ class PostReading implements Post {
     }
     this.grams ??= new Grams(this.folded.text);
     return this.grams.mayHold(pattern);
+  }
+
+  matchesOf(pattern: RegExp): Iterable<LineMatch> {
+    return matchesOf(this, pattern);
+  }
+
+  firstMatch(pattern: RegExp): LineMatch | undefined {
+    return firstMatch(this, pattern);
   }
 
   someLine(question: LineQuestion): boolean {

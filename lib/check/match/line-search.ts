@@ -1,16 +1,10 @@
-import type { Post, ReadLine } from "../post";
+import type { LineMatch, Post, ReadLine } from "../post";
 import { isLineBound } from "./line-bound";
 import { MOST_LINES_ASKED } from "./most-lines";
 import { lineQuestion, questionsOf } from "./questions";
 
 /** Which text of a line is searched: the words as written, or folded. */
 type Which = "written" | "folded";
-
-/** A match of a pattern in one line, and where the line begins in the searched text of the post. */
-export interface LineMatch {
-  readonly match: RegExpExecArray;
-  readonly from: number;
-}
 
 const NONE: readonly LineMatch[] = [];
 const NO_MATCHES: readonly RegExpExecArray[] = [];

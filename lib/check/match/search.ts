@@ -1,6 +1,5 @@
-import type { Post } from "../post";
+import type { LineMatch, Post } from "../post";
 import { reachOf } from "./line-bound";
-import type { LineMatch } from "./line-search";
 import { MOST_LINES_ASKED } from "./most-lines";
 import type { Pieces } from "./pieces";
 import { questionsOf } from "./questions";

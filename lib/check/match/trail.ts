@@ -2,6 +2,7 @@ import type { Post } from "../post";
 import type { LineReading } from "./line";
 import { MOST_LINES_ASKED } from "./most-lines";
 import { type Pieces, piecesOf } from "./pieces";
+import { sameInWorld } from "./same-world";
 
 /**
  * What was found in the states of one draft, one after the other: what was worked out for the state before stands for the pieces that
@@ -75,7 +76,7 @@ export class Trail {
   }
 }
 
-const trails = new WeakMap<Post, Trail>();
+const trails = sameInWorld<Post, Trail>("trails");
 
 /** Says that a post is the state that a trail has come to. */
 export function follow(post: Post, trail: Trail): void {

@@ -1,4 +1,5 @@
 import type { ReadLine, Word } from "../post";
+import { sameInWorld } from "./same-world";
 
 /** Numbers the words of many term sets, so that each word of a post is looked up once for all of them. */
 export class Vocabulary {
@@ -49,7 +50,7 @@ interface Numbered extends NumberedWords {
 const kept = new WeakMap<object, Numbered[]>();
 
 /** The lines that the words of a post stand in. */
-const linesOf = new WeakMap<readonly Word[], readonly ReadLine[]>();
+const linesOf = sameInWorld<readonly Word[], readonly ReadLine[]>("lines");
 
 /** Says which lines the words of a post stand in: lines that did not change are not looked up again. */
 export function rememberLines(words: readonly Word[], lines: readonly ReadLine[]): void {

@@ -1,5 +1,6 @@
 import type { CheckContext, HistoryDigest } from "../draft";
 import type { Span } from "../finding";
+import { sameInWorld } from "../match";
 import type { Post } from "../post";
 import { daysOf } from "./instant";
 import { resemblance } from "./shingles";
@@ -12,7 +13,7 @@ export interface Past {
 }
 
 /** Several rules read the same history on every keystroke; its dates are worked out once for each context. */
-const known = new WeakMap<CheckContext, { readonly posts: readonly Past[] | undefined }>();
+const known = sameInWorld<CheckContext, { readonly posts: readonly Past[] | undefined }>("past");
 
 /** The Page's own posts as seen from the day this one goes out (planned, else now); nothing when that is not known. */
 export function pastOf(context: CheckContext): readonly Past[] | undefined {
@@ -36,7 +37,7 @@ function readPast({ history: digest, now, sheet }: CheckContext): readonly Past[
 }
 
 /** A digest lives for many keystrokes, and its dates do not change. */
-const dated = new WeakMap<HistoryDigest, readonly (number | undefined)[]>();
+const dated = sameInWorld<HistoryDigest, readonly (number | undefined)[]>("dated");
 
 function daysOfPosts(digest: HistoryDigest): readonly (number | undefined)[] {
   const known = dated.get(digest);

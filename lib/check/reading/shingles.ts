@@ -1,4 +1,4 @@
-import { analysePost } from "../match";
+import { analysePost, sameInWorld } from "../match";
 import type { Word } from "../post";
 
 /** Words of one shingle: A. Broder, “On the resemblance and containment of documents”, 1997, with runs short enough for a post. */
@@ -45,7 +45,7 @@ export function resemblance(a: readonly number[], b: readonly number[], least = 
 }
 
 /** Lists that came from elsewhere may be in any order; each is put in order once. */
-const ordered = new WeakMap<readonly number[], readonly number[]>();
+const ordered = sameInWorld<readonly number[], readonly number[]>("ordered");
 
 function ascending(hashes: readonly number[]): readonly number[] {
   let list = ordered.get(hashes);

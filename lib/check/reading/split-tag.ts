@@ -1,5 +1,4 @@
-import type { Language } from "../draft";
-import { LEXICON_TAGS, LEXICONS, phrasesOf } from "../lexicon";
+import type { ByLanguage, Language } from "../draft";
 
 /** Little words that open a tag, and those that join others in it. */
 const OPENING = new Set("la le les mon nos notre tous tout toutes un une vos votre the this my our your we all".split(" "));
@@ -14,9 +13,17 @@ const PIECES = new Set(
   ),
 );
 /** Words that tags are often made of, beside those of the evidence phrases. */
-const COMMON: Readonly<Record<Language, string>> = {
-  fr: "ancien ancienne artisanal artisanale artisanat bonne boulangerie circuit collection communication concours consommer court cuisine decouverte developpement digitale durable ecologie economie emploi energetique ensemble entreprise exposition fabrique familial familiale famille francais francaise france gourmande grande guidee idee jardin jeune journee journees local locale maison marche metier naturel nouveau nouvelle numerique patrimoine petite petits producteur produit promotion qualite quotidien recette regionale renovation rentree responsable saison sante scolaire semaine solidaire solidarite sportive terroir territoire tourisme tradition transition vacances visite vivre",
-  en: "bakery bike book booking bread business charity coffee college community country cycle daily deal early every everyday family farm festival food fresh garden gift good great hand health healthy history holiday home homemade independent labor labour local love lunch made make market mental monday motivation museum music news offer open organic party people plan property public recipe reform repair rescue safe safety sale school season service shop shopping slot small social special sport stock street student summer support sustainable team tip tourism training travel village visit volunteer weekend welcome winter workout",
+const COMMON: ByLanguage<ReadonlySet<string>> = {
+  fr: new Set(
+    "ancien ancienne artisanal artisanale artisanat bonne boulangerie circuit collection communication concours consommer court cuisine decouverte developpement digitale durable ecologie economie emploi energetique ensemble entreprise exposition fabrique familial familiale famille francais francaise france gourmande grande guidee idee jardin jeune journee journees local locale maison marche metier naturel nouveau nouvelle numerique patrimoine petite petits producteur produit promotion qualite quotidien recette regionale renovation rentree responsable saison sante scolaire semaine solidaire solidarite sportive terroir territoire tourisme tradition transition vacances visite vivre".split(
+      " ",
+    ),
+  ),
+  en: new Set(
+    "bakery bike book booking bread business charity coffee college community country cycle daily deal early every everyday family farm festival food fresh garden gift good great hand health healthy history holiday home homemade independent labor labour local love lunch made make market mental monday motivation museum music news offer open organic party people plan property public recipe reform repair rescue safe safety sale school season service shop shopping slot small social special sport stock street student summer support sustainable team tip tourism training travel village visit volunteer weekend welcome winter workout".split(
+      " ",
+    ),
+  ),
 };
 /** Single words that fall apart into two by chance. */
 const WHOLE = new Set(
@@ -29,27 +36,20 @@ const FEWEST_LETTERS = 4;
 /** Shorter tags are read well enough, and fall apart by chance too easily. */
 const FEWEST_OF_TAG = 12;
 const MOST_OF_TAG = 60;
-const dictionaries = new Map<Language, ReadonlySet<string>>();
-
-/** Words of the language's evidence phrases; read when the first tag asks. */
-function dictionaryOf(language: Language): ReadonlySet<string> {
-  let words = dictionaries.get(language);
-  if (words === undefined) {
-    const tags = LEXICON_TAGS.filter((tag) => tag !== "function-words");
-    const phrases = tags.flatMap((tag) => phrasesOf(LEXICONS[language], tag));
-    words = new Set([COMMON[language], ...phrases].flatMap((phrase) => phrase.split(/[^a-z]+/)));
-    dictionaries.set(language, words);
-  }
-  return words;
-}
 
 /**
  * The words a folded tag is made of (« demandezundevis » → demandez, un, devis), as lengths; nothing when it is one word, or when
- * the split is not sure. `more` are words of the charter.
+ * the split is not sure. `words` are those of the language, `more` those of the charter.
  */
-export function splitTag(name: string, language: Language, more: ReadonlySet<string>): readonly number[] | undefined {
-  const words = dictionaryOf(language);
-  const isKnown = (part: string) => part.length >= FEWEST_LETTERS && (words.has(part) || more.has(part)) && !PIECES.has(part);
+export function splitTag(
+  name: string,
+  language: Language,
+  words: ReadonlySet<string>,
+  more: ReadonlySet<string>,
+): readonly number[] | undefined {
+  const common = COMMON[language];
+  const isKnown = (part: string) =>
+    part.length >= FEWEST_LETTERS && (common?.has(part) || words.has(part) || more.has(part)) && !PIECES.has(part);
   const isWord = (part: string) => isKnown(part) || (/[^s]s$/.test(part) && isKnown(part.slice(0, -1)));
   if (name.length < FEWEST_OF_TAG || name.length > MOST_OF_TAG || WHOLE.has(name.replace(/s$/, ""))) return undefined;
   const parts = fewestParts(name, (part, at) => isWord(part) || (at === 0 ? OPENING : JOINING[language]).has(part));

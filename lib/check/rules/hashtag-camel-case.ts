@@ -2,7 +2,7 @@ import type { Charter } from "../../charter";
 import { fold } from "../match";
 import type { Post } from "../post";
 import { splitTag } from "../reading/split-tag";
-import { defineRule, type Hit } from "../rule";
+import { defineRule, type Hit, type KnownWords } from "../rule";
 
 export const hashtagCamelCase = defineRule({
   id: "hashtag-camel-case",
@@ -23,17 +23,17 @@ export const hashtagCamelCase = defineRule({
   source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
   lesson: 18,
   options: {},
-  compile: (_options, charter) => {
+  compile: (_options, charter, known) => {
     const { hashtags, series } = charter;
     if (!hashtags.camelCase) return undefined;
     const spellings = [...hashtags.brand, ...hashtags.campaign, ...series.flatMap(({ hashtag }) => hashtag ?? [])];
-    const known = new Map(spellings.map((tag) => [fold(tag.replace(/^#/, "")).text, tag.replace(/^#/, "")]));
+    const spelt = new Map(spellings.map((tag) => [fold(tag.replace(/^#/, "")).text, tag.replace(/^#/, "")]));
     const words = wordsOf(charter);
     return function* (post) {
       for (const { start, end, name } of post.hashtags) {
         if (/\p{Lu}/u.test(name.slice(1))) continue;
-        const spelling = known.get(fold(name).text);
-        const use = spelling ?? capitalised(name, post, words);
+        const spelling = spelt.get(fold(name).text);
+        const use = spelling ?? (known && capitalised(name, post, known, words));
         if (use !== undefined && use !== name && /\p{Lu}/u.test(use.slice(1))) yield { start, end, ...hitOf(start, end, use, spelling) };
       }
     };
@@ -55,11 +55,11 @@ function hitOf(start: number, end: number, name: string, spelling: string | unde
 }
 
 /** The tag with a capital for each of its words, when it falls apart into words for sure; a year behind them stays. */
-function capitalised(name: string, { language }: Post, words: ReadonlySet<string>): string | undefined {
+function capitalised(name: string, { language }: Post, known: KnownWords, words: ReadonlySet<string>): string | undefined {
   const letters = /^\p{L}+(?=\d*$)/u.exec(name)?.[0];
   const folded = letters === undefined ? "" : fold(letters).text;
   if (letters === undefined || language === "und" || folded.length !== letters.length) return undefined;
-  const lengths = splitTag(folded, language, words);
+  const lengths = splitTag(folded, language, known(language), words);
   if (lengths === undefined) return undefined;
   let at = 0;
   let spelt = "";

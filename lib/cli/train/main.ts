@@ -51,8 +51,8 @@ function rewrite(name: string, card: (before: string, after: string) => string):
 
 function compiledFor(language: Language): FillerCompiled {
   const result = compileCharter(defaultCharter(language));
-  if (!result.ok) throw new Error("The default charter does not compile.");
-  return result.compiled.filler;
+  if (!result.ok || result.compiled.filler === undefined) throw new Error("The default charter does not compile.");
+  return result.compiled.filler.prepared;
 }
 
 function say(what: string): void {

@@ -1,4 +1,4 @@
-import { type CheckResult, type Finding, freezeIn } from "../../check";
+import { type CheckResult, type Finding, freezeIn, isFillerJudged } from "../../check";
 import { type GateEntry, MOST_GATE_RULES } from "../../metrics";
 import { countBySeverity } from "../counts";
 import type { CharterView, ComposerView, ReadingView } from "../inputs";
@@ -62,6 +62,18 @@ export function judgeSituation({ charter, composer, paused, texts, judge, approv
   const open = [...blocks, ...findings.filter(({ finding }) => finding.severity === "must")];
   const ruleIds = [...new Set(open.map(({ finding }) => finding.ruleId))];
   const posts = checked.map(({ key, view }) => [key, view.draft.text] as const);
+  const blank = !frozen && posts.every(([, text]) => text.trim() === "");
+  const entry = {
+    ...of,
+    mode,
+    counts: countBySeverity(all),
+    ruleIds: ruleIds.filter((id) => RULE_ID.test(id)).slice(0, MOST_GATE_RULES),
+  };
+  const isFillerOpen = checked.some(({ result }) => result && !isFillerJudged(result)) && ready.builtins.filler?.severity !== "off";
+  // What is open is asked about as ever, and what waits for approval waits; nothing else is called clear before filler is judged.
+  if (isFillerOpen && open.length === 0 && mode !== "approval" && !blank) {
+    return { ...unchecked("filler"), entry: { ...entry, cause: "filler" } };
+  }
   return {
     judgement: {
       status: "checked",
@@ -70,11 +82,11 @@ export function judgeSituation({ charter, composer, paused, texts, judge, approv
       open: open.length,
       blocks: blocks.length,
       approval: mode === "approval" ? approvalOf(posts.map(([, text]) => text)) : undefined,
-      blank: !frozen && posts.every(([, text]) => text.trim() === ""),
+      blank,
     },
     open,
     texts: posts.map(([, text]) => text),
-    entry: { ...of, mode, counts: countBySeverity(all), ruleIds: ruleIds.filter((id) => RULE_ID.test(id)).slice(0, MOST_GATE_RULES) },
+    entry,
   };
 }
 

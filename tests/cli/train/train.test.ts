@@ -15,8 +15,8 @@ const headlines = SOURCES.find(({ name }) => name === "stopclickbait");
 const quotes = SOURCES.find(({ onlyFrom }) => onlyFrom !== undefined);
 const bytes = (rows: readonly unknown[]) => new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join("\n"));
 const compiled = compileCharter(defaultCharter("en"));
-if (!compiled.ok) throw new Error("the default charter does not compile");
-const { filler } = compiled.compiled;
+if (!compiled.ok || compiled.compiled.filler === undefined) throw new Error("the default charter does not compile");
+const { prepared: filler } = compiled.compiled.filler;
 
 const NOUNS = ["cake", "week", "roof", "visit", "bike", "door", "team", "price", "smile", "valve", "lorry", "choir"];
 const TINY: readonly Taught[] = NOUNS.flatMap((noun, pair) =>

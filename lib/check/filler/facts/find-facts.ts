@@ -1,5 +1,4 @@
 import type { Span } from "../../finding";
-import { matchesOf } from "../../match";
 import type { Post } from "../../post";
 import type { Fact } from "./fact";
 import { findNames } from "./find-names";
@@ -42,7 +41,7 @@ function shapesToTry(text: string) {
 function placesOf(pattern: RegExp, kind: FactKind, post: Post): readonly Span[] {
   const { folded } = post;
   const places: Span[] = [];
-  for (const { match, from } of matchesOf(post, pattern)) {
+  for (const { match, from } of post.matchesOf(pattern)) {
     if (places.length >= PER_KIND) break;
     const start = from + match.index;
     if (isPlay(folded.text, start, match[0], kind)) continue;

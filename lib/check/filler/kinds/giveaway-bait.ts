@@ -1,4 +1,3 @@
-import { matchesOf } from "../../match";
 import { type KindOfFiller, unit } from "../kind";
 
 /** What the prize hunter is asked to do, on folded text. In English only where it is asked: “he shares”, “mornings like this” ask nothing. */
@@ -27,7 +26,7 @@ export const giveawayBait: KindOfFiller = {
   },
   see: (reading) => {
     if (reading.hits("contests").length === 0) return undefined;
-    const prizes = [...matchesOf(reading.post, PRIZE)];
+    const prizes = [...reading.post.matchesOf(PRIZE)];
     const prize = new Set(prizes.map(({ match }) => match[0])).size;
     if (prize === 0) return undefined;
     const asked = MECHANICS.flatMap((pattern) => reading.find(pattern) ?? []);

@@ -1,6 +1,7 @@
 import { base64Of } from "./base64";
 import type { Coefficients } from "./coefficients";
-import { checksumOf, type FillerModelFile, MODEL_VERSION, packSteps } from "./read";
+import { packSteps } from "./prefix-code";
+import { checksumOf, type FillerModelFile, MODEL_VERSION } from "./read";
 
 /** The file's content for what was learnt: steps of −7 to 7, one per bucket, and the rest as the model holds it. */
 export function packFillerModel(steps: Int8Array, step: number, coefficients: Coefficients, headlines: number): FillerModelFile {

@@ -3,10 +3,11 @@ import { COMMON_INPUTS, type Coefficients, factorsOf } from "./coefficients";
 import { BUCKETS } from "./features";
 import { weightsOf } from "./logit";
 import type { FillerModel } from "./model";
+import { unpackSteps } from "./prefix-code";
 import { judgeTogether } from "./together";
 
 /** Version of the file and of the features it was trained with; a file of another version is refused. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** The trained part of the judgement, as its file holds it. */
 export interface FillerModelFile {
@@ -16,7 +17,7 @@ export interface FillerModelFile {
   readonly coefficients: Coefficients;
   /** Degree from which a headline of a news site counts as bait; for measuring only. */
   readonly headlines: number;
-  /** Two weights a byte in base64, the first in the high half, each −7 to 7 steps, written 1 to 15. */
+  /** One weight after the other, each −7 to 7 steps, as `packSteps` writes them, in base64. */
   readonly weights: string;
   /** `checksumOf` the rest. */
   readonly checksum: number;
@@ -25,9 +26,6 @@ export interface FillerModelFile {
 export type FillerModelResult =
   | { readonly ok: true; readonly model: FillerModel }
   | { readonly ok: false /** One English sentence. */; readonly reason: string };
-
-/** Half a byte holds −7 to 7. */
-const MIDDLE = 8;
 
 /** Makes the model ready from its file's content, whole or not at all: a damaged or foreign file is refused with the reason. */
 export function readFillerModel(file: unknown): FillerModelResult {
@@ -39,27 +37,14 @@ export function readFillerModel(file: unknown): FillerModelResult {
   if (coefficients === undefined) return refused("A coefficient is missing or is no number.");
   const bytes = typeof weights === "string" ? bytesOf(weights) : undefined;
   if (bytes === undefined) return refused("The weights are not in base64.");
-  if (bytes.length !== BUCKETS / 2) return refused(`There are ${bytes.length} bytes of weights; there should be ${BUCKETS / 2}.`);
-  const steps = new Int8Array(BUCKETS);
-  for (const [at, byte] of bytes.entries()) {
-    if (byte >> 4 === 0 || (byte & 15) === 0) return refused("A weight is out of range.");
-    steps[2 * at] = (byte >> 4) - MIDDLE;
-    steps[2 * at + 1] = (byte & 15) - MIDDLE;
-  }
   if (checksum !== checksumOf(bytes, step, headlines, coefficients)) return refused("The weights are damaged: the checksum differs.");
+  const steps = unpackSteps(bytes, BUCKETS);
+  if (steps === undefined) return refused(`There should be ${BUCKETS} weights.`);
   const learnt = { weights: weightsOf(steps, step), coefficients, factors: factorsOf(coefficients), headlines };
   return {
     ok: true,
     model: { ...learnt, judge: (post, evidence, allowsEmptiness) => judgeTogether(post, evidence, learnt, allowsEmptiness) },
   };
-}
-
-/** Packs steps of −7 to 7 as the file holds them. */
-export function packSteps(steps: Int8Array): Uint8Array {
-  return Uint8Array.from(
-    { length: steps.length / 2 },
-    (_, at) => (((steps[2 * at] ?? 0) + MIDDLE) << 4) | ((steps[2 * at + 1] ?? 0) + MIDDLE),
-  );
 }
 
 /** FNV-1a over all that the file says, 32 bits. */
