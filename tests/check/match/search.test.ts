@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analysePost, firstMatch, matches, matchesOf, readLines, Trail } from "../../../lib/check/match";
+import { analysePost, matches, matchesOf, readLines, Trail } from "../../../lib/check/match";
 import { reachOf } from "../../../lib/check/match/line-bound";
 
 const numRuns = Number(process.env.LIGNE_RUNS ?? 1000);
@@ -66,7 +66,7 @@ describe("searching a draft while it changes", () => {
           const whole = places(post.folded.text.matchAll(pattern));
           const seen = Array.from(matchesOf(post, pattern), ({ match, from: start }) => [start + match.index, match[0]]);
           expect(seen).toEqual(whole);
-          expect(firstMatch(post, pattern) === undefined).toBe(whole.length === 0);
+          expect(post.firstMatch(pattern) === undefined).toBe(whole.length === 0);
           if (!pattern.test("")) expect(matches(post, pattern)).toBe(whole.length > 0);
           pattern.lastIndex = 0;
           found += whole.length;
@@ -82,7 +82,7 @@ describe("searching a draft while it changes", () => {
     const trail = new Trail(lines);
     const post = analysePost({ text: "un chat\nici" }, "fr", lines, trail);
     trail.goOn(readLines("un chien\nici", lines));
-    expect(firstMatch(post, /chat/)?.match[0]).toBe("chat");
-    expect(firstMatch(post, /chien/)).toBeUndefined();
+    expect(post.firstMatch(/chat/)?.match[0]).toBe("chat");
+    expect(post.firstMatch(/chien/)).toBeUndefined();
   });
 });
