@@ -31,6 +31,7 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
   const open = new Set<CharterDesk>();
   let shown: PageShown = {};
   let isTrying = false;
+  let wasTried = false;
   const asked = () => {
     const { id, name } = shown;
     return id === undefined && name === undefined
@@ -40,11 +41,14 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
   const renew = () => {
     for (const desk of open) desk.renew();
   };
-  /** Brings what judges filler; while that cannot be had it is tried again, as rules are. */
+  /** Brings what judges filler; while that cannot be had, which is said after the first time, it is tried again, as rules are. */
   const bring = async () => {
-    if (await during(rulebook.bringFiller())) renew();
-    else if (!isTrying && rulebook.lacksFiller()) {
-      isTrying = true;
+    if (isTrying) return;
+    isTrying = true;
+    const came = await during(rulebook.bringFiller());
+    const isFirst = !wasTried;
+    wasTried = true;
+    if (rulebook.lacksFiller()) {
       later(
         () => {
           isTrying = false;
@@ -53,7 +57,8 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
         RETRY,
         signal,
       );
-    }
+    } else isTrying = false;
+    if (came || (isFirst && rulebook.lacksFiller())) renew();
   };
   const review = () => {
     for (const desk of open) desk.review();
@@ -76,7 +81,13 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
             const advice = rulebook.advice();
             show(
               inForce.status === "ready"
-                ? { ...inForce, familyOf: rulebook.familyOf, nameOf: rulebook.nameOf, ...(advice && { advice }) }
+                ? {
+                    ...inForce,
+                    familyOf: rulebook.familyOf,
+                    nameOf: rulebook.nameOf,
+                    isFillerComing: !wasTried && rulebook.lacksFiller(),
+                    ...(advice && { advice }),
+                  }
                 : inForce,
             );
             if (inForce.status === "ready") void bring();

@@ -19,6 +19,7 @@ export function createOpenCheck({ client, language, signal }: OpenCheckPorts): (
     const rulebook = createRulebook({
       rules: async () => rules,
       filler: async () => fillerJudging,
+      judging: fillerJudging,
       weights: async () => weightsOf((await import("../../assets/filler/model.json")).default),
       patterns: async () => (await import("../../lib/patterns")).createPatternEngine(),
       breath: { clock: () => performance.now(), breathe: () => new Promise<void>((done) => setTimeout(done)) },

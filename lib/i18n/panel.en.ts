@@ -117,7 +117,7 @@ export const panelEn = {
 
   "notice.und": "Language not recognised: only length, links, hashtags and emoji are checked.",
   "notice.other-language": "The rules for this language are coming: until then only part of the text is checked.",
-  "notice.filler-later": "What judges filler is coming: until then only the rest is checked.",
+  "notice.filler-later": "The check for filler is coming: until then only the other rules are checked.",
   "notice.rules": {
     one: "{count} rule could not be applied ({rules}). All the others were.",
     other: "{count} rules could not be applied ({rules}). All the others were.",

@@ -123,7 +123,7 @@ export const panelFr = {
 
   "notice.und": "Langue non reconnue\u00a0: seuls la longueur, les liens, les mots-dièse et les émojis sont vérifiés.",
   "notice.other-language": "Les règles pour cette langue arrivent\u00a0: pour l’instant, le texte n’est vérifié qu’en partie.",
-  "notice.filler-later": "Ce qui juge le remplissage arrive\u00a0: pour l’instant, seul le reste du texte est vérifié.",
+  "notice.filler-later": "Le repérage du remplissage arrive\u00a0: pour l’instant, seules les autres règles sont vérifiées.",
   "notice.rules": {
     one: "{count} règle n’a pas pu être appliquée ({rules}). Toutes les autres l’ont été.",
     other: "{count} règles n’ont pas pu être appliquées ({rules}). Toutes les autres l’ont été.",

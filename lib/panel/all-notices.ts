@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { type CheckResult, freezeIn } from "../check";
+import { type CheckResult, FILLER_LATER, freezeIn } from "../check";
 import { charterNotices } from "./charter-notices";
 import type { CharterView, ComposerView } from "./inputs";
 import { type Notice, noticesOf, type Saving } from "./notices";
@@ -17,9 +17,14 @@ interface Noticed {
 export function allNotices({ outdated, health, rested, charter, composer, result }: Noticed, now: string): readonly Notice[] {
   return [
     ...frozenNotice(composer.value, result.value),
-    ...noticesOf(outdated.value, health.value, rested.value),
+    ...noticesOf(outdated.value, health.value, rested.value).filter(({ code }) => code !== FILLER_LATER || !isFillerComing(charter.value)),
     ...charterNotices(charter.value, composer.value, now.slice(0, 10)),
   ];
+}
+
+/** What takes a moment, as it does at every start, is not said: only when it could not be had. */
+function isFillerComing(charter: CharterView): boolean {
+  return charter.status === "ready" && charter.isFillerComing === true;
 }
 
 /** A crisis freeze, while there is no text: beside words it has its card. */

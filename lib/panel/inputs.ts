@@ -65,6 +65,8 @@ export type CharterView =
       readonly familyOf?: (ruleId: string) => RuleFamily | undefined;
       /** Name of a built-in rule; nothing for an id it does not know. */
       readonly nameOf?: (ruleId: string) => Localized | undefined;
+      /** What judges filler is on its way for the first time: nothing is wrong yet, and nothing is called clean. */
+      readonly isFillerComing?: boolean;
       /** Help with drafts that are called filler. */
       readonly advice?: FillerAdvice;
     };

@@ -28,7 +28,7 @@ export function phaseOf(composer: ComposerView, charter: CharterView, paused: bo
   if (charter.status === "unreadable") return "charter-unreadable";
   if (composer.draft.text.trim() === "") return "empty";
   if (shown.findings.length > 0) return "findings";
-  if (!rested || shown.waiting > 0) return "waiting";
+  if (!rested || shown.waiting > 0 || charter.isFillerComing) return "waiting";
   const isWhole = rested.result.language !== "und" && rested.result.failures.length === 0 && unfilledLines(rested.text).length === 0;
   return isWhole ? "clean" : "clean-form";
 }

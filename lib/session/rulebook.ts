@@ -50,6 +50,8 @@ export interface RulebookPorts {
   patterns(): Promise<PatternEngine | undefined>;
   /** What judges filler, for drafts in one language and in its words, or for both; nothing when it could not be had now. */
   filler(reads: Reads): Promise<FillerJudging | undefined>;
+  /** The same for both, where it is there from the start. */
+  readonly judging?: FillerJudging;
   /** Nothing when they could not be had now. */
   weights(): Promise<Weights | undefined>;
   readonly breath: { readonly clock: () => number; readonly breathe: () => Promise<void> };
@@ -107,10 +109,11 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
   let model: FillerModel | undefined;
   let advice: FillerAdvice | undefined;
   let isBringing = false;
-  const judging = new Map<Reads, FillerJudging>();
+  const judging = new Map<Reads, FillerJudging>(ports.judging && [["both", ports.judging]]);
+  const judgingAtHand = (reads: Reads) => judging.get(reads) ?? judging.get("both");
   const lacking = new Set<Reads>();
   const bringJudging = async (reads: Reads) => {
-    const came = judging.get(reads) ?? (await ports.filler(reads));
+    const came = judgingAtHand(reads) ?? (await ports.filler(reads));
     if (came === undefined) return false;
     judging.set(reads, came);
     lacking.delete(reads);
@@ -119,8 +122,9 @@ export function createRulebook(ports: RulebookPorts): Rulebook {
   /** Later than the rules only the first time: a judgement that is on show is not taken back because another language is read. */
   const judgingFor = async (reads: Reads) => {
     if (judging.size > 0) await bringJudging(reads);
-    if (!judging.has(reads)) lacking.add(reads);
-    return judging.get(reads);
+    const here = judgingAtHand(reads);
+    if (here === undefined) lacking.add(reads);
+    return here;
   };
   const written = new Set<Language>();
   const reach = new WeakMap<CompiledCharter, Reads>();

@@ -13,7 +13,7 @@ import { packageFolder } from "./support/packages";
 const cat = "Notre petit chat trop mignon vous fait un câlin, craquant, non ?";
 const cute = "Un animal attendrissant, sans rapport avec vous";
 const bait = "Likez si vous aimez le chêne massif.";
-const later = "Ce qui juge le remplissage arrive";
+const later = "Le repérage du remplissage arrive";
 
 describe("chromium, while what judges filler cannot be had", () => {
   const folder = mkdtempSync(join(tmpdir(), "ligne-without-filler-"));

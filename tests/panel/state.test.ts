@@ -165,6 +165,18 @@ describe("what is not as usual", () => {
     expect(panel.state.notices.value).toEqual([{ code: "other-language" }]);
   });
 
+  it("says nothing of filler that is not judged yet while what judges it comes for the first time, and calls nothing clean", () => {
+    const failures = [{ ruleId: FILLER_LATER, reason: "not there" }];
+    const panel = createHarness({ check: () => ({ ...resultOf([], "en", {}), failures }) });
+    const view = { status: "ready", charter: defaultCharter("en"), source: "default" } as const;
+    panel.state.setCharter({ ...view, isFillerComing: true });
+    panel.write("Good day");
+    panel.rest();
+    expect([panel.state.phase.value, panel.state.notices.value]).toEqual(["waiting", []]);
+    panel.state.setCharter({ ...view, isFillerComing: false });
+    expect([panel.state.phase.value, panel.state.notices.value]).toEqual(["clean-form", [{ code: FILLER_LATER }]]);
+  });
+
   it("says that what judges filler is still to come: neither clean nor without substance until then", () => {
     let isThere = false;
     const failures = [{ ruleId: FILLER_LATER, reason: "not there" }];

@@ -120,6 +120,23 @@ describe("the rules of a tab", () => {
     expect(filler.mock.calls).toEqual([["en"], ["en"], ["en"], ["both"]]);
   });
 
+  it("judge filler at once where what judges it is there from the start", async () => {
+    const filler = vi.fn(async () => undefined);
+    const book = createRulebook({
+      rules: async () => all,
+      patterns: async () => undefined,
+      filler,
+      judging: fillerJudging,
+      weights: async () => undefined,
+      breath,
+    });
+    for (const language of ["en", "fr"] as const) {
+      const made = await book.compile({ charter: defaultCharter("en"), source: "default" }, language, signal);
+      expect([made?.ok && made.compiled.filler?.judging, book.lacksFiller()]).toEqual([fillerJudging, false]);
+    }
+    expect(filler).not.toHaveBeenCalled();
+  });
+
   it("go on without learnt weights that are damaged", async () => {
     const { book } = bench({ weights: { ...file, step: 2 * file.step } });
     const given = { charter: defaultCharter("en"), source: "default" } as const;
