@@ -87,7 +87,7 @@ module.exports = {
       name: "one-site-of-the-extension-api",
       severity: "error",
       from: { pathNot: "^lib/browser\\.ts$" },
-      to: { path: "^node_modules/(?:@types/)?webextension-polyfill/" },
+      to: { path: "^node_modules/(?:(?:@types/)?webextension-polyfill/|@wxt-dev/browser/|wxt/dist/browser\\.)" },
     },
     {
       name: "types-only",

@@ -68,7 +68,10 @@ export default defineBackground(() => {
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") },
     onEvent: log,
   });
-  browser.runtime.onMessage.addListener(async (message: unknown, sender: SenderLike) => serve(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: SenderLike, answer: (reply: unknown) => void) => {
+    void serve(message, sender).then(answer);
+    return true;
+  });
   void setupOptionalHost({ permissions: browser.permissions, scripting: browser.scripting, log });
   setupCommands({ commands: browser.commands, tabs: browser.tabs });
   const menu = setupContextMenu({

@@ -6,10 +6,8 @@ import { type PackageName, packageFolder } from "./packages";
 
 export type GateMode = "advise" | "confirm" | "approval";
 
-/** As minified: `gate:{mode:"advise"}` in either kind of quotes. */
-const gate = /gate:\{mode:(["'`])advise\1\}/g;
-/** One in French, one in English. */
-const SAMPLE_CHARTERS = 2;
+/** One in French, one in English, as the package carries them. */
+const SAMPLES = ["samples/fr.json", "samples/en.json"] as const;
 
 /**
  * A copy of a built package whose sample charters have this mode; `blocks` names rules that they put at `block`.
@@ -22,13 +20,13 @@ export function packageWithGate(
 ): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "ligne-gate-"));
   cpSync(packageFolder(name), folder, { recursive: true });
-  const file = join(folder, "background.js");
-  const script = readFileSync(file, "utf8");
-  const found = script.match(gate)?.length;
-  if (found !== SAMPLE_CHARTERS) throw new Error(`${SAMPLE_CHARTERS} sample charters should say "advise" in ${file}; ${found ?? 0} do.`);
-  const builtins = JSON.stringify(Object.fromEntries(blocks.map((rule) => [rule, { severity: "block" }])));
-  const more = blocks.length > 0 ? `,builtins:${builtins}` : "";
-  writeFileSync(file, script.replaceAll(gate, `gate:{mode:"${mode}"}${more}`));
+  for (const sample of SAMPLES) {
+    const file = join(folder, sample);
+    const charter = JSON.parse(readFileSync(file, "utf8"));
+    if (charter.gate?.mode !== "advise") throw new Error(`The sample charter in ${file} should say "advise".`);
+    const builtins = { ...charter.builtins, ...Object.fromEntries(blocks.map((rule) => [rule, { severity: "block" }])) };
+    writeFileSync(file, JSON.stringify({ ...charter, gate: { mode }, builtins }));
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
