@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openExtensionPage, panelQuery, panelRoot, panelText, waitFor } from "../browser";
 import { suitePlaceAddress } from "../lookalike/address";
 import { type BrowserInTest, useBrowser } from "./support/browser";
-import { cardTitles, panelSays } from "./support/coach";
+import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
 import { expectWhole, losePort, readRows } from "./support/faults";
 import { suiteOnDraft } from "./support/fixtures";
@@ -63,8 +63,11 @@ describe("Chromium", () => {
 
   it("F4 says it when nobody answers, keeps text and remarks, and saves by itself when somebody does", async () => {
     const page = await openComposer(inTest, suiteOnDraft, { locale: "en" });
+    await typeAndRest(page, filler);
+    // All parts of the check are there: what is lost from here on is the way to the store.
+    await panelAtRest(page);
     const mend = await losePort(page);
-    await typeAndRest(page, `${filler} ever`);
+    await typeText(page, " ever");
     await waitFor(page, "the notice", () => panelQuery(page, '.notice[data-code="unreachable"]'), 15_000);
     expect(await model(page)).toBe(`${filler} ever`);
     expect((await cardTitles(page)).length).toBeGreaterThan(0);
