@@ -94,25 +94,26 @@ function addCandidate(byFirst: Map<number, Candidates>, first: number, candidate
   else bySecond.set(second, [candidate]);
 }
 
-const NONE: readonly PhraseHit[] = [];
+/** Hits by the number of their tag; nothing where there are none. */
+export type PhraseHits = (readonly PhraseHit[] | undefined)[];
 
 /** Finds phrases in a post: for each tag the longest at each place, without overlap, in order. Lines that did not change are not searched again. */
-export function phrasesOf(post: Post, index: PhraseIndex, tags: number): (readonly PhraseHit[])[] {
+export function phrasesOf(post: Post, index: PhraseIndex): PhraseHits {
   const { readLines } = post;
   const found: PhraseHit[][] = [];
   const { exact } = numberWords(post.words, index.vocabulary);
-  if (readLines.length === 1 || !isUnderWay(post)) return matchPhrases(exact, index, found, tags);
+  if (readLines.length === 1 || !isUnderWay(post)) return matchPhrases(exact, index, found);
   const inLine = lineReader(index);
   let base = 0;
   for (const line of readLines) {
     if (line.text === "") continue;
     const seen = line.kept(inLine);
-    if (seen.mayGoOn.some((at) => goesOn(exact, base + at, base + line.wordCount, index))) return matchPhrases(exact, index, [], tags);
+    if (seen.mayGoOn.some((at) => goesOn(exact, base + at, base + line.wordCount, index))) return matchPhrases(exact, index, []);
     placeAt(seen, base);
     for (let number = 0; number < seen.tags.length; number++) addHit(found, seen.tags[number] ?? 0, seen.hits[number] as PhraseHit);
     base += line.wordCount;
   }
-  return filled(found, tags);
+  return found;
 }
 
 /** What was found in one line, as if no phrase went beyond it. */
@@ -137,16 +138,34 @@ function lineReader(index: PhraseIndex): (line: ReadLine) => LinePhrases {
 function readLine(line: ReadLine, index: PhraseIndex): LinePhrases {
   const { exact } = numberLine(line, index.vocabulary);
   const found: PhraseHit[][] = [];
-  matchPhrases(exact, index, found, index.tags);
-  const tags = found.flatMap((hits, tag) => hits.map(() => tag));
+  matchPhrases(exact, index, found);
+  const hits: PhraseHit[] = [];
+  const tags: number[] = [];
+  found.forEach((ofTag, tag) => {
+    for (const hit of ofTag) {
+      hits.push(hit);
+      tags.push(tag);
+    }
+  });
   const mayGoOn: number[] = [];
   for (let at = Math.max(0, exact.length - index.most); at < exact.length; at++) {
-    const known = exact.subarray(at + 1);
-    const goesOn = ({ rest }: Candidate) => rest.length > known.length && known.every((word, place) => word === rest[place]);
     const bySecond = index.byFirst.get(exact[at] ?? 0)?.bySecond;
-    if (bySecond && [...bySecond.values()].some((longer) => longer.some(goesOn))) mayGoOn.push(at);
+    if (bySecond !== undefined && mayGoBeyond(exact, at, bySecond)) mayGoOn.push(at);
   }
-  return { hits: found.flat(), tags, base: 0, mayGoOn };
+  return { hits, tags, base: 0, mayGoOn };
+}
+
+/** Whether the words from one to the end of its line begin a phrase that is longer. */
+function mayGoBeyond(exact: Int32Array, at: number, bySecond: Candidates["bySecond"]): boolean {
+  const left = exact.length - at - 1;
+  if (left === 0) return bySecond.size > 0;
+  const longer = bySecond.get(exact[at + 1] ?? 0);
+  return longer?.some(({ rest }) => rest.length > left && beginsWith(rest, exact, at + 1)) === true;
+}
+
+function beginsWith(rest: readonly number[], exact: Int32Array, from: number): boolean {
+  for (let at = from; at < exact.length; at++) if (exact[at] !== rest[at - from]) return false;
+  return true;
 }
 
 /** Whether a phrase from a word really goes beyond the end of its line. */
@@ -168,11 +187,7 @@ function addHit(found: PhraseHit[][], tag: number, hit: PhraseHit): void {
   else hits.push(hit);
 }
 
-function filled(found: readonly PhraseHit[][], tags: number): (readonly PhraseHit[])[] {
-  return Array.from({ length: tags }, (_, tag) => found[tag] ?? NONE);
-}
-
-function matchPhrases(exact: Int32Array, index: PhraseIndex, found: PhraseHit[][], tags: number): (readonly PhraseHit[])[] {
+function matchPhrases(exact: Int32Array, index: PhraseIndex, found: PhraseHit[][]): PhraseHits {
   const { byFirst } = index;
   const free = new Int32Array(index.tags);
   const take = (at: number, candidates: readonly Candidate[]) => {
@@ -191,7 +206,7 @@ function matchPhrases(exact: Int32Array, index: PhraseIndex, found: PhraseHit[][
     if (longer !== undefined) take(at, longer);
     if (candidates.alone.length > 0) take(at, candidates.alone);
   }
-  return filled(found, tags);
+  return found;
 }
 
 function follows(words: Int32Array, at: number, rest: readonly number[]): boolean {

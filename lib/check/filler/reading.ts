@@ -6,7 +6,7 @@ import { unfilledLines } from "../unfilled";
 import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
 import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/find-facts";
-import { type PhraseHit, phrasesOf } from "./phrases";
+import { type PhraseHit, type PhraseHits, phrasesOf } from "./phrases";
 
 /** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
 export interface StemmedPattern {
@@ -68,8 +68,8 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
   const labels = wordsInHashtags(post);
   const unfilled = unfilledLines(post.text);
   const isUnfilled = (at: number) => unfilled.some(({ start, end }) => start <= at && at < end);
-  const found = language === "und" ? [] : phrasesOf(post, compiled.lexicons[language], LEXICON_TAGS.length);
-  const own = phrasesOf(post, compiled.charterIndex, CHARTER_TAGS.length + compiled.pillars.length);
+  const found = language === "und" ? [] : phrasesOf(post, compiled.lexicons[language]);
+  const own = phrasesOf(post, compiled.charterIndex);
   const hits = (tag: LexiconTag) => found[TAG_NUMBER.get(tag) ?? -1] ?? NONE;
   if (labels) {
     for (const tag of MATTER) dropLabels(found, TAG_NUMBER.get(tag) ?? -1, labels);
@@ -137,19 +137,19 @@ function wordsInHashtags({ words, hashtags }: Post): Uint8Array | undefined {
   return labels;
 }
 
-function dropLabels(found: (readonly PhraseHit[])[], tag: number, labels: Uint8Array): void {
+function dropLabels(found: PhraseHits, tag: number, labels: Uint8Array): void {
   const hits = found[tag];
   if (hits !== undefined) found[tag] = hits.filter((hit) => labels[hit.from] === 0);
 }
 
-function dropHits(found: (readonly PhraseHit[])[], isDropped: (hit: PhraseHit) => boolean): void {
+function dropHits(found: PhraseHits, isDropped: (hit: PhraseHit) => boolean): void {
   found.forEach((hits, tag) => {
-    found[tag] = hits.filter((hit) => !isDropped(hit));
+    found[tag] = hits?.filter((hit) => !isDropped(hit));
   });
 }
 
 /** Drops hits of a tag that lie within a longer phrase of one of the turns. */
-function dropInside(found: (readonly PhraseHit[])[], tag: LexiconTag, turns: readonly LexiconTag[]): void {
+function dropInside(found: PhraseHits, tag: LexiconTag, turns: readonly LexiconTag[]): void {
   const number = TAG_NUMBER.get(tag) ?? -1;
   const hits = found[number];
   if (hits === undefined || hits.length === 0) return;

@@ -29,7 +29,7 @@ export const adTextLength = defineRule({
   compile: ({ max }, charter) => {
     const { boosted } = charter.ads;
     return function* (post, context) {
-      if (post.text.length <= max || (context.surface !== "ad-text" && !boosted)) return;
+      if ((context.surface !== "ad-text" && !boosted) || post.text.length <= max) return;
       const text = post.text.trimEnd();
       const start = endOfCharacters(text, max);
       if (start < text.length) yield { start, end: text.length, evidence: "", values: { max, count: countCharacters(text) } };

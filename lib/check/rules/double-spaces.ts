@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { isBlank, NARROW_NO_BREAK, NO_BREAK } from "../reading/blanks";
 import { type Mend, mendHits } from "../reading/mends";
@@ -27,11 +28,12 @@ export const doubleSpaces = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      if (MAYBE.test(post.text)) yield* mendHits(post.text, findMends(post));
+      if (hasSpareBlank(post) || hasSpareLines(post)) yield* mendHits(post.text, findMends(post));
     },
 });
 
-const MAYBE = /[ \u00a0\u202f](?:[ \u00a0\u202f]|[.,](?![\p{L}\p{N}.,]))|\n[ \t\u00a0\u202f]*\n[ \t\u00a0\u202f]*\n[ \t\u00a0\u202f]*\n/u;
+const hasSpareBlank = saysInLine(/[ \u00a0\u202f](?:[ \u00a0\u202f]|[.,](?![\p{L}\p{N}.,]))/u);
+const hasSpareLines = ({ text }: Post) => /\n[ \t\u00a0\u202f]*\n[ \t\u00a0\u202f]*\n[ \t\u00a0\u202f]*\n/.test(text);
 const LABEL = { fr: "Retirer les blancs en trop", en: "Take out the spare blanks" };
 const RUN = /[ \u00a0\u202f]{2,}|[ \u00a0\u202f](?=[.,](?![\p{L}\p{N}.,]))/gu;
 const EMPTY_LINES = /\n(?:[ \t\u00a0\u202f]*\n){3,}/g;

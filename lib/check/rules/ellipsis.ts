@@ -1,3 +1,4 @@
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { type Mend, mendHits } from "../reading/mends";
 import { touchesAny, untouched } from "../reading/untouched";
@@ -21,12 +22,12 @@ export const ellipsis = defineRule({
   compile: (_options, charter) => {
     const wanted = charter.mechanics.ellipsis;
     return function* (post) {
-      if (MAYBE.test(post.text)) yield* mendHits(post.text, findMends(post, wanted));
+      if (mayHold(post)) yield* mendHits(post.text, findMends(post, wanted));
     };
   },
 });
 
-const MAYBE = /\.\.|…/;
+const mayHold = saysInLine(/\.\.|…/);
 
 function findMends(post: Post, wanted: string): Mend[] {
   const { text } = post;

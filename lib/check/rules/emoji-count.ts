@@ -26,6 +26,7 @@ export const emojiCount = defineRule({
     const banned = new Set(charter.emoji.banned.map(plain));
     const isBanned = (emoji: string) => banned.has(plain(emoji));
     return function* (post) {
+      if (post.emojis.length === 0) return;
       yield* bannedRuns(post, isBanned);
       const first = post.emojis[max];
       const last = post.emojis.at(-1);

@@ -1,3 +1,4 @@
+import { saysInLine } from "../match";
 import { defineRule, type Hit } from "../rule";
 
 export const exclamation = defineRule({
@@ -34,7 +35,7 @@ export const exclamation = defineRule({
   },
   compile: ({ max }) =>
     function* (post) {
-      if (!/[!！]/u.test(post.text)) return;
+      if (!hasMark(post)) return;
       yield* repeatedMarks(post.text);
       const groups = [...post.text.matchAll(/[!！][!?！？]*/gu)];
       const first = groups[max];
@@ -44,6 +45,8 @@ export const exclamation = defineRule({
       yield { ...span, values: { max, count: groups.length }, ...(max < 2 ? { variant } : {}) };
     },
 });
+
+const hasMark = saysInLine(/[!！]/u);
 
 /** Marks that repeat, apart or together; « ?! » once is a tone of voice, and stays. */
 function* repeatedMarks(text: string): Generator<Hit> {

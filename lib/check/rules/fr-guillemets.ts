@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { saysInLine } from "../match";
 import { isBlank, isPictureUnit, NO_BREAK, wordEnd, wordStart } from "../reading/blanks";
 import { frenchProse } from "../reading/french-prose";
 import { type Mend, mendHits } from "../reading/mends";
@@ -27,7 +28,7 @@ export const frGuillemets = defineRule({
     // In Switzerland guillemets often stand without a blank.
     const wantsBlanks = charter.locale !== "fr-CH";
     return function* (post) {
-      if (!/["“«»]/.test(post.text)) return;
+      if (!hasMark(post)) return;
       const isFrench = frenchProse(post);
       const firstOpening = post.text.indexOf("«");
       const mends: Mend[] = [];
@@ -44,6 +45,7 @@ export const frGuillemets = defineRule({
   },
 });
 
+const hasMark = saysInLine(/["“«»]/);
 const LABEL = { fr: "Écrire {use}", en: "Write {use}" };
 
 /** Quotes in English marks that no other quote holds, and that hold none in French marks. */

@@ -1,3 +1,4 @@
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { NARROW_NO_BREAK } from "../reading/blanks";
 import { frenchProse } from "../reading/french-prose";
@@ -23,12 +24,12 @@ export const frThousands = defineRule({
     // Belgian and Swiss writing part thousands by a point, too.
     const marks = locale === "fr-BE" || locale === "fr-CH" ? "," : ".,";
     return function* (post) {
-      if (MAYBE.test(post.text)) yield* mendHits(post.text, findMends(post, marks));
+      if (mayHold(post)) yield* mendHits(post.text, findMends(post, marks));
     };
   },
 });
 
-const MAYBE = /\d{4}|\d[.,]\d{3}/;
+const mayHold = saysInLine(/\d{4}|\d[.,]\d{3}/);
 const NUMBER = /(?:\d{4,9}(?![\p{N}_/\\:])|\d{1,3}(?:[.,]\d{3}){1,3}(?![\p{N}_/\\:]|[.,]\d{3}))/gu;
 /** Behind these the figures are the rest of a word, an address, a decimal, a phone number. */
 const GOES_ON = /[\p{L}\p{N}_#/\\.,:'’]$|\p{N}[ \u00a0\u202f]$/u;

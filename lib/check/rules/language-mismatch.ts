@@ -28,8 +28,9 @@ export const languageMismatch = defineRule({
     const spoken: readonly Language[] = identity.languages.length > 0 ? identity.languages : [locale.startsWith("fr") ? "fr" : "en"];
     if (spoken.length > 1) return undefined;
     return function* (post) {
+      if (post.language === "und" || spoken.includes(post.language)) return;
       const [first] = post.sentences;
-      if (post.language === "und" || spoken.includes(post.language) || first === undefined) return;
+      if (first === undefined) return;
       if (post.words.length - post.hashtags.length < fewestWords || !isSure(post, post.language) || isBilingual(post, spoken)) return;
       yield { ...first, ...(spoken.includes("en") ? { variant: "english" } : {}) };
     };

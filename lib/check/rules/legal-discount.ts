@@ -69,11 +69,11 @@ export const legalDiscount = defineRule({
     if (sellsToCompaniesOnly(charter)) return undefined;
     return function* (post) {
       if (post.language === "und") return;
-      const { text } = post.folded;
       const found = findClaims(post, patterns).find(
-        ({ at, to, variant }) => !NO_PRICE.test(sentenceAround(post, at, to)) && (variant === undefined || SOLD.test(text)),
+        ({ at, to, variant }) => !NO_PRICE.test(sentenceAround(post, at, to)) && (variant === undefined || SOLD.test(post.folded.text)),
       );
       if (found === undefined) return;
+      const { text } = post.folded;
       if (PREVIOUS[post.language].test(text) || EXEMPT[post.language].test(text)) return;
       yield { start: found.start, end: found.end };
     };

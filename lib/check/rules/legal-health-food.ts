@@ -88,9 +88,8 @@ export const legalHealthFood = defineRule({
   compile: () =>
     function* (post) {
       if (post.language === "und") return;
-      const { text } = post.folded;
       for (const { start, end, at, to, variant } of findClaims(post, patterns)) {
-        if (!FOOD[post.language].test(text.slice(Math.max(0, at - REACH), to + REACH))) continue;
+        if (!FOOD[post.language].test(post.folded.text.slice(Math.max(0, at - REACH), to + REACH))) continue;
         yield {
           start,
           end,

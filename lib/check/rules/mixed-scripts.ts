@@ -1,3 +1,4 @@
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { type Mend, mendHits } from "../reading/mends";
 import { defineRule } from "../rule";
@@ -22,7 +23,7 @@ export const mixedScripts = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      if (FOREIGN.test(post.text)) yield* mendHits(post.text, findMends(post));
+      if (holdsForeign(post)) yield* mendHits(post.text, findMends(post));
     },
 });
 
@@ -34,6 +35,7 @@ const LATIN_OF = new Map<string, string>();
 for (const pairs of [CYRILLIC, GREEK]) for (let at = 0; at < pairs.length; at += 2) LATIN_OF.set(pairs[at] ?? "", pairs[at + 1] ?? "");
 
 const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/;
+const holdsForeign = saysInLine(FOREIGN);
 const FOREIGN_LETTERS = /[\u0370-\u03ff\u0400-\u052f]/g;
 /** A word that holds such a letter, and what stands around it. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

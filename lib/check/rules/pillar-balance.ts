@@ -37,7 +37,7 @@ export const pillarBalance = defineRule({
       const own = context.sheet?.pillarId;
       const target = own === undefined ? undefined : targets.get(own);
       const posts = target === undefined ? undefined : pastOf(context);
-      const place = endOf(post);
+      const place = posts === undefined ? undefined : endOf(post);
       if (own === undefined || target === undefined || posts === undefined || place === undefined) return;
       const share = shareOf(posts, DAYS, own, FEWEST_POSTS);
       if (share === undefined || share < target.share + above) return;

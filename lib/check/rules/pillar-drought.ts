@@ -30,7 +30,7 @@ export const pillarDrought = defineRule({
     return function* (post, context) {
       const own = context.sheet?.pillarId;
       const posts = own === undefined ? undefined : pastOf(context);
-      const place = endOf(post);
+      const place = posts === undefined ? undefined : endOf(post);
       if (own === undefined || posts === undefined || place === undefined || !reachesBack(posts, days)) return;
       const recent = posts.filter(({ age }) => age < days);
       // A post whose pillar nobody noted may have been of the missing one.

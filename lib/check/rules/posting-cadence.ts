@@ -29,7 +29,7 @@ export const postingCadence = defineRule({
     if (max === undefined || max === 0) return undefined;
     return function* (post, context) {
       const posts = pastOf(context);
-      const place = endOf(post);
+      const place = posts === undefined ? undefined : endOf(post);
       if (posts === undefined || place === undefined) return;
       const count = countOf(posts, DAYS);
       if (count > max) yield { ...place, values: { count, max } };

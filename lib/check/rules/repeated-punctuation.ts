@@ -1,3 +1,4 @@
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { isBlank, wordStart } from "../reading/blanks";
 import { type Mend, mendHits } from "../reading/mends";
@@ -25,11 +26,11 @@ export const repeatedPunctuation = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      if (MAYBE.test(post.text)) yield* mendHits(post.text, findMends(post));
+      if (mayHold(post)) yield* mendHits(post.text, findMends(post));
     },
 });
 
-const MAYBE = /\?[ \u00a0\u202f]?\?|,,|;;|::/;
+const mayHold = saysInLine(/\?[ \u00a0\u202f]?\?|,,|;;|::/);
 /** Runs that hold an exclamation mark are the business of the rule on exclamation marks. */
 const RUN = /[!?！？](?:[ \u00a0\u202f]?[!?！？])*|,{2,}|;{2,}|:{2,}/g;
 const LABEL = { fr: "N’en garder qu’un", en: "Keep one" };

@@ -1,3 +1,4 @@
+import { lineQuestion, MOST_LINES_ASKED } from "../match";
 import type { Post, Word } from "../post";
 import { isBlank } from "../reading/blanks";
 import { type Mend, mendHits } from "../reading/mends";
@@ -45,9 +46,13 @@ const PARTICLE = words(
   "log sign check come came coming drop pop tune move call get got go went stay keep carry hold turn put pass hand look fit join jump plug bring",
 );
 
+/** No word follows another over a line's end. */
+const hasTwice = lineQuestion(({ looseWords }) => looseWords.some(({ folded }, at) => folded === looseWords[at + 1]?.folded));
+
 function findMends(post: Post): Mend[] {
+  if (post.language === "und" || (hasTwice !== undefined && post.readLines.length <= MOST_LINES_ASKED && !post.someLine(hasTwice)))
+    return [];
   const { text, words: all } = post;
-  if (post.language === "und") return [];
   const little = LITTLE[post.language];
   const isUntouched = touchesAny(untouched(post));
   const mends: Mend[] = [];

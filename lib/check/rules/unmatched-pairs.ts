@@ -1,4 +1,5 @@
 import type { Span } from "../finding";
+import { saysInLine } from "../match";
 import type { Post } from "../post";
 import { touchesAny, untouched } from "../reading/untouched";
 import { defineRule } from "../rule";
@@ -20,7 +21,7 @@ export const unmatchedPairs = defineRule({
   options: {},
   compile: () =>
     function* (post) {
-      if (!/[([{«“]/.test(post.text)) return;
+      if (!mayOpen(post)) return;
       const isUntouched = touchesAny(untouched(post));
       for (const start of openPairs(post)) {
         const end = start + 1;
@@ -28,6 +29,8 @@ export const unmatchedPairs = defineRule({
       }
     },
 });
+
+const mayOpen = saysInLine(/[([{«“]/);
 
 /** An author who is still typing closes the sign in a moment. */
 const STILL_TYPING = 40;
