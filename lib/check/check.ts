@@ -149,23 +149,22 @@ function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): 
   const { texts } = rule;
   const message = hit.variant === undefined ? texts.message : (texts.variants[hit.variant] ?? texts.message);
   const evidence = hit.evidence ?? post.text.slice(hit.start, Math.min(hit.end, hit.start + 160));
-  return {
+  const finding: { -readonly [Part in keyof Finding]: Finding[Part] } = {
     ruleId: rule.id,
     severity: hit.severity ?? rule.severity,
     start: hit.start,
     end: hit.end,
     message: fillTemplate(message[reader], hit.values, reader),
     why: hit.why ?? fillTemplate(texts.why[reader], hit.values, reader),
-    ...(rule.kind === undefined ? {} : { kind: rule.kind }),
-    ...(evidence === "" ? {} : { evidence }),
-    ...(texts.question === undefined ? {} : { question: fillTemplate(texts.question[reader], hit.values, reader) }),
-    ...(hit.fixes === undefined || hit.fixes.length === 0
-      ? {}
-      : {
-          fixes: hit.fixes.map(({ label, edits, safe }) => ({ label: fillTemplate(label[reader], hit.values, reader), edits, safe })),
-        }),
-    ...(rule.lesson === undefined ? {} : { lesson: rule.lesson }),
   };
+  if (rule.kind !== undefined) finding.kind = rule.kind;
+  if (evidence !== "") finding.evidence = evidence;
+  if (texts.question !== undefined) finding.question = fillTemplate(texts.question[reader], hit.values, reader);
+  if (hit.fixes !== undefined && hit.fixes.length > 0) {
+    finding.fixes = hit.fixes.map(({ label, edits, safe }) => ({ label: fillTemplate(label[reader], hit.values, reader), edits, safe }));
+  }
+  if (rule.lesson !== undefined) finding.lesson = rule.lesson;
+  return finding;
 }
 
 /** Filler, where what judges it is there; else that it is not. */

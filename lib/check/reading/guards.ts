@@ -34,8 +34,12 @@ export function isMentionedOnly(post: Post, start: number, end: number): boolean
   return NEGATION.test(clause);
 }
 
+const CLAUSE_MARKS = ",;:.!?\n";
+
 function lastClauseStart(text: string): number {
-  return Math.max(...[",", ";", ":", ".", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark))) + 1;
+  let start = text.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether two spans share at least one character. */

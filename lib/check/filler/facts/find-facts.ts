@@ -33,9 +33,12 @@ export function findFacts(post: Post): readonly Fact[] {
   return facts;
 }
 
+const WORDED_PATTERNS = FACT_PATTERNS.filter(({ kind }) => WORDED.has(kind));
+const BUT_MAIL = FACT_PATTERNS.filter(({ kind }) => kind !== "mail");
+
 function shapesToTry(text: string) {
-  const shapes = /\d/.test(text) ? FACT_PATTERNS : FACT_PATTERNS.filter(({ kind }) => WORDED.has(kind));
-  return text.includes("@") ? shapes : shapes.filter(({ kind }) => kind !== "mail");
+  if (!/\d/.test(text)) return WORDED_PATTERNS;
+  return text.includes("@") ? FACT_PATTERNS : BUT_MAIL;
 }
 
 function placesOf(pattern: RegExp, kind: FactKind, post: Post): readonly Span[] {
