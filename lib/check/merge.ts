@@ -14,14 +14,19 @@ export interface Found {
  * with a fix, then the longer. Where a rule calmed down because the case is allowed (an appeal), filler keeps silent too. Findings of one rule and kind with different words stay apart unless they overlap.
  */
 export function mergeFindings(found: readonly Found[]): Finding[] {
-  const kept: Found[] = [];
+  const kept: Finding[] = [];
+  const byCause = new Map<string, Found[]>();
   const allowed = found.filter(({ calmed }) => calmed === true);
   const candidates = found.filter((one) => one.finding.ruleId !== "filler" || !allowed.some((other) => isSame(other, one)));
   for (const candidate of candidates.sort(compareWeight)) {
-    const covered = kept.some((other) => isSame(other, candidate));
-    if (!covered) kept.push(candidate);
+    const { cause, finding } = candidate;
+    const others = byCause.get(cause);
+    if (others?.some((other) => overlap(other.finding, finding)) === true) continue;
+    kept.push(finding);
+    if (others === undefined) byCause.set(cause, [candidate]);
+    else others.push(candidate);
   }
-  return kept.map(({ finding }) => finding);
+  return kept;
 }
 
 function isSame(a: Found, b: Found): boolean {

@@ -87,10 +87,15 @@ function askedOf(patterns: readonly FoldedPattern[]): Asked {
   return made;
 }
 
+/** A small letter or a figure, as most matches begin. */
+function isPlain(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
+}
+
 /** The match without the signs before its first word and the spaces behind its last. */
 function withoutEdges(match: RegExpExecArray, from: number): { at: number; to: number } {
   const [words] = match;
-  const lead = /^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0;
+  const lead = isPlain(words.charCodeAt(0)) ? 0 : (/^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0);
   const start = from + match.index;
   return { at: start + (lead < words.length ? lead : 0), to: start + words.trimEnd().length };
 }
