@@ -1,4 +1,3 @@
-import { lineQuestion, MOST_LINES_ASKED, postOfLine } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
 import { isBlank, isPictureUnit } from "../reading/blanks";
@@ -39,14 +38,7 @@ export const capitalAccents = defineRule({
   },
 });
 
-/** Whether a line holds a word that may be wrong at all. */
-const mayHold = lineQuestion((line) => {
-  const { text, words } = postOfLine(line, "fr");
-  return words.some(({ start, end }) => (text[start] === "A" && end === start + 1) || accentsFor(text.slice(start, end)) !== undefined);
-});
-
 function findMends(post: Post): Mend[] {
-  if (mayHold !== undefined && post.readLines.length <= MOST_LINES_ASKED && !post.someLine(mayHold)) return [];
   const { text } = post;
   const isFrench = frenchProse(post);
   const mends: Mend[] = [];
