@@ -19,6 +19,19 @@ export async function openExtensionPage(browser: TestBrowser, path: string): Pro
   return page;
 }
 
+/**
+ * The page of ours that `act` opens in a tab of its own, once it stands there whole: a new tab is told of while its first, empty
+ * document is still to be replaced. Chromium only.
+ */
+export async function pageOpenedBy(browser: TestBrowser, path: string, act: () => Promise<unknown>): Promise<Page> {
+  const opened = browser.browser.waitForTarget((target) => target.url().includes(path));
+  await act();
+  const page = await (await opened).page();
+  if (!page) throw new Error(`${path} did not open.`);
+  await page.waitForFunction(() => location.protocol === "chrome-extension:" && document.readyState === "complete");
+  return page;
+}
+
 function onlyChromium(browser: TestBrowser, what: string): void {
   if (browser.name !== "chromium") throw new Error(`${what}: Firefox gives the driver no way into an extension's background.`);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { openExtensionPage, type TestBrowser, waitFor } from "../browser";
+import { openExtensionPage, pageOpenedBy, type TestBrowser, waitFor } from "../browser";
 import { launchers, useBrowser } from "./support/browser";
 import { cardTitles, panelSays } from "./support/coach";
 import { clickField, typeText } from "./support/composer";
@@ -51,10 +51,7 @@ describe("a newcomer", () => {
   /** The first press is on the toolbar; the popup says that a sample charter speaks, and leads to the charters. */
   async function arrive(browser: TestBrowser): Promise<Hands> {
     const popup = handsOn(await openExtensionPage(browser, "popup.html"), { total: 1 });
-    const opened = browser.browser.waitForTarget((target) => target.url().includes("dashboard.html"));
-    await popup.press("Faire votre charte");
-    const page = await (await opened).page();
-    if (!page) throw new Error("The dashboard did not open.");
+    const page = await pageOpenedBy(browser, "dashboard.html", () => popup.press("Faire votre charte"));
     await page.setViewport({ width: 1280, height: 900 });
     const hands = handsOn(page, popup.count);
     await hands.says("Pas encore de charte à vous");

@@ -5,6 +5,7 @@ import {
   closedRoot,
   evaluateInWorker,
   openExtensionPage,
+  pageOpenedBy,
   panelClick,
   panelQuery,
   panelText,
@@ -67,11 +68,9 @@ interface Tabs {
 /** Words that were selected in some page, and the line in the menu on them. */
 async function checkSelection(browser: TestBrowser, text: string): Promise<Page> {
   if (browser.name === "chromium") {
-    const opened = browser.browser.waitForTarget((target) => target.url().includes("dashboard.html#check"));
     const click = { menuItemId: "check-selection", selectionText: text, editable: false, pageUrl: "https://example.com/" };
-    await evaluateInWorker(browser, `void chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, { id: 1 })`);
-    const page = await (await opened).page();
-    if (!page) throw new Error("The check did not open.");
+    const choose = `void chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, { id: 1 })`;
+    const page = await pageOpenedBy(browser, "dashboard.html#check", () => evaluateInWorker(browser, choose));
     return page;
   }
   const own = await openExtensionPage(browser, "popup.html");
