@@ -7,6 +7,7 @@ import { CHARTER_TAGS, type CharterTag, type FillerCompiled } from "./compile";
 import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/find-facts";
 import { type PhraseHit, type PhraseHits, phrasesOf } from "./phrases";
+import { quotedShareOf } from "./quoted-share";
 
 /** A pattern that need not be tried when none of its few stems is in the folded text: looking for those is faster. Without stems it is always tried. */
 export interface StemmedPattern {
@@ -24,6 +25,8 @@ export interface FillerReading {
   /** Words that carry matter: neither function words nor hashtags. */
   readonly contentWords: number;
   readonly humour: number;
+  /** Share of the words that stand inside quotation marks, 0–1; counted once. */
+  quotedShare(): number;
   hits(tag: LexiconTag): readonly PhraseHit[];
   charterHits(tag: CharterTag): readonly PhraseHit[];
   pillarHits(pillar: number): readonly PhraseHit[];
@@ -89,6 +92,7 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     measures.set(tag, known);
     return known;
   };
+  let quoted: number | undefined;
   const find = (pattern: RegExp): Span | undefined => {
     const found = post.mayHold(pattern) ? post.firstMatch(pattern) : undefined;
     if (found === undefined) return undefined;
@@ -104,6 +108,10 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
     ),
     contentWords,
     humour: compiled.humour,
+    quotedShare: () => {
+      quoted ??= quotedShareOf(post);
+      return quoted;
+    },
     hits,
     charterHits: (tag) => own[CHARTER_TAGS.indexOf(tag)] ?? NONE,
     pillarHits: (pillar) => own[CHARTER_TAGS.length + pillar] ?? NONE,

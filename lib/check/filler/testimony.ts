@@ -9,24 +9,12 @@ const SPEAKER =
 /** Somebody speaks of what they saw or felt themselves, not of life as such. On folded text. */
 const LIVED = /["“«]\s?(?:[a-z'’-]+,?\s){0,3}(?:i|i'm|i've|i'd|i'll|we're|we've|my|j'ai|j'avais|j'etais|je|mon|ma|mes)\b/;
 
-/** Share of a post's words that stand inside quotation marks, 0–1. */
-export function quotedShare({ post: { quotes, words } }: FillerReading): number {
-  if (quotes.length === 0 || words.length === 0) return 0;
-  let quote = 0;
-  let inside = 0;
-  for (const word of words) {
-    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quote++;
-    if (word.start >= (quotes[quote]?.start ?? Number.POSITIVE_INFINITY)) inside++;
-  }
-  return inside / words.length;
-}
-
 /**
  * What a customer, a colleague or a witness said: a post that is mostly their words, when a speaker stands beside them, or they tell
  * of themselves without a turn of the sayings. Such words are worth posting, and no rival has them. Nothing when it is not that.
  */
 export function testimonyIn(reading: FillerReading): readonly Span[] | undefined {
-  if (reading.hits("quote-authors").length > 0 || quotedShare(reading) < MOSTLY_QUOTED) return undefined;
+  if (reading.hits("quote-authors").length > 0 || reading.quotedShare() < MOSTLY_QUOTED) return undefined;
   const isTheirs = reading.find(SPEAKER) ?? (reading.distinct("motivation-phrases") === 0 ? reading.find(LIVED) : undefined);
   return isTheirs && reading.post.quotes;
 }

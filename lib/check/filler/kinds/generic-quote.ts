@@ -1,7 +1,7 @@
 import type { Span } from "../../finding";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading } from "../reading";
-import { MOSTLY_QUOTED, quotedShare } from "../testimony";
+import { MOSTLY_QUOTED } from "../testimony";
 
 /** A line, or the end of one, that signs a saying: « — Sénèque ». */
 const SIGNED = /(?:^|[\s.!?»”"])[—–-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}\s*(?=\n|$|[#.])/mu;
@@ -30,7 +30,7 @@ export const genericQuote: KindOfFiller = {
     en: "Which sentence from a customer or a colleague at {page}, heard this week, would be worth more?",
   },
   see: (reading) => {
-    const share = quotedShare(reading);
+    const share = reading.quotedShare();
     const authors = reading.hits("quote-authors");
     const signed = signature(reading);
     const attributed = authors.length > 0 && (signed !== undefined || share >= MOSTLY_QUOTED || reading.find(SAID) !== undefined);

@@ -1,12 +1,21 @@
 import { type KindOfFiller, unit } from "../kind";
 
+/** Where an English sentence asks for something: at its start, after a sign, or after one of a few words. */
+const asked = (more = "") => `(?:^|[.!?:;,&+\\n"“(]\\s?|[^\\x20-\\x7e]\\s?|\\b(?:and|then|just|please|simply|must|by${more}) )`;
+
 /** What the prize hunter is asked to do, on folded text. In English only where it is asked: “he shares”, “mornings like this” ask nothing. */
 const MECHANICS = [
-  /(?:^|[.!?:;,&+\n"“(]\s?|[^\x20-\x7e]\s?|\b(?:and|then|just|please|simply|must|by) )["'“‘]?lik(?:e|ing)(?:["'”’]|,|\s?[&+]|\s(?:our|this|the|and|us|it|to|page|post|for)\b)|\b(?:most|many|enough|\d) likes\b|\b(?:likez?|liker|likant|likes) (?:la|cette|notre|ce|le|et)\b|\b(?:liker|likez|likant)\b|\baim(?:e|ez|er|ant) (?:la|cette|notre|ce|le)\b|\bj'aime\b/,
-  /(?:^|[.!?:;,&+\n"“(]\s?|[^\x20-\x7e]\s?|\b(?:and|then|just|please|simply|must|by|keep) )["'“‘]?(?:share|sharing|repost)\b|\b(?:most|many|enough|\d) shares\b|\bpartag(?:e|ez|er|eant|es|ee)\b/,
+  new RegExp(
+    `${asked()}["'“‘]?lik(?:e|ing)(?:["'”’]|,|\\s?[&+]|\\s(?:our|this|the|and|us|it|to|page|post|for)\\b)|\\b(?:most|many|enough|\\d) likes\\b|\\b(?:likez?|liker|likant|likes) (?:la|cette|notre|ce|le|et)\\b|\\b(?:liker|likez|likant)\\b|\\baim(?:e|ez|er|ant) (?:la|cette|notre|ce|le)\\b|\\bj'aime\\b`,
+  ),
+  new RegExp(
+    `${asked("|keep")}["'“‘]?(?:share|sharing|repost)\\b|\\b(?:most|many|enough|\\d) shares\\b|\\bpartag(?:e|ez|er|eant|es|ee)\\b`,
+  ),
   /\b(?:tag|tags|tague[sz]?|taguer|taguant|identifie[sz]?|identifier|identifiant|mention(?:ne|nez|ner)?)\b/,
   /\b(?:commente[sz]?|commentaires?|commenter|comment|comments|en com)\b/,
-  /(?:^|[.!?:;,&+\n"“(]\s?|[^\x20-\x7e]\s?|\b(?:and|then|just|please|simply|must|by) )follow(?:ing)?\b|\b(?:abonne[sz]?(?:-vous| toi)|s'abonner|suivez|invite[sz]?|inviter)\b|\b(?:to|in|on|en|dans|your|ta|votre) (?:story|stories)\b/,
+  new RegExp(
+    `${asked()}follow(?:ing)?\\b|\\b(?:abonne[sz]?(?:-vous| toi)|s'abonner|suivez|invite[sz]?|inviter)\\b|\\b(?:to|in|on|en|dans|your|ta|votre) (?:story|stories)\\b`,
+  ),
 ] as const;
 const PRIZE =
   /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|you(?:'ll| will| can| could| might| may)? win|to win|win (?:an?|one|two|three|our|your|these|this|tickets|free|cash|prizes?|[£$€\d])|winner|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|(?:extra|more|double|your|tes|vos|ta|votre|de) chances?|chances? (?:to|of|de|you))\b/g;
