@@ -1,13 +1,15 @@
+import { type Failure, reasonOf } from "./attempt";
 import { localeLanguage } from "./compile";
 import type { CompiledCharter, CompiledRule } from "./compiled";
 import { type CheckContext, type Draft, type DraftLanguage, type Ignore, knownSurface, type Language, type Surface } from "./draft";
-import { FILLER_LATER, type ReadyFiller } from "./filler-judging";
-import { compareFindings, type Finding, type FindingSeverity, SEVERITIES } from "./finding";
+import { changeBetween } from "./edit";
+import { carryFiller, causeOfCard, type FillerStep, judgeFiller } from "./filler-step";
+import { compareFindings, type Finding, SEVERITIES } from "./finding";
 import { detectLanguageOfLines } from "./language";
 import { analysePost, type LineReading, readLines, Trail } from "./match";
 import { type Found, mergeFindings } from "./merge";
 import type { Post } from "./post";
-import { type CheckResult, type FillerJudgement, SUBSTANCE_PARTS } from "./result";
+import type { CheckResult } from "./result";
 import type { Hit } from "./rule";
 import { fillTemplate } from "./template";
 import { wordsOf } from "./words-of";
@@ -17,19 +19,21 @@ interface Origin {
   readonly draft: Draft;
   readonly compiled: CompiledCharter;
   readonly context: CheckContext;
+  readonly language: DraftLanguage;
   readonly lines: readonly LineReading[];
   readonly trail: Trail;
+  /** Before it was merged with what rules found; nothing where judging it failed. */
+  readonly filler: FillerStep | undefined;
 }
 const origins = new WeakMap<CheckResult, Origin>();
-
-type Failure = CheckResult["failures"][number];
 
 /**
  * Checks one draft against a compiled charter. Pure: the clock is `context.now`; same input, same answer.
  * Findings are sorted gravest first, then by position (UTF-16 units of `draft.text`). A rule that throws is named in
  * `failures` and the others still run. Rules for one language never run on the other; an undecided draft gets only
  * rules for any language. `previous` is the answer to an earlier state of the draft: it is given back when draft, charter and
- * context are the ones it came from; else lines that did not change are not read again. The answer is the same without it.
+ * context are the ones it came from; else lines that did not change are not read again. The answer is the same without it, but
+ * for filler while `context.isTyping`: a judgement of the whole post waits for the author to pause.
  * No more than the reading of one draft is kept, for as long as its answer is.
  */
 export function checkDraft(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult {
@@ -52,14 +56,39 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
       found.push({ finding, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
     }
   }
-  const { filler, cards } = judgeFiller(post, compiled, context, reader, failures);
-  for (const finding of cards) {
-    found.push({ finding, cause: FILLER_CAUSES.get(finding.kind ?? "") ?? `filler/${finding.kind}` });
-  }
+  const failed = failures.length;
+  const carried = fillerWhileTyping(draft, compiled, context, language, origin);
+  const filler = carried ?? judgeFiller(post, compiled, context, reader, failures);
+  for (const finding of filler.cards) found.push({ finding, cause: causeOfCard(finding) });
   const kept = context.ignores?.length ? found.filter(({ finding }) => !isIgnored(finding, draft.text, context.ignores ?? [])) : found;
-  const result: CheckResult = { findings: mergeFindings(kept).sort(compareFindings), filler, language, failures };
-  origins.set(result, { draft, compiled, context, lines, trail });
+  const result: CheckResult = {
+    findings: mergeFindings(kept).sort(compareFindings),
+    filler: filler.judgement,
+    language,
+    failures,
+    ...(carried && { isFillerCarried: true }),
+  };
+  const isJudged = failures.length === failed;
+  origins.set(result, { draft, compiled, context, language, lines, trail, filler: isJudged ? filler : undefined });
   return result;
+}
+
+/** More than this many UTF-16 units put in or taken out at once is no key but a paste or a cut, and is judged at once. */
+const MOST_AT_ONE_KEY = 32;
+
+/** Between two keys: what was said of filler before, carried along. Nothing where it has to be judged. */
+function fillerWhileTyping(
+  draft: Draft,
+  compiled: CompiledCharter,
+  context: CheckContext,
+  language: DraftLanguage,
+  origin: Origin | undefined,
+): FillerStep | undefined {
+  if (context.isTyping !== true || origin?.filler === undefined) return undefined;
+  if (origin.compiled !== compiled || origin.language !== language || origin.context.surface !== context.surface) return undefined;
+  const change = changeBetween(origin.draft.text, draft.text);
+  if (Math.max(change.oldEnd, change.newEnd) - change.start > MOST_AT_ONE_KEY) return undefined;
+  return carryFiller(origin.filler, change);
 }
 
 /** The trail that led to the answer before, gone on to these lines; a new one where it has gone elsewhere meanwhile. */
@@ -68,18 +97,6 @@ function trailTo(lines: readonly LineReading[], origin: Origin | undefined): Tra
   origin.trail.goOn(lines);
   return origin.trail;
 }
-
-/** Nothing was judged: said when the judgement itself failed, or is not there. */
-const EMPTY_JUDGEMENT: FillerJudgement = { score: 0, flag: false, kinds: [], substance: 0, present: [], missing: SUBSTANCE_PARTS };
-
-/** Filler kinds that speak of the same thing as a family of rules. */
-const FILLER_CAUSES = new Map([
-  ["engagement-bait", "bait"],
-  ["giveaway-bait", "bait"],
-  ["curiosity-gap", "clickbait"],
-  ["emoji-wall", "emoji-count"],
-  ["duplicate", "near-duplicate"],
-]);
 
 /** The rules of a charter for a language and a place, worked out once. */
 const speaking = new WeakMap<CompiledCharter, Map<string, readonly CompiledRule[]>>();
@@ -95,20 +112,6 @@ function rulesThatSpeak(compiled: CompiledCharter, language: DraftLanguage, surf
 function speaks(rule: CompiledRule, language: DraftLanguage, surface: Surface): boolean {
   if (rule.surfaces !== "any" && !rule.surfaces.includes(surface)) return false;
   return rule.languages === "any" || (language !== "und" && rule.languages.includes(language));
-}
-
-/** Runs one step; what it throws becomes a failure with the step's name, never an empty answer in silence. */
-function attempt<Answer>(ruleId: string, failures: Failure[], fallback: Answer, step: () => Answer): Answer {
-  try {
-    return step();
-  } catch (error) {
-    failures.push({ ruleId, reason: reasonOf(error) });
-    return fallback;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -165,43 +168,6 @@ function toFinding(rule: CompiledRule, hit: Hit, post: Post, reader: Language): 
   }
   if (rule.lesson !== undefined) finding.lesson = rule.lesson;
   return finding;
-}
-
-/** Filler, where what judges it is there; else that it is not. */
-function judgeFiller(
-  post: Post,
-  compiled: CompiledCharter,
-  context: CheckContext,
-  reader: Language,
-  failures: Failure[],
-): { readonly filler: FillerJudgement; readonly cards: readonly Finding[] } {
-  const ready = compiled.filler;
-  if (ready === undefined) {
-    failures.push({ ruleId: FILLER_LATER, reason: "what judges filler is not there" });
-    return { filler: EMPTY_JUDGEMENT, cards: NO_FINDINGS };
-  }
-  const filler = attempt("filler", failures, EMPTY_JUDGEMENT, () => ready.judging.judge(post, ready.prepared, context));
-  return { filler, cards: attempt("filler", failures, NO_FINDINGS, () => findFiller(post, filler, ready, compiled, reader)) };
-}
-
-function findFiller(
-  post: Post,
-  judgement: FillerJudgement,
-  { judging, prepared }: ReadyFiller,
-  { fillerSeverity }: CompiledCharter,
-  reader: Language,
-): readonly Finding[] {
-  if (fillerSeverity === "off") return [];
-  const findings = judging.findings(post, judgement, prepared, reader);
-  if (fillerSeverity === undefined) return findings;
-  return findings.map((finding) => ({
-    ...finding,
-    severity: finding.severity === "must" ? fillerSeverity : milder(finding.severity, fillerSeverity),
-  }));
-}
-
-function milder(one: FindingSeverity, other: FindingSeverity): FindingSeverity {
-  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
 function sameDraft(a: Draft, b: Draft): boolean {

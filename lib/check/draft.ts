@@ -65,4 +65,6 @@ export interface CheckContext {
   readonly sheet?: DraftSheet;
   readonly history?: HistoryDigest;
   readonly ignores?: readonly Ignore[];
+  /** The author is between two keys: what was said of filler before may be carried along instead of being judged anew. */
+  readonly isTyping?: true;
 }

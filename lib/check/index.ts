@@ -21,6 +21,7 @@ export type {
   Localized,
   Surface,
 } from "./draft";
+export { carrySpan, changeBetween, sentenceAround, touches } from "./edit";
 export {
   CALMEST,
   type FillerAdvice,

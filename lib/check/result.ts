@@ -75,4 +75,6 @@ export interface CheckResult {
   readonly language: DraftLanguage;
   /** Rules that threw; the others still ran. */
   readonly failures: readonly { readonly ruleId: string; readonly reason: string }[];
+  /** What is said of filler was judged before the last keys and carried along; a check that is not told of typing judges it anew. */
+  readonly isFillerCarried?: true;
 }

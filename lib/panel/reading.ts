@@ -12,7 +12,7 @@ export interface Rested {
 /** What is read, what the check says now, and what of it is on show. */
 export interface ReadingState {
   readonly composer: ReadonlySignal<ComposerView>;
-  /** The newest answer of the check, at every keystroke; nothing while the draft is not checked. */
+  /** The newest answer of the check, at every keystroke, filler as it was judged last; nothing while the draft is not checked. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
   readonly shown: ReadonlySignal<Shown>;
   /** The answer when the text last rested. */
@@ -26,6 +26,8 @@ export interface ReadingState {
   reread(): void;
   /** What the check says of a text of this composer, apart from what is on show; nothing while drafts are not checked. */
   judge(view: ReadingView): CheckResult | undefined;
+  /** The answer for the present draft with filler judged too, wherever more hangs on it than what is on show. */
+  judgeNow(): CheckResult | undefined;
   /** Shows what is found in the present text without waiting for it to rest: the author is not typing, but pressing a button. */
   showNow(): void;
 }
@@ -63,7 +65,7 @@ export function createReading(
     rested.value = undefined;
   };
 
-  const judge = (view: ReadingView): CheckResult | undefined => {
+  const judge = (view: ReadingView, isTyping = false): CheckResult | undefined => {
     const charter = given.charter.value;
     if (charter.status !== "ready" || given.paused.value) return undefined;
     return options.check(view.draft, {
@@ -71,12 +73,19 @@ export function createReading(
       page: { ...view.page, language: charter.charter.locale.startsWith("fr") ? "fr" : "en" },
       surface: view.surface,
       ...options.context?.(),
+      ...(isTyping && { isTyping }),
     });
+  };
+
+  const judgeNow = () => {
+    const view = composer.value;
+    if (view.status === "reading" && result.value?.isFillerCarried) result.value = judge(view);
+    return result.value;
   };
 
   const read = (view: ReadingView, before: string | undefined) => {
     const charter = given.charter.value;
-    const answer = judge(view);
+    const answer = judge(view, before !== undefined);
     if (charter.status !== "ready" || answer === undefined) return forget();
     const { text } = view.draft;
     const familyOf = charter.familyOf ?? noFamily;
@@ -93,14 +102,16 @@ export function createReading(
     callOff = options.schedule(() => {
       pausing.value = false;
       if (blank && !wasRested) return;
+      const whole = judgeNow();
+      if (whole === undefined) return;
       batch(() => {
         if (!blank) {
-          shown.value = showAll(shown.value, answer.findings, text, familyOf);
-          rested.value = { text, result: answer };
+          shown.value = showAll(shown.value, whole.findings, text, familyOf);
+          rested.value = { text, result: whole };
           rests.value += 1;
         }
       });
-      options.onSettled?.({ draft: view.draft, page: view.page, surface: view.surface, charter: charter.charter, result: answer });
+      options.onSettled?.({ draft: view.draft, page: view.page, surface: view.surface, charter: charter.charter, result: whole });
     }, options.quietMilliseconds ?? QUIET_MILLISECONDS);
   };
 
@@ -148,12 +159,14 @@ export function createReading(
       aside.clear();
       update(composer.value, undefined);
     },
-    judge,
+    judge: (view) => judge(view),
+    judgeNow,
     showNow: () => {
       const view = composer.value;
       const charter = given.charter.value;
-      if (view.status !== "reading" || charter.status !== "ready" || !result.value || view.draft.text.trim() === "") return;
-      shown.value = showAll(shown.value, result.value.findings, view.draft.text, charter.familyOf ?? noFamily);
+      const whole = judgeNow();
+      if (view.status !== "reading" || charter.status !== "ready" || !whole || view.draft.text.trim() === "") return;
+      shown.value = showAll(shown.value, whole.findings, view.draft.text, charter.familyOf ?? noFamily);
     },
   };
 }

@@ -105,16 +105,17 @@ export function createReviewing(
   };
 
   const submit = async (from: ReadingView, rules: Charter, extras: ReviewExtras): Promise<ReviewNote> => {
+    const now = reading.judgeNow();
     const { text, findings } = keeping.found();
     const ignored = keeping.ignored.value;
     const hidden = new Set(ignored.map(({ finding }) => finding));
-    const open = text === from.draft.text ? findings.filter((finding) => !hidden.has(finding)) : (reading.result.value?.findings ?? []);
+    const open = text === from.draft.text ? findings.filter((finding) => !hidden.has(finding)) : (now?.findings ?? []);
     const answer = await ports?.submit(
       submissionOf({
         ...extras,
         draftId: reviewedId(keeping.claim(), from),
         view: from,
-        language: reading.result.value?.language ?? "und",
+        language: now?.language ?? "und",
         charter: rules,
         sheet: keeping.sheet.value,
         open,

@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix } from "../check";
-import { touches } from "./edit";
+import { touches } from "../check";
 
 /** Fixes that can go in together, as one plan for one text. */
 export interface SafePlan {

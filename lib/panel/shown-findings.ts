@@ -1,6 +1,5 @@
-import { compareFindings, type Finding } from "../check";
+import { carrySpan, changeBetween, compareFindings, type Finding, sentenceAround, touches } from "../check";
 import { type Card, type FamilyOf, sameCard, sameSuggestions, toCard } from "./cards";
-import { carrySpan, changeBetween, sentenceAround, touches } from "./edit";
 
 /** A finding on show, with a key that stays the same while the author types elsewhere. */
 export interface ShownFinding {
@@ -35,12 +34,12 @@ export function showWhileTyping(shown: Shown, found: readonly Finding[], before:
   const change = changeBetween(before, text);
   const sentence = sentenceAround(text, change.start, change.newEnd);
   const changed = { start: change.start, end: change.oldEnd };
-  const carried = shown.findings.map((entry) => ({
-    ...entry,
-    finding: { ...entry.finding, ...carrySpan(entry.finding, change) },
-    isBroken: entry.isBroken || touches(entry.finding, changed),
-  }));
-  const fresh = new Map(withCards(found, text, familyOf, carried).map((entry) => [entry.key, entry]));
+  const carried = shown.findings.map((entry) => {
+    if (entry.finding.end < changed.start) return entry;
+    const finding = { ...entry.finding, ...carrySpan(entry.finding, change) };
+    return { ...entry, finding, isBroken: entry.isBroken || touches(entry.finding, changed) };
+  });
+  const fresh = new Map(withCards(found, text, familyOf, carried, isWhole).map((entry) => [entry.key, entry]));
 
   const findings = carried.map((entry) => {
     const again = fresh.get(entry.key);
@@ -56,17 +55,59 @@ export function showWhileTyping(shown: Shown, found: readonly Finding[], before:
   return { findings, waiting };
 }
 
-/** The findings with their cards; what stands in `known` where this text has it keeps its key, and its card if it looks the same. */
-function withCards(found: readonly Finding[], text: string, familyOf: FamilyOf, known: readonly ShownFinding[]): ShownFinding[] {
-  const keys = createKeys(known, found, text);
+function isWhole({ isBroken }: ShownFinding): boolean {
+  return isBroken !== true;
+}
+
+/**
+ * The findings with their cards; what stands in `known` where this text has it keeps its key, and its card if it looks the same.
+ * `still` names those of `known` whose words were not touched since they were found.
+ */
+function withCards(
+  found: readonly Finding[],
+  text: string,
+  familyOf: FamilyOf,
+  known: readonly ShownFinding[],
+  still: (entry: ShownFinding) => boolean = () => false,
+): ShownFinding[] {
+  const sorted = [...found].sort(compareFindings);
+  const paired = pairInPlace(known, sorted, still);
+  const taken = new Set(paired.values());
+  const keys = createKeys(
+    known.filter((entry) => !taken.has(entry)),
+    sorted.filter((finding) => !paired.has(finding)),
+    text,
+    new Set(known.map(({ key }) => key)),
+  );
   const entries = new Map(known.map((entry) => [entry.key, entry]));
-  return [...found].sort(compareFindings).map((finding) => {
-    const key = keys(finding);
-    const before = entries.get(key);
+  return sorted.map((finding) => {
+    const pair = paired.get(finding);
+    const key = pair?.key ?? keys(finding);
+    const before = pair ?? entries.get(key);
     if (before && saysTheSame(before, finding, text)) return { key, finding, card: before.card };
     const card = toCard(key, finding, text, familyOf);
     return { key, finding, card: before && sameCard(before.card, card) ? before.card : card };
   });
+}
+
+/** Most findings stand at one key where they stood at the key before: those are told without their names. Both lists are in order. */
+function pairInPlace(
+  known: readonly ShownFinding[],
+  found: readonly Finding[],
+  still: (entry: ShownFinding) => boolean,
+): ReadonlyMap<Finding, ShownFinding> {
+  const pairs = new Map<Finding, ShownFinding>();
+  let at = 0;
+  for (const entry of known) {
+    if (!still(entry)) continue;
+    let order = -1;
+    for (; at < found.length; at += 1) {
+      order = compareFindings(found[at] as Finding, entry.finding);
+      if (order >= 0) break;
+    }
+    if (order === 0) pairs.set(found[at] as Finding, entry);
+  }
+  return pairs;
 }
 
 /** Both would surely make the same card; `text` is the one `b` was found in. */
@@ -84,9 +125,14 @@ function saysTheSame({ finding: a, card }: ShownFinding, b: Finding, text: strin
 
 /**
  * Keys for findings: of the known one that stands at this very place with this name, else of one that touches it, else a new one.
- * So a word keeps its card when the same word is typed before it.
+ * So a word keeps its card when the same word is typed before it. No new key is one of `taken`.
  */
-function createKeys(known: readonly ShownFinding[], found: readonly Finding[], text: string): (finding: Finding) => string {
+function createKeys(
+  known: readonly ShownFinding[],
+  found: readonly Finding[],
+  text: string,
+  taken: Set<string>,
+): (finding: Finding) => string {
   const free = new Map<string, ShownFinding[]>();
   for (const entry of known) {
     const name = entry.key.slice(0, entry.key.lastIndexOf("|"));
@@ -95,7 +141,6 @@ function createKeys(known: readonly ShownFinding[], found: readonly Finding[], t
     else same.push(entry);
   }
   const names = new Map(found.map((finding) => [finding, nameOf(finding, text)]));
-  const taken = new Set(known.map(({ key }) => key));
   const keys = new Map<Finding, string>();
   const take = (fits: (entry: ShownFinding, finding: Finding) => boolean) => {
     for (const [finding, name] of names) {

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { defaultCharter } from "../../lib/charter";
+import type { CheckContext, CheckResult } from "../../lib/check";
 import type { GateEntry } from "../../lib/metrics";
 import type { ComposerView, PartView } from "../../lib/panel";
 import { createHarness, type Harness, wordCheck } from "./harness";
@@ -19,13 +20,16 @@ export interface Bench extends Harness {
 }
 
 /** A panel with a gate that tells what it recorded and where it led back to. */
-export function bench(mode: "advise" | "confirm" | "approval" = "confirm", check: typeof wordCheck = wordCheck): Bench {
+export function bench(
+  mode: "advise" | "confirm" | "approval" = "confirm",
+  check: (text: string, context: CheckContext) => CheckResult = wordCheck,
+): Bench {
   const entries: GateEntry[] = [];
   const returned: string[] = [];
   const world = { shown: true, buttonUnknown: false };
   let now = START;
   const harness = createHarness({
-    check: (draft) => check(draft.text),
+    check: (draft, context) => check(draft.text, context),
     now: () => new Date(now).toISOString(),
     gate: {
       isQuestionShown: () => world.shown,

@@ -87,7 +87,7 @@ export function createGate(given: GateGiven, abort: AbortSignal): GateState & { 
       paused: paused.value,
       texts: texts.value,
       approvalOf: given.reviews.approvalOf,
-      judge: (view, isFront) => (isFront && reading.result.value ? reading.result.value : reading.judge(view)),
+      judge: (view, isFront) => (isFront && reading.result.value ? reading.judgeNow() : reading.judge(view)),
     });
 
   const record = (

@@ -1,4 +1,4 @@
-import type { Span } from "../check";
+import type { Span } from "./finding";
 
 /** One change between two texts: `[start, oldEnd)` of the old one became `[start, newEnd)` of the new one. */
 export interface TextChange {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carrySpan, changeBetween, sentenceAround } from "../../lib/panel/edit";
+import { carrySpan, changeBetween, sentenceAround } from "../../lib/check/edit";
 
 const runs = { numRuns: Number(process.env.LIGNE_RUNS ?? 1000) };
 const text = fc.string({ unit: fc.constantFrom("a", "b", " ", ".", "\n", "é", "🙂", "!"), maxLength: 40 });
