@@ -21,6 +21,18 @@ export function idFromAddress(url: URL, parameter: string): Pick<PageIdentity, "
  */
 export function nameFromPicker(picker: Element | undefined): Pick<PageIdentity, "name"> {
   if (picker === undefined) return {};
+  const says = `${picker.getAttribute("aria-label") ?? ""}\n${picker.textContent ?? ""}`;
+  const last = lastNames.get(picker);
+  if (last?.says === says) return last.name;
+  const name = readName(picker);
+  lastNames.set(picker, { says, name });
+  return name;
+}
+
+/** It is asked at every key, and a picker that says the same names the same Page. */
+const lastNames = new WeakMap<Element, { readonly says: string; readonly name: Pick<PageIdentity, "name"> }>();
+
+function readName(picker: Element): Pick<PageIdentity, "name"> {
   const label = cleanLabel(picker.getAttribute("aria-label") ?? "");
   const name = withoutPrefix(label) ?? visibleEnd(picker, label) ?? (label || cleanLabel(picker.textContent ?? ""));
   return name === "" ? {} : { name: name.slice(0, 200) };

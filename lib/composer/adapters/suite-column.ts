@@ -35,14 +35,38 @@ function isInTextPagelet(field: Element): boolean {
  * Comment and chat boxes stand behind the footer or share with it no more than the page itself.
  */
 function columnAround(field: Element, { document }: PageView): Element | undefined {
-  const main = field.closest(selectors.main);
-  for (let scope = field.parentElement; scope !== null && scope !== document.body; scope = scope.parentElement) {
-    const isApp = main === null && scope.parentElement === document.body;
-    if (isApp) return undefined;
-    if (hasBefore(scope, selectors.picker, field) && hasAfter(scope, selectors.afterField, field)) return scope;
-    if (scope === main) return undefined;
+  const last = lastColumns.get(field);
+  if (last !== undefined && isStillColumn(last, field, document)) return last;
+  const column = seekColumn(field, document);
+  if (column !== undefined) lastColumns.set(field, column);
+  return column;
+}
+
+const lastColumns = new WeakMap<Element, Element>();
+
+function seekColumn(field: Element, document: Document): Element | undefined {
+  for (let scope = field.parentElement; scope !== null && isWithin(scope, field, document); scope = scope.parentElement) {
+    if (isColumn(scope, field)) return scope;
   }
   return undefined;
+}
+
+/** What lies around a column is one too: it still is the smallest when it is one, and the step from it towards the field is none. */
+function isStillColumn(scope: Element, field: Element, document: Document): boolean {
+  if (!scope.contains(field) || !isWithin(scope, field, document) || !isColumn(scope, field)) return false;
+  let step = field;
+  while (step.parentElement !== null && step.parentElement !== scope) step = step.parentElement;
+  return step === field || !isColumn(step, field);
+}
+
+/** A column is never larger than the main part of the page, nor, where none is marked as such, the whole app. */
+function isWithin(scope: Element, field: Element, { body }: Document): boolean {
+  const main = field.closest(selectors.main);
+  return scope !== body && (main === null ? scope.parentElement !== body : main.contains(scope));
+}
+
+function isColumn(scope: Element, field: Element): boolean {
+  return hasBefore(scope, selectors.picker, field) && hasAfter(scope, selectors.afterField, field);
 }
 
 function hasBefore(scope: Element, selector: string, field: Element): boolean {
@@ -51,6 +75,7 @@ function hasBefore(scope: Element, selector: string, field: Element): boolean {
 }
 
 function hasAfter(scope: Element, selector: string, field: Element): boolean {
-  const last = [...scope.querySelectorAll(selector)].at(-1);
+  const all = scope.querySelectorAll(selector);
+  const last = all[all.length - 1];
   return last !== undefined && (last.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

@@ -14,8 +14,8 @@ export function walkDraft(editor: Element): Walk | undefined {
   if (blocks === undefined || blocks.length === 0) return undefined;
   const builder = new WalkBuilder();
   for (const block of blocks) {
-    const leaves = leavesOf(block);
-    if (leaves === undefined || leaves.length === 0) return undefined;
+    const leaves: Element[] = [];
+    if (!addLeaves(block, leaves) || leaves.length === 0) return undefined;
     builder.openBlock(block);
     for (const leaf of leaves) {
       const isLast = leaf === leaves.at(-1);
@@ -40,19 +40,18 @@ function blocksOf(content: Element): Element[] | undefined {
   return blocks;
 }
 
-/** The leaves of a block in order, or nothing when text stands outside them. */
-function leavesOf(node: Element): Element[] | undefined {
-  if (node.matches(selectors.draftLeaf)) return [node];
-  if (node.localName === "br") return undefined;
-  const leaves: Element[] = [];
-  for (const child of node.childNodes) {
-    if (isText(child) && child.data !== "") return undefined;
-    if (!isElement(child)) continue;
-    const inner = leavesOf(child);
-    if (inner === undefined) return undefined;
-    leaves.push(...inner);
+/** Adds the leaves of a block in order; false when text stands outside them. Runs over every node at every key. */
+function addLeaves(node: Element, leaves: Element[]): boolean {
+  if (node.matches(selectors.draftLeaf)) {
+    leaves.push(node);
+    return true;
   }
-  return leaves;
+  if (node.localName === "br") return false;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (isText(child) && child.data !== "") return false;
+    if (isElement(child) && !addLeaves(child, leaves)) return false;
+  }
+  return true;
 }
 
 /**
@@ -61,14 +60,26 @@ function leavesOf(node: Element): Element[] | undefined {
  */
 function addLeaf(builder: WalkBuilder, leaf: Element, isLastOfBlock: boolean): boolean {
   if (leaf.localName === "br") return true;
-  const nodes = [...leaf.childNodes];
-  if (!nodes.every(isText)) return false;
-  const text = nodes.map((node) => node.data).join("");
-  const endsSoft = isLastOfBlock && text.endsWith("\n");
-  if (endsSoft && !text.endsWith("\n\n")) return false;
-  const last = nodes.findLast((node) => node.data !== "");
-  for (const node of nodes) builder.addText(node, endsSoft && node === last ? 1 : 0);
+  const words = wordsOf(leaf);
+  if (words === undefined) return false;
+  const endsSoft = isLastOfBlock && words.text.endsWith("\n");
+  if (endsSoft && !words.text.endsWith("\n\n")) return false;
+  for (const node of words.nodes) builder.addText(node, endsSoft && node === words.last ? 1 : 0);
   return true;
+}
+
+/** What a leaf says, and the last of its nodes that says something; nothing when there is more than text in it. */
+function wordsOf(leaf: Element): { readonly text: string; readonly nodes: readonly Text[]; readonly last: Text | undefined } | undefined {
+  const nodes: Text[] = [];
+  let text = "";
+  let last: Text | undefined;
+  for (let node = leaf.firstChild; node !== null; node = node.nextSibling) {
+    if (!isText(node)) return undefined;
+    nodes.push(node);
+    text += node.data;
+    if (node.data !== "") last = node;
+  }
+  return { text, nodes, last };
 }
 
 function hasTextOutside(editor: Element, content: Element): boolean {

@@ -12,14 +12,14 @@ interface Position {
  * last, so `range.toString()` is the span's text but for line breaks, which are elements or paragraph ends in the document.
  */
 export function createReading(editor: HTMLElement, walk: Walk): Reading {
-  const byNode = new Map<Node, Piece>();
-  for (const block of walk.blocks) for (const piece of block.pieces) byNode.set(piece.node, piece);
+  let byNode: ReadonlyMap<Node, Piece> | undefined;
   return {
     text: walk.text,
     placeOf: (span) => placeOf(editor, walk, span),
     rangeFor: (span) => rangeFor(editor, placeOf(editor, walk, span)),
     offsetFor: (node, offset) => {
       if (!editor.contains(node)) return undefined;
+      byNode ??= new Map(walk.blocks.flatMap(({ pieces }) => pieces.map((piece) => [piece.node, piece])));
       const piece = byNode.get(node);
       if (piece?.type === "text") return Math.min(piece.start + Math.max(offset - piece.from, 0), piece.end);
       return offsetAt(walk, node, offset);
