@@ -1,11 +1,12 @@
 /** Everything into one file, away from this computer, and back again. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { killWorker, openExtensionPage, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { dumpStored } from "./support/dump";
 import { packageFolder } from "./support/packages";
@@ -128,15 +129,6 @@ async function fill(page: Page): Promise<void> {
     },
   });
   await ask(page, "prefs.set", { language: "en", side: "left" });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 describe("everything on this computer, in Chromium", () => {

@@ -1,8 +1,9 @@
 /** A charter as a file and as a document: dropped, pasted, merged section by section, found by search, read and printed. */
-import axe from "axe-core";
+
 import type { ElementHandle, Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { openExtensionPage, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageFolder } from "./support/packages";
 
@@ -53,14 +54,6 @@ async function handedOut(page: Page, act: () => Promise<void>): Promise<string> 
   return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-handed") ?? undefined));
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-}
 const wideAs = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe("chromium", () => {

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { openExtensionPage, pageOpenedBy, type TestBrowser, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { cardTitles, panelSays } from "./support/coach";
 import { clickField, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
-import { beginWhenRule, changeThreeThings, exportedBy, type Hands, handsOn, tabTo, violations } from "./support/newcomer";
+import { beginWhenRule, changeThreeThings, exportedBy, type Hands, handsOn, tabTo } from "./support/newcomer";
 import { packageFolder } from "./support/packages";
 
 /** Interactions from the installed extension to a working charter of one's own. */

@@ -1,8 +1,9 @@
 /** Posts that go out: kept on this computer, noticed when they come again, tried on a charter before it is published, and erased. */
-import axe from "axe-core";
+
 import type { ElementHandle, Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { openExtensionPage, panelText, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { type BrowserInTest, useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, openComposer, typeText } from "./support/composer";
@@ -47,15 +48,6 @@ async function fieldOf(page: Page, label: string): Promise<ElementHandle<Element
       return named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector("input, select, textarea");
     }, label);
     return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
-  });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
   });
 }
 

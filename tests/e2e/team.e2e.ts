@@ -1,11 +1,12 @@
 /** Two people on two machines, with files between them and nothing else: keys, six words, a signed charter, and what is refused. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openExtensionPage, type TestBrowser, waitFor } from "../browser";
+import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { packageFolder } from "./support/packages";
 
@@ -73,15 +74,6 @@ async function bring(page: Page, name: string, text: string): Promise<void> {
   writeFileSync(path, text);
   const input = await waitFor(page, "the file field", async () => (await page.$('input[type="file"]')) ?? undefined);
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 /** What has to hold of every state of a screen: no broken rule of accessibility, and nothing wider than the window. */

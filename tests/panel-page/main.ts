@@ -3,8 +3,9 @@
  * `side=left|right`, `dir=rtl`, `shadow=1` mounts it as in Meta's page, in its closed root.
  */
 import { mountPanel, panelStyles, renderPanelOnPage } from "../../components/panel";
+import { createSampleState, openSample } from "./sample-state";
 import { createSampleWays } from "./sample-ways";
-import { createSampleState, openSample, type SampleName, sampleStates } from "./states";
+import { type SampleName, sampleStates } from "./states";
 
 const query = new URLSearchParams(location.search);
 const name = query.get("state") ?? "busy";

@@ -1,24 +1,22 @@
-import { defaultCharter } from "../../lib/charter";
-import { type CheckResult, type Finding, type Fix, fillerAdvice, type Language } from "../../lib/check";
-import {
-  type ComposerView,
-  createPanelState,
-  type DraftMemory,
-  type PanelPrefs,
-  type PanelState,
-  type PartView,
-  type PasteKind,
-  type PickAnswer,
-  type StoreHealth,
-  type WaysOut,
-  type WriteAnswer,
+import type { Language } from "../../lib/check";
+import type {
+  ComposerView,
+  PanelPrefs,
+  PanelState,
+  PartView,
+  PasteKind,
+  PickAnswer,
+  StoreHealth,
+  WaysOut,
+  WriteAnswer,
 } from "../../lib/panel";
-import { busyDraft, cleanDraft, crowdedDraft, families, resultOf, type SampleDraft } from "./sample-check";
-import { fillerPosts, judgeSample, sayOfFiller } from "./sample-filler";
+import { busyDraft, cleanDraft, crowdedDraft, resultOf, type SampleDraft } from "./sample-check";
+import { choice, failed, few, longWords, removal, undecided } from "./sample-drafts";
+import { fillerPosts, sayOfFiller } from "./sample-filler";
 import { samplePasted } from "./sample-ways";
 
 /** How a sample state is reached from a panel that reads nothing yet. */
-interface Sample {
+export interface Sample {
   readonly draft?: (language: Language) => SampleDraft;
   readonly composer?: ComposerView;
   readonly prefs?: Partial<PanelPrefs>;
@@ -51,10 +49,6 @@ const unreadable = (reason: "signals-disagree" | "unknown-structure" | "several-
   composer: { status: "unreadable", reason },
 });
 const withHealth = (health: StoreHealth): Sample => ({ draft: busyDraft, health });
-const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
-const longLink = `https://atelier.example/${"a".repeat(90)}/${"b".repeat(60)}?utm_source=facebook&utm_medium=social`;
-const markup = `<img src=x onerror="window.broken=1"><b>${long}</b>`;
-
 /** Every state the panel can be in, by the name used in the address of the page. */
 export const sampleStates = {
   starting: { draft: busyDraft, charter: "loading" },
@@ -193,31 +187,6 @@ function ignoreFirst(state: PanelState, scope: "place" | "text" | "page", reason
   state.ignore(card?.key ?? "", scope, { reason });
 }
 
-/** Keeps everything or nothing, and knows nothing from before. */
-function memoryOf(keeps: boolean): DraftMemory {
-  let ids = 0;
-  return {
-    newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, "0")}`,
-    load: () => new Promise(() => undefined),
-    addIgnore: async () => keeps,
-    removeIgnore: async () => keeps,
-    saveDraft: async () => keeps,
-    note: () => undefined,
-  };
-}
-/** What is put off for longer than this does not come about while one looks; milliseconds. */
-const LONG = 60_000;
-
-const sampleReport = [
-  "Ligne 0.1.0",
-  "browser: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36",
-  "state: unreadable (signals-disagree)",
-  "surface: business-suite",
-  "path: /latest/composer/",
-  "signals found:",
-  "  url: url-composer",
-].join("\n");
-
 /** The author looks at the link, or at this many of the underlined words at once. */
 function lookAt(state: PanelState, by: "pointer" | "caret" | "key", count: number): void {
   const keys = state.underlines.value.map(({ key }) => key);
@@ -227,64 +196,6 @@ function lookAt(state: PanelState, by: "pointer" | "caret" | "key", count: numbe
     by,
     anchor: () => ({ left: 60, top: 200, right: 190, bottom: 219 }),
   });
-}
-
-/** A panel in the state `name`, in `language`. */
-export function createSampleState(name: SampleName, language: Language, prefs: Partial<PanelPrefs>, abort: AbortSignal): PanelState {
-  const sample: Sample = sampleStates[name];
-  const draft = sample.draft?.(language);
-  let seconds = 0;
-  const state = createPanelState(
-    {
-      check: (read, context) => (sample.post ? judgeSample(read, language, context) : (draft?.result ?? resultOf([], language, {}))),
-      onVerdict: () => Promise.resolve(sample.keepsVerdicts !== false),
-      // Every look at the clock finds it a second later, so that a question hears at once what it is answered.
-      now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds++)).toISOString(),
-      schedule: (callback, milliseconds) => {
-        if (!sample.typing && milliseconds < LONG) callback();
-        return () => {};
-      },
-      browserLanguages: [language],
-      prefs: { language, ...prefs, ...sample.prefs },
-      onSelectFinding: () => name !== "note-gone",
-      copy: () => Promise.resolve(!sample.refusesCopies),
-      applyEdits: () => (sample.writes ? Promise.resolve(sample.writes) : new Promise(() => {})),
-      pick: () => (sample.pick ? Promise.resolve(sample.pick) : new Promise(() => {})),
-      report: () => sampleReport,
-      memory: memoryOf(sample.keepsNothing !== true),
-      gate: {
-        isQuestionShown: () => true,
-        isButtonUnknown: () => sample.buttonUnknown ?? false,
-        record: () => {},
-        returnToButton: () => {},
-        returnToText: () => {},
-      },
-    },
-    abort,
-  );
-  const charter = { ...defaultCharter(language), gate: { mode: sample.gate ?? ("advise" as const) } };
-  if (sample.charter === "loading" || sample.charter === "unreadable") state.setCharter({ status: sample.charter });
-  else
-    state.setCharter({
-      status: "ready",
-      charter,
-      source: sample.charter ?? "default",
-      familyOf: (ruleId) => families[ruleId],
-      advice: fillerAdvice,
-    });
-  if (sample.health) state.setHealth(sample.health);
-  const page = name === "long-words" ? { name: long } : { name: charter.identity.pageName };
-  const reading = (text: string): ComposerView => ({
-    status: "reading",
-    draft: { text },
-    page,
-    surface: "facebook-post",
-    ...(sample.part && { part: sample.part }),
-  });
-  if (draft && sample.typing) state.setComposer(reading(""));
-  state.setComposer(sample.composer ?? reading(sample.post?.[language] ?? draft?.text ?? ""));
-  sample.after?.(state);
-  return state;
 }
 
 /** Asked, and answered that it goes out all the same. */
@@ -297,77 +208,6 @@ function decided(state: PanelState): void {
 function withoutReason(state: PanelState): void {
   state.gate.press(true);
   state.gate.publishAnyway(" ");
-}
-
-function few(language: Language): SampleDraft {
-  const busy = busyDraft(language);
-  return {
-    ...busy,
-    result: { ...busy.result, findings: busy.result.findings.filter(({ severity, fixes }) => fixes || severity === "hint") },
-  };
-}
-
-/** One remark with three ways to mend it. */
-function choice(language: Language): SampleDraft {
-  return withFixes(language, (finding) => {
-    const [edit] = finding.fixes?.[0]?.edits ?? [];
-    const words = language === "fr" ? ["Venez voir", "Passez voir", "Visitez"] : ["Come along", "Drop by", "Visit us"];
-    return words.map((text) => ({ label: text, safe: false, edits: edit ? [{ ...edit, text }] : [] }));
-  });
-}
-
-/** One remark whose words are to be taken out. */
-function removal(language: Language): SampleDraft {
-  return withFixes(language, (finding) => [
-    {
-      label: language === "fr" ? "Retirer ces mots" : "Take these words out",
-      safe: true,
-      edits: [{ start: finding.start, end: finding.end, text: "" }],
-    },
-  ]);
-}
-
-function withFixes(language: Language, make: (finding: Finding) => readonly Fix[]): SampleDraft {
-  const busy = busyDraft(language);
-  const findings = busy.result.findings.filter(({ ruleId }) => ruleId === "address-consistency");
-  return { ...busy, result: { ...busy.result, findings: findings.map((finding) => ({ ...finding, fixes: make(finding) })) } };
-}
-
-function undecided(language: Language, withFindings: boolean): SampleDraft {
-  const busy = busyDraft(language);
-  const findings = withFindings ? busy.result.findings.filter(({ ruleId }) => ruleId === "hashtag-count" || ruleId === "link-utm") : [];
-  return { ...busy, result: { ...busy.result, findings, language: "und" } };
-}
-
-function failed(language: Language): SampleDraft {
-  const busy = few(language);
-  return { ...busy, result: { ...busy.result, failures: [{ ruleId: "fold", reason: "it threw" }] } };
-}
-
-function longWords(language: Language): SampleDraft {
-  const text = `${long} ${longLink}`;
-  const result: CheckResult = resultOf([], language, {});
-  const findings = [
-    {
-      ruleId: "house-long",
-      kind: "replace",
-      severity: "block" as const,
-      start: 0,
-      end: long.length,
-      message: `${long}${long}`,
-      why: longLink,
-      question: long,
-      fixes: [{ label: long, safe: false, edits: [{ start: 0, end: long.length, text: longLink }] }],
-    },
-    { ruleId: "link-utm", severity: "must" as const, start: 0, end: 3, message: markup, why: markup, evidence: longLink },
-  ];
-  return { text, result: { ...result, findings } };
-}
-
-/** Opens beside the draft what the sample has open. */
-export function openSample(name: SampleName, language: Language, ways: WaysOut): void {
-  const sample: Sample = sampleStates[name];
-  sample.ways?.(ways, language);
 }
 
 const longHeadline: Readonly<Record<Language, string>> = {

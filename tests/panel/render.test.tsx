@@ -7,7 +7,8 @@ import type { Edit } from "../../lib/check";
 import { createPanelTranslator, LANGUAGES } from "../../lib/i18n";
 import type { PanelOptions, PanelState } from "../../lib/panel";
 import { resultOf } from "../panel-page/sample-check";
-import { createSampleState, type SampleName, sampleStates } from "../panel-page/states";
+import { createSampleState } from "../panel-page/sample-state";
+import { type SampleName, sampleStates } from "../panel-page/states";
 import { createHarness } from "./harness";
 import { byAPerson, change, press } from "./press";
 

@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Panel } from "../../components/panel/Panel";
 import { createPanelTranslator, LANGUAGES } from "../../lib/i18n";
 import { type PanelState, RETENTION_DAYS } from "../../lib/panel";
+import { createSampleState, openSample } from "../panel-page/sample-state";
 import { createSampleWays, type SampleWays } from "../panel-page/sample-ways";
-import { createSampleState, openSample, type SampleName } from "../panel-page/states";
+import type { SampleName } from "../panel-page/states";
 import { byAPerson, change, press } from "./press";
 
 let container: HTMLElement;

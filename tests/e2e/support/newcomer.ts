@@ -1,5 +1,4 @@
 /** A newcomer's hands in the dashboard, every movement counted. */
-import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { press, pressText, pressWhenFree, waitFor } from "../../browser";
 
@@ -106,16 +105,6 @@ export async function exportedBy(hands: Hands): Promise<string> {
   });
   await hands.press("Exporter");
   return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
-}
-
-/** Broken accessibility rules on the page as it stands, each with what breaks it. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 /** Goes on with Tab until what has the focus says or is called this; nothing else moves the focus. */
