@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
+import { charterSchema } from "../../charter";
 
-/** What the organisation set, for our own pages to show. */
+/** What the organisation set, as our own pages read it. */
 
 const settled = z.enum(["enforced", "default"]);
 const listed = z.enum(["enforced", "default", "additional"]);
@@ -25,6 +25,4 @@ const view = z.strictObject({
 });
 export type PolicyView = z.output<typeof view>;
 
-export const policyMessages = {
-  "policy.get": { from: ["page"], request: z.strictObject({}), reply: view },
-} as const;
+export const policyReplies = { "policy.get": view } as const;
