@@ -1,15 +1,16 @@
-import { type Charter, readCharter } from "../charter";
-import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
+import type { KeptCharter } from "../charter";
+import { type CharterSummary, type Handlers, Refused } from "../messages";
 import type { CharterOutcome, CharterRow, Store } from "../store";
+import { findUnsafe } from "../trust";
 import type { SigningHandlers } from "./governing";
 import { noPolicySource, type PolicySource } from "./policy";
-import { type Chosen, chooseWithPolicy, withPolicyGate } from "./policy-charter";
+import { type Chosen, chooseWithPolicy, leaveAside, withPolicyGate } from "./policy-charter";
 
 type CharterHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>, keyof SigningHandlers>;
 
 export interface CharterPorts {
   readonly store: Store;
-  readonly charters: { defaultCharter(language: "fr" | "en"): Charter | Promise<Charter> };
+  readonly charters: { defaultCharter(language: "fr" | "en"): KeptCharter | Promise<KeptCharter> };
   /** What was said here of remarks under a charter. */
   readonly tasteOf: (charterId: string) => Promise<CharterTaste>;
   /** Milliseconds since 1970. */
@@ -23,17 +24,15 @@ export interface CharterPorts {
 }
 type CharterTaste = Exclude<Awaited<ReturnType<Handlers["charter.get"]>>, Refused>["taste"];
 
-/** What the background does about the company's own charters. Where nothing can be read the samples apply. */
+/**
+ * What the background does about the company's own charters. It keeps them and hands them on: whoever sends one has read it whole, and
+ * so does whoever gets one. Where nothing can be read the samples apply.
+ */
 export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
   const { store, now } = ports;
   const told = () => {
     ports.announce();
     ports.announceCharter();
-  };
-  /** The door once more: sections may contradict each other although each has its shape. */
-  const whole = ({ charter }: { readonly charter: RequestOf<"charter.import">["charter"] }) => {
-    const parsed = readCharter(charter);
-    return parsed.ok ? parsed.charter : undefined;
   };
   const settle = (outcome: CharterOutcome) => {
     if (outcome.status === "added" || outcome.status === "published") told();
@@ -41,17 +40,18 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
   };
 
   return {
-    "charter.get": async ({ language, page = {} }) => {
+    "charter.get": async ({ language, page = {}, without }) => {
       const listed = await store.charters.list();
       const { charters, bindings } = listed.ok ? listed.value : { charters: [], bindings: [] };
-      const policy = await (ports.policy ?? noPolicySource).current();
+      const policy = leaveAside(await (ports.policy ?? noPolicySource).current(), without ?? []);
       const chosen = chooseWithPolicy(policy, charters, bindings, page);
       const own = await charterOf(chosen);
       const charter = withPolicyGate(own ?? (await ports.charters.defaultCharter(language)), policy, own === undefined);
       const taste = await ports.tasteOf(charter.id);
       const known = charters.length + policy.charters.length;
       const hint = known > 0 ? { match: own && chosen.from !== "none" ? chosen.match : ("none" as const), own: known } : {};
-      return { charter, source: own ? "own" : "default", ...hint, ...(taste && { taste }) };
+      const deployed = !without && policy.charters.length > 0 && { deployed: policy.charters.map((one) => one.charter) };
+      return { charter, source: own ? "own" : "default", ...deployed, ...hint, ...(taste && { taste }) };
     },
 
     "charter.list": async () => {
@@ -82,16 +82,14 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
       return found.ok ? { charter: found.value } : new Refused("store");
     },
 
-    "charter.import": async ({ who, why, ...request }) => {
-      const charter = whole(request);
-      if (!charter) return new Refused("bad-request");
+    "charter.import": async ({ charter, who, why }) => {
+      if (findUnsafe(charter)) return new Refused("bad-request");
       const added = await store.charters.add(charter, { at: now(), who, why });
       return added.ok ? settle(added.value) : new Refused("store");
     },
 
-    "charter.save-draft": async ({ base, ...request }) => {
-      const charter = whole(request);
-      if (!charter) return new Refused("bad-request");
+    "charter.save-draft": async ({ charter, base }) => {
+      if (findUnsafe(charter)) return new Refused("bad-request");
       const at = now();
       const saved = await store.charters.saveDraft(charter, base, at);
       if (!saved.ok) return new Refused("store");
@@ -105,9 +103,8 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
       return {};
     },
 
-    "charter.publish": async ({ base, who, why, ...request }) => {
-      const charter = whole(request);
-      if (!charter) return new Refused("bad-request");
+    "charter.publish": async ({ charter, base, who, why }) => {
+      if (findUnsafe(charter)) return new Refused("bad-request");
       const published = await store.charters.publish(charter, base, { at: now(), who, why });
       return published.ok ? settle(published.value) : new Refused("store");
     },
@@ -129,7 +126,7 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     "charter.remove": async ({ id }) => done(await store.charters.remove(id)),
   };
 
-  async function charterOf(chosen: Chosen): Promise<Charter | undefined> {
+  async function charterOf(chosen: Chosen): Promise<KeptCharter | undefined> {
     if (chosen.from !== "own") return chosen.from === "policy" ? chosen.charter : undefined;
     const current = await store.charters.current(chosen.row.id);
     return current.ok ? current.value : undefined;

@@ -1,10 +1,11 @@
-import { type Charter, compareVersions, readCharter, serialiseCharter } from "../charter";
+import { compareVersions, type KeptCharter, keptCharterSchema } from "../charter";
 import { Refused, type RequestOf } from "../messages";
 import type { Store } from "../store";
 import {
   barOf,
   type CharterVerdict,
   canonicalJson,
+  findUnsafe,
   type JsonValue,
   judgeCharter,
   mayTake,
@@ -24,9 +25,9 @@ interface PublishingPorts {
 
 type SignedFile = NonNullable<RequestOf<"charter.weigh">["signed"]>;
 
-/** A signed file that was read whole, and whose key said what it says; `signer` is `forged` when it did not. */
+/** A signed file, and whose key said what it says; `signer` is `forged` when it did not. */
 interface Weighed {
-  readonly charter: Charter;
+  readonly charter: KeptCharter;
   readonly content: string;
   readonly signer: string;
 }
@@ -57,7 +58,7 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
   };
 
   /** The very file that was taken before changes nothing: what was made of it since stays. */
-  const put = async (charter: Charter, isSame: boolean) => {
+  const put = async (charter: KeptCharter, isSame: boolean) => {
     const here = isSame ? await store.charters.open(charter.id) : undefined;
     if (!here?.ok || !here.value) return store.charters.add(charter, { at: now(), isSigned: true });
     const { number, version } = here.value.row;
@@ -107,7 +108,7 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
       const key = await team.ownKey("publisher");
       if (!key.ok) return new Refused("store");
       if (!key.value) return new Refused("locked");
-      const payload = JSON.parse(serialiseCharter(charter)) as JsonValue;
+      const payload = JSON.parse(JSON.stringify(charter)) as JsonValue;
       const [content, { signer, signature }] = await Promise.all([contentOf(payload), signRecord(key.value, "charter", payload)]);
       const { version } = charter;
       const kept = await team.pinPublisher({ charterId: id, keyId: supervisor.id, publicKey: signer, version, content });
@@ -118,11 +119,11 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
 
 /** Nothing when the file is no charter; that is found before a byte of it is made ready for the signature. */
 async function weigh({ payload, signer, signature }: SignedFile): Promise<Weighed | undefined> {
-  const parsed = readCharter(payload);
-  if (!parsed.ok) return undefined;
+  const parsed = keptCharterSchema.safeParse(payload);
+  if (!parsed.success || findUnsafe(payload) !== undefined) return undefined;
   const said = payload as JsonValue;
   const by = await verifyRecord({ kind: "charter", payload: said, signer, signature });
-  return { charter: parsed.charter, content: by === undefined ? "" : await contentOf(said), signer: by ?? "forged" };
+  return { charter: parsed.data, content: by === undefined ? "" : await contentOf(said), signer: by ?? "forged" };
 }
 
 function contentOf(payload: JsonValue): Promise<string> {

@@ -9,6 +9,7 @@ export { createTabAnnouncer, listenForKeptChanges, type TabsLike } from "./annou
 export { answerTabState, TAB_STATE } from "./answer-tab-state";
 export { askTabState } from "./ask-tab-state";
 export { CHARTER_CHANGED, createCharterAnnouncer, listenForCharterChanges, type Tabs } from "./charter-changed";
+export type { CharterReader } from "./charter-in-force";
 export type { BoundPage } from "./charters";
 export { createClient } from "./client";
 export { COMMANDS, type CommandName } from "./command-names";

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
 import { charterIdSchema as charterId, draftEventSchema, tasteSchema, verdictSchema } from "../metrics";
 import { charterMessages } from "./charters";
@@ -102,19 +101,6 @@ const none = z.strictObject({});
  * post that went out, read the digest of a Page's posts, and set panel preferences.
  */
 export const protocol = {
-  "charter.get": {
-    from: ["content", "page"],
-    request: z.strictObject({ page: z.optional(pageRef), language: z.enum(["fr", "en"]) }),
-    /** `taste`: what was said here about remarks of each kind of filler under this charter. */
-    reply: z.strictObject({
-      charter: charterSchema,
-      source: z.enum(["default", "own"]),
-      taste: z.optional(tasteSchema),
-      /** Where the company has charters of its own: why this one, and how many there are. */
-      match: z.optional(z.enum(["page", "company", "none"])),
-      own: z.optional(z.int()),
-    }),
-  },
   ...charterMessages,
   ...publishingMessages,
   ...teamMessages,
@@ -204,13 +190,14 @@ export type MessageShape =
 export type Protocol = typeof protocol;
 export type MessageType = keyof Protocol;
 export type RequestOf<Type extends MessageType> = z.input<Protocol[Type]["request"]>;
-/** A message whose reply is missing has none that a handler could give: it does not compile. */
-export type ReplySchema<Type extends MessageType> = Type extends keyof typeof pageReplies
-  ? (typeof pageReplies)[Type]
-  : Protocol[Type] extends { readonly reply: infer Reply extends z.ZodMiniType }
-    ? Reply
-    : never;
-export type ReplyOf<Type extends MessageType> = z.output<ReplySchema<Type>>;
+type PageReplies = typeof pageReplies;
+type Reply<Type extends MessageType> = Protocol[Type] extends { readonly reply: infer Schema extends z.ZodMiniType } ? Schema : never;
+/** What a handler gives. A message without a reply has none that one could give: it does not compile. */
+export type GivenReply<Type extends MessageType> = z.input<
+  Reply<Type> extends never ? (Type extends keyof PageReplies ? PageReplies[Type] : never) : Reply<Type>
+>;
+/** What our own pages get of it. */
+export type ReplyOf<Type extends MessageType> = z.output<Type extends keyof PageReplies ? PageReplies[Type] : Reply<Type>>;
 
 export const MESSAGE_TYPES = Object.keys(protocol) as readonly MessageType[];
 

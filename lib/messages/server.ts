@@ -2,12 +2,12 @@ import type * as z from "zod/mini";
 import {
   type Answer,
   envelopeSchema,
+  type GivenReply,
   type MessageShape,
   type MessageType,
   type Protocol,
   protocol,
   type RefusalCode,
-  type ReplySchema,
   type SenderKind,
 } from "./protocol";
 import { classifySender, type Self, type SenderLike } from "./sender";
@@ -36,7 +36,7 @@ export type Handlers = {
   readonly [Type in MessageType]: (
     payload: z.output<Protocol[Type]["request"]>,
     context: HandlerContext,
-  ) => Promise<z.input<ReplySchema<Type>> | Refused>;
+  ) => Promise<GivenReply<Type> | Refused>;
 };
 
 /** What the server tells its log: a code and, when it is one of ours, the message's type. Never the message. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
+import { charterIdSchema } from "../charter";
 import { KEY_ALGORITHMS, MOST_FILE, MOST_NAME } from "../trust";
 
 /** Messages about people and keys. Only our own pages may send them, and no private half of a key ever crosses one. */
@@ -15,7 +15,7 @@ const passphrase = z.string().check(z.maxLength(1_000));
 const text = z.string().check(z.maxLength(MOST_FILE));
 const place = z.enum(["author", "supervisor"]);
 
-const signed = z.strictObject({ payload: z.unknown(), signer: publicKey, signature: base64 });
+export const signed = z.strictObject({ payload: z.unknown(), signer: publicKey, signature: base64 });
 
 export const teamMessages = {
   "team.get": { from: ["page"], request: none },
@@ -45,7 +45,7 @@ export const teamMessages = {
   /** Name and key of somebody who was never confirmed, or who was removed. */
   "team.erase": { from: ["page"], request: z.strictObject({ id: keyId }) },
   /** From now on anybody's signature opens the next version of this charter. */
-  "team.forget-publisher": { from: ["page"], request: z.strictObject({ charterId: charterSchema.shape.id }) },
+  "team.forget-publisher": { from: ["page"], request: z.strictObject({ charterId: charterIdSchema }) },
 } as const;
 
 /** Messages about charter files and their signatures. `signed` holds what the file says, as it says it, and its signature. */
@@ -53,7 +53,7 @@ export const publishingMessages = {
   /** What a file is worth, before it is taken. Names say nothing: whom to trust, the key's fingerprint tells. */
   "charter.weigh": {
     from: ["page"],
-    request: z.strictObject({ id: charterSchema.shape.id, signed: z.optional(signed) }),
+    request: z.strictObject({ id: charterIdSchema, signed: z.optional(signed) }),
   },
   /** Takes a signed file, as it is; a change of key only with consent. */
   "charter.take": {
@@ -63,6 +63,6 @@ export const publishingMessages = {
   /** The charter in force for a file; signed where a publisher's key of one's own is open. */
   "charter.export": {
     from: ["page"],
-    request: z.strictObject({ id: charterSchema.shape.id }),
+    request: z.strictObject({ id: charterIdSchema }),
   },
 } as const;

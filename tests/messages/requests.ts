@@ -18,7 +18,7 @@ const post = postOf(1);
 
 const keyId = "k7Yt1oH0Qd2u0mJm3bA5cQe8rX4sVnW6zPpLh9GfTjE";
 const signed = {
-  payload: { id: "atelier-lumen" },
+  payload: charter,
   signer: { algorithm: "Ed25519", spki: "MCowBQYDK2VwAyEA" },
   signature: "c2lnbmVk",
 } as const;

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../../charter";
+import { charterIdSchema } from "../../charter";
 import { KEY_ALGORITHMS } from "../../trust";
-import { page, versionNumber, who, why } from "../charters";
+import { inForceReply, page, versionNumber, who, why } from "../charters";
 import { keyId } from "../team";
+import { wholeCharter } from "../whole";
 
 /** What comes back about charters, as our own pages read it. */
 
@@ -12,7 +13,7 @@ const stamp = z.int();
 const base64 = z.string().check(z.minLength(1), z.maxLength(4_096), z.regex(/^[\w-]+$/));
 
 const summary = z.strictObject({
-  id: charterSchema.shape.id,
+  id: charterIdSchema,
   name: z.string(),
   version: z.string(),
   number: versionNumber,
@@ -38,9 +39,9 @@ const outcome = z.discriminatedUnion("status", [
 
 const opened = z.strictObject({
   summary,
-  charter: charterSchema,
+  charter: wholeCharter,
   /** Work not yet published, and the number of the version it was begun from. */
-  draft: z.optional(z.strictObject({ charter: charterSchema, savedAt: stamp, base: versionNumber })),
+  draft: z.optional(z.strictObject({ charter: wholeCharter, savedAt: stamp, base: versionNumber })),
   /** Newest first. */
   versions: z.array(versionLine),
 });
@@ -68,9 +69,10 @@ const verdict = z.enum([
 ]);
 
 export const charterReplies = {
+  "charter.get": z.extend(inForceReply, { charter: wholeCharter, deployed: z.optional(z.undefined()) }),
   "charter.list": z.strictObject({ charters: z.array(summary) }),
   "charter.open": z.strictObject({ opened: z.optional(opened) }),
-  "charter.version": z.strictObject({ charter: z.optional(charterSchema) }),
+  "charter.version": z.strictObject({ charter: z.optional(wholeCharter) }),
   "charter.import": outcome,
   "charter.save-draft": kept,
   "charter.drop-draft": none,
@@ -88,7 +90,7 @@ export const charterReplies = {
   }),
   "charter.take": outcome,
   "charter.export": z.strictObject({
-    charter: z.optional(charterSchema),
+    charter: z.optional(wholeCharter),
     signature: z.optional(
       z.strictObject({ signer: z.strictObject({ algorithm: z.enum(KEY_ALGORITHMS), spki: base64 }), signature: base64 }),
     ),
