@@ -13,7 +13,8 @@ import {
   signRecord,
   verifyRecord,
 } from "../trust";
-import { refuseUnlessGoverning, type SigningHandlers } from "./governing";
+import { mustGovern, type SigningHandlers } from "./governing";
+import { allTaken, taken } from "./taken";
 
 interface PublishingPorts {
   readonly store: Store;
@@ -38,19 +39,18 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
 
   const judge = async (id: string, weighed: Weighed | undefined) => {
     const signer = weighed?.signer;
-    const pinned = await team.publisher(id);
-    const standing = signer === undefined || signer === "forged" ? undefined : await team.roleOf(signer);
-    if (!pinned.ok || standing?.ok === false) return undefined;
+    const pinned = taken(await team.publisher(id));
+    const standing = signer === undefined || signer === "forged" ? undefined : taken(await team.roleOf(signer));
     const verdict: CharterVerdict = judgeCharter(
       {
         signer,
-        barred: standing && barOf(standing.value),
-        order: weighed && pinned.value ? compareVersions(weighed.charter.version, pinned.value.version) : 0,
-        isSame: weighed?.content === pinned.value?.content,
+        barred: standing && barOf(standing),
+        order: weighed && pinned ? compareVersions(weighed.charter.version, pinned.version) : 0,
+        isSame: weighed?.content === pinned?.content,
       },
-      pinned.value?.keyId,
+      pinned?.keyId,
     );
-    return { verdict, pinned: pinned.value };
+    return { verdict, pinned };
   };
   const keyOf = async (id: string) => {
     const standing = await team.roleOf(id);
@@ -69,9 +69,7 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
     "charter.weigh": async ({ id, signed }) => {
       const weighed = signed && (await weigh(signed));
       if (signed && weighed?.charter.id !== id) return new Refused("bad-request");
-      const judged = await judge(id, weighed);
-      if (!judged) return new Refused("store");
-      const { verdict, pinned } = judged;
+      const { verdict, pinned } = await judge(id, weighed);
       const signer = weighed && weighed.signer !== "forged" ? await keyOf(weighed.signer) : undefined;
       return {
         verdict,
@@ -81,38 +79,30 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
     },
 
     "charter.take": async ({ signed, consent }) => {
-      const refused = await refuseUnlessGoverning(store);
-      if (refused) return refused;
+      await mustGovern(store);
       const weighed = await weigh(signed);
       if (!weighed) return new Refused("bad-request");
       const { charter, content, signer } = weighed;
-      const judged = await judge(charter.id, weighed);
-      if (!judged) return new Refused("store");
-      if (!mayTake(judged.verdict, consent)) return new Refused("not-publisher");
-      const taken = await put(charter, judged.verdict === "same");
-      if (!taken.ok) return new Refused("store");
+      const { verdict } = await judge(charter.id, weighed);
+      if (!mayTake(verdict, consent)) return new Refused("not-publisher");
+      const outcome = taken(await put(charter, verdict === "same"));
       const pin = { charterId: charter.id, keyId: signer, publicKey: signed.signer, version: charter.version, content };
-      const pinned = await team.pinPublisher(pin);
-      if (!pinned.ok) return new Refused("store");
+      taken(await team.pinPublisher(pin));
       announce();
-      return taken.value;
+      return outcome;
     },
 
     "charter.export": async ({ id }) => {
-      const [current, own, pinned] = await Promise.all([store.charters.current(id), team.own(), team.publisher(id)]);
-      if (!current.ok || !own.ok || !pinned.ok) return new Refused("store");
-      const charter = current.value;
+      const [charter, { supervisor }, pinned] = await allTaken([store.charters.current(id), team.own(), team.publisher(id)]);
       if (!charter) return {};
-      const { supervisor } = own.value;
-      if (!supervisor || (pinned.value && pinned.value.keyId !== supervisor.id)) return { charter };
-      const key = await team.ownKey("publisher");
-      if (!key.ok) return new Refused("store");
-      if (!key.value) return new Refused("locked");
+      if (!supervisor || (pinned && pinned.keyId !== supervisor.id)) return { charter };
+      const key = taken(await team.ownKey("publisher"));
+      if (!key) return new Refused("locked");
       const payload = JSON.parse(JSON.stringify(charter)) as JsonValue;
-      const [content, { signer, signature }] = await Promise.all([contentOf(payload), signRecord(key.value, "charter", payload)]);
+      const [content, { signer, signature }] = await Promise.all([contentOf(payload), signRecord(key, "charter", payload)]);
       const { version } = charter;
-      const kept = await team.pinPublisher({ charterId: id, keyId: supervisor.id, publicKey: signer, version, content });
-      return kept.ok ? { charter, signature: { signer, signature } } : new Refused("store");
+      taken(await team.pinPublisher({ charterId: id, keyId: supervisor.id, publicKey: signer, version, content }));
+      return { charter, signature: { signer, signature } };
     },
   };
 }

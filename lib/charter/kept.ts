@@ -3,12 +3,9 @@ import * as z from "zod/mini";
 /** Newest version of the charter file that this code reads and writes. */
 export const CHARTER_SCHEMA = 1;
 
-export const charterIdSchema = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, "1 to 64 letters, digits, hyphens, dots, colons or underscores"));
-export const versionSchema = z
-  .string()
-  .check(z.regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/, "three numbers, such as 1.2.0"));
+export const CHARTER_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
+export const CHARTER_VERSION = /^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/;
+export const charterIdSchema = z.string().check(z.regex(CHARTER_ID));
 
 /**
  * What whoever keeps a charter and hands it on knows of it: its name and version, which Pages it is for, when it changed. All else goes
@@ -19,7 +16,7 @@ export const keptCharterSchema = z.looseObject({
   /** Older ones are brought over by whoever reads them. */
   schema: z.int().check(z.minimum(1), z.maximum(CHARTER_SCHEMA)),
   id: charterIdSchema,
-  version: versionSchema,
+  version: z.string().check(z.regex(CHARTER_VERSION)),
   nextReview: z.optional(z.string().check(z.maxLength(10))),
   identity: z.looseObject({
     pageName: z.string().check(z.minLength(1), z.maxLength(500)),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CHARTER_SCHEMA, charterIdSchema, versionSchema } from "./kept";
+import { CHARTER_ID, CHARTER_SCHEMA, CHARTER_VERSION } from "./kept";
 import {
   adsSchema,
   changeSchema,
@@ -62,8 +62,8 @@ import {
 export const charterSchema = z.looseObject({
   format: z.literal("ligne-charter"),
   schema: z.literal(CHARTER_SCHEMA),
-  id: charterIdSchema,
-  version: versionSchema,
+  id: z.string().check(z.regex(CHARTER_ID, "1 to 64 letters, digits, hyphens, dots, colons or underscores")),
+  version: z.string().check(z.regex(CHARTER_VERSION, "three numbers, such as 1.2.0")),
   owner: z.optional(upTo(200)),
   reviewedOn: z.optional(day),
   nextReview: z.optional(day),

@@ -76,19 +76,18 @@ export const panelPrefsSchema = z.strictObject({
   introduced: z._default(z.boolean(), false),
 });
 /** Some of the preferences. Not the partial of `panelPrefsSchema`: that would fill the default in for every key left out. */
-const panelPrefsChangeSchema = z.partial(
-  z.strictObject({
-    side,
-    open: z.boolean(),
-    language,
-    paused: z.boolean(),
-    picked,
-    underlines,
-    keepFigures: z.boolean(),
-    keepPosts: z.boolean(),
-    introduced: z.boolean(),
-  }),
-);
+const said = z.optional(z.boolean());
+const panelPrefsChangeSchema = z.strictObject({
+  side: z.optional(side),
+  open: said,
+  language: z.optional(language),
+  paused: said,
+  picked: z.optional(picked),
+  underlines: z.optional(underlines),
+  keepFigures: said,
+  keepPosts: said,
+  introduced: said,
+});
 export type PanelPrefs = z.output<typeof panelPrefsSchema>;
 
 const none = z.strictObject({});
@@ -107,7 +106,10 @@ export const protocol = {
   /** An author's word on one remark about filler, or the same taken back; what it makes of the house's taste comes back. */
   "verdict.note": {
     from: ["content", "page"],
-    request: z.extend(verdictSchema, { takeBack: z.optional(z.literal(true)) }),
+    request: z.strictObject({
+      ...verdictSchema.shape,
+      takeBack: z.optional(z.literal(true)),
+    }),
     reply: z.strictObject({ taste: tasteSchema }),
   },
   "taste.list": {

@@ -50,7 +50,8 @@ const ownReview = z.strictObject({
     }),
   ),
   threads: z.array(
-    z.extend(ownComment, {
+    z.strictObject({
+      ...ownComment.shape,
       place: z.optional(z.strictObject({ start: z.int(), end: z.int(), quote: z.string(), before: z.string(), after: z.string() })),
       /** Words that could stand there instead; empty: none. */
       suggestion: z.optional(z.string()),

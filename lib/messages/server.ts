@@ -23,10 +23,11 @@ export interface HandlerContext {
   readonly documentId: string | undefined;
 }
 
-/** Returned by a handler that cannot answer for a reason that is expected; travels back as its code. */
-export class Refused {
+/** Returned or thrown by a handler that cannot answer for a reason that is expected; travels back as its code. */
+export class Refused extends Error {
   readonly code: RefusalCode;
   constructor(code: RefusalCode) {
+    super(code);
     this.code = code;
   }
 }
@@ -65,12 +66,12 @@ export function createServer({
   onEvent,
 }: ServerPorts): (message: unknown, sender: SenderLike) => Promise<Answer | undefined> {
   return async (message, sender) => {
-    const kind = classifySender(sender, self);
-    if (!kind) return turnAway("foreign-sender");
-    const envelope = envelopeSchema.safeParse(message);
-    if (!envelope.success) return turnAway("malformed");
-    const { type, requestId, payload } = envelope.data;
-    if (!isMessageType(type)) return turnAway("unknown-type");
+    const opened = open(message, classifySender(sender, self));
+    if (typeof opened === "string") {
+      onEvent({ code: opened });
+      return undefined;
+    }
+    const { kind, type, requestId, payload } = opened;
 
     const refuse = (code: RefusalCode, error?: unknown): Answer => {
       onEvent({ code, type, ...(error === undefined ? {} : { error }) });
@@ -81,26 +82,30 @@ export function createServer({
     if (!from.includes(kind)) return refuse("not-allowed");
     const request = shape.request.safeParse(payload);
     if (!request.success) return refuse("bad-request");
+    const context = {
+      sender: kind,
+      requestId,
+      incognito: sender.tab?.incognito === true,
+      tabId: sender.tab?.id,
+      documentId: sender.documentId,
+    };
     try {
-      const context = {
-        sender: kind,
-        requestId,
-        incognito: sender.tab?.incognito === true,
-        tabId: sender.tab?.id,
-        documentId: sender.documentId,
-      };
       const result = await handlerOf(handlers, type)(request.data, context);
-      if (result instanceof Refused) return refuse(result.code);
+      if (result instanceof Refused) throw result;
       return { ok: true, requestId, payload: checked(shape, result) };
     } catch (error) {
-      return refuse("failed", error);
+      return error instanceof Refused ? refuse(error.code) : refuse("failed", error);
     }
   };
+}
 
-  function turnAway(code: ServerEvent["code"]): undefined {
-    onEvent({ code });
-    return undefined;
-  }
+/** What an envelope holds, or why it is turned away. */
+function open(message: unknown, kind: SenderKind | undefined) {
+  if (!kind) return "foreign-sender";
+  const envelope = envelopeSchema.safeParse(message);
+  if (!envelope.success) return "malformed";
+  const { type, requestId, payload } = envelope.data;
+  return isMessageType(type) ? { kind, type, requestId, payload } : "unknown-type";
 }
 
 /** What only our own pages get is held against its schema there. */

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 const none = z.strictObject({});
 export const table = z.string().check(z.regex(/^[A-Za-z]{1,40}$/));
 export const count = z.int().check(z.minimum(0));
-export const row = z.record(z.string(), z.unknown());
+export const row = z.looseObject({});
 const id = z.uuid();
 export const days = z.int().check(z.minimum(1), z.maximum(90));
 
@@ -32,7 +32,7 @@ export const storedMessages = {
     from: ["page"],
     request: z.strictObject({ id, table, line: count, rows: z.array(row).check(z.minLength(1), z.maxLength(500)) }),
   },
-  "restore.check": { from: ["page"], request: z.strictObject({ id, counts: z.record(table, count) }) },
+  "restore.check": { from: ["page"], request: z.strictObject({ id, counts: z.catchall(z.object({}), count) }) },
   /** Begins, or says how far it is: asked again until it is done. All or nothing. */
   "restore.commit": {
     from: ["page"],

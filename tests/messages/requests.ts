@@ -102,9 +102,8 @@ const usual = {
 
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "rules.figures": {
-    drafts: 3,
-    texts: 0,
-    rules: [{ ruleId: "emoji-excess", shown: 3, fixed: 1, ignored: 1, wrong: 0, accepted: 1 }],
+    drafts: [[{ rule: { ruleId: "emoji-excess" }, came: "fixed" }]],
+    texts: [{ own: false, rules: [{ ruleId: "filler", kind: "meme", outcome: "accepted" }] }],
   },
   "charter.get": { charter, source: "default" },
   "charter.list": { charters: [] },

@@ -1,18 +1,17 @@
 import * as z from "zod/mini";
-import {
-  charterIdSchema as charterId,
-  draftSessionSchema,
-  gateEventSchema,
-  rulePrecisionSchema,
-  saidVerdictSchema,
-  tasteSchema,
-} from "../../metrics";
+import { charterIdSchema as charterId, draftSessionSchema, gateEventSchema, saidVerdictSchema, tasteSchema } from "../../metrics";
 import { pastPostSchema } from "../../posts";
+import { judgedRulesSchema } from "../../review";
 import { days, POSTS_AT_ONCE } from "../posts";
 
 /** What comes back about drafts, remarks and posts, as our own pages read it. */
 
 const none = z.strictObject({});
+const name = z.string().check(z.maxLength(100));
+const outcome = z.strictObject({
+  rule: z.strictObject({ ruleId: name, kind: z.optional(name) }),
+  came: z.enum(["fixed", "ignored", "wrong", "open"]),
+});
 
 export const figureReplies = {
   /** `said`: the newest verdicts with their reasons, newest first. */
@@ -25,7 +24,11 @@ export const figureReplies = {
   "sessions.list": z.strictObject({ sessions: z.array(draftSessionSchema), total: z.int() }),
   "session.gates": z.strictObject({ gates: z.array(gateEventSchema).check(z.maxLength(100)) }),
   "today.get": z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
-  "rules.figures": z.strictObject({ drafts: z.int(), texts: z.int(), rules: z.array(rulePrecisionSchema).check(z.maxLength(2_000)) }),
+  /** What came of each rule's remarks, draft by draft and in each text that was handed in; `own`: written on this machine. */
+  "rules.figures": z.strictObject({
+    drafts: z.array(z.array(outcome)).check(z.maxLength(1_000)),
+    texts: z.array(z.strictObject({ own: z.boolean(), rules: judgedRulesSchema })),
+  }),
   "posts.list": z.strictObject({ posts: z.array(pastPostSchema).check(z.maxLength(POSTS_AT_ONCE)), total: z.int(), days }),
   "posts.bring": z.strictObject({ added: z.int(), known: z.int() }),
   "posts.remove": z.strictObject({ removed: z.int() }),
