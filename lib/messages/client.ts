@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { faultOfCharters } from "./backup-charters";
 import { askForCharter, type CharterReader, type HandedOut } from "./charter-in-force";
 import { type Answer, type MessageShape, type MessageType, protocol, REFUSAL_CODES, type ReplyOf, type RequestOf } from "./protocol";
 import { pageReplies } from "./replies";
 import { type Client, type ClientPorts, createRequester, type RequestResult } from "./requester";
-import { faultOfCharters, wholeCharter, wholeRequests } from "./whole";
+import { wholeCharter, wholeRequests } from "./whole";
 
 const answerSchema: z.ZodMiniType<Answer> = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(true), requestId: z.uuid(), payload: z.unknown() }),

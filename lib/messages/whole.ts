@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { keptCharterSchema, readCharter } from "../charter";
 import { charterMessages } from "./charters";
-import type { ReplyOf, RequestOf } from "./protocol";
 import { publishingMessages, signed } from "./team";
 
 /**
@@ -30,13 +29,3 @@ export const wholeRequests = {
   "charter.weigh": z.extend(publishingMessages["charter.weigh"].request, { signed: z.optional(signedWhole) }),
   "charter.take": z.extend(publishingMessages["charter.take"].request, { signed: signedWhole }),
 } as const;
-
-/**
- * The first of a backup's charters that does not read.
- *
- * @returns what the background says of any other row that does not fit its table
- */
-export function faultOfCharters({ table, rows, line }: RequestOf<"restore.put">): ReplyOf<"restore.put"> | undefined {
-  const wrong = table === "charterVersions" ? rows.findIndex(({ charter }) => !readCharter(charter).ok) : -1;
-  return wrong === -1 ? undefined : { status: "fault", fault: { code: "row", line: line + wrong, detail: `${table} charter` } };
-}
