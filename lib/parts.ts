@@ -3,6 +3,7 @@
  * background when it is asked for, so that the panel is there before the rules are. The page cannot see this world.
  */
 import type * as check from "./check";
+import type { CharterReader } from "./messages";
 import type { ReviewPartBringer } from "./panel";
 import type * as patterns from "./patterns";
 import type { Weights } from "./session";
@@ -24,6 +25,8 @@ export interface Parts {
   readonly "check-all": RulesPart;
   readonly "check-all-fr": RulesPart;
   readonly "check-all-en": RulesPart;
+  /** Reads a charter of the company's own whole; nothing when it does not read. */
+  readonly charter: CharterReader;
   /** The author's side of a review. */
   readonly review: ReviewPartBringer;
   readonly patterns: Pick<typeof patterns, "createPatternEngine">;

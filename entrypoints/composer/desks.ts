@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { ContentClient } from "../../lib/messages";
+import type { CharterReader, ContentClient } from "../../lib/messages";
 import type { CharterView, Rest } from "../../lib/panel";
 import { type CharterDesk, type CharterDeskPorts, createCharterDesk, type Rulebook } from "../../lib/session";
 
 interface DesksPorts {
   readonly client: ContentClient;
   readonly later: CharterDeskPorts["later"];
+  /** What reads a charter of one's own; nothing when it cannot be had now. */
+  readonly reader: () => Promise<CharterReader | undefined>;
   readonly rulebook: Rulebook;
   readonly language: ReadonlySignal<"fr" | "en">;
   readonly onUpdated: () => void;
@@ -27,7 +29,7 @@ interface PageShown {
  * The charter desks of one tab: one for the draft, one for each text that is pasted beside it. All follow the Page that the
  * composer shows, and all are made ready anew when what judges filler has come or when a charter has changed.
  */
-export function createDesks({ client, later, rulebook, language, onUpdated, during, signal }: DesksPorts) {
+export function createDesks({ client, reader, later, rulebook, language, onUpdated, during, signal }: DesksPorts) {
   const open = new Set<CharterDesk>();
   let shown: PageShown = {};
   let isTrying = false;
@@ -73,7 +75,7 @@ export function createDesks({ client, later, rulebook, language, onUpdated, duri
           check: rulebook.check,
           compile: (...given) => during(rulebook.compile(...given)),
           async load(wanted) {
-            const answer = await client.request("charter.get", { language: wanted, ...asked() });
+            const answer = await client.charterInForce({ language: wanted, ...asked() }, reader);
             if (!answer.ok && answer.reason === "updated") onUpdated();
             return answer.ok ? answer.value : undefined;
           },

@@ -126,7 +126,8 @@ export default defineUnlistedScript(() => {
     newId: () => crypto.randomUUID(),
   });
   const posts = createHistoryDesk({ ask: (page) => client.request("history.get", page), onChange: panel.historyChanged }, signal);
-  const desks = createDesks({ client, later, rulebook, during, language: panel.language, onUpdated: panel.setOutdated, signal });
+  const reader = () => takePart("charter", askForPart);
+  const desks = createDesks({ client, reader, later, rulebook, during, language: panel.language, onUpdated: panel.setOutdated, signal });
   const desk = desks.open(panel.setCharter, signal);
   panel.language.subscribe((language) => desk.speak(language));
 

@@ -1,15 +1,18 @@
-import { type Charter, readCharter } from "../charter";
-import { type CharterSummary, type Handlers, Refused, type RequestOf } from "../messages";
-import type { CharterOutcome, CharterRow, Store } from "../store";
+import type { KeptCharter } from "../charter";
+import { type CharterSummary, type Handlers, Refused } from "../messages";
+import type { Policy } from "../policy";
+import type { CharterOutcome, CharterRow, Store, Stored } from "../store";
+import { findUnsafe } from "../trust";
 import type { SigningHandlers } from "./governing";
 import { noPolicySource, type PolicySource } from "./policy";
-import { type Chosen, chooseWithPolicy, withPolicyGate } from "./policy-charter";
+import { type Chosen, chooseWithPolicy, leaveAside, withPolicyGate } from "./policy-charter";
+import { allTaken, taken } from "./taken";
 
 type CharterHandlers = Omit<Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>, keyof SigningHandlers>;
 
 export interface CharterPorts {
   readonly store: Store;
-  readonly charters: { defaultCharter(language: "fr" | "en"): Charter | Promise<Charter> };
+  readonly charters: { defaultCharter(language: "fr" | "en"): KeptCharter | Promise<KeptCharter> };
   /** What was said here of remarks under a charter. */
   readonly tasteOf: (charterId: string) => Promise<CharterTaste>;
   /** Milliseconds since 1970. */
@@ -23,17 +26,15 @@ export interface CharterPorts {
 }
 type CharterTaste = Exclude<Awaited<ReturnType<Handlers["charter.get"]>>, Refused>["taste"];
 
-/** What the background does about the company's own charters. Where nothing can be read the samples apply. */
+/**
+ * What the background does about the company's own charters. It keeps them and hands them on: whoever sends one has read it whole, and
+ * so does whoever gets one. Where nothing can be read the samples apply.
+ */
 export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
   const { store, now } = ports;
   const told = () => {
     ports.announce();
     ports.announceCharter();
-  };
-  /** The door once more: sections may contradict each other although each has its shape. */
-  const whole = ({ charter }: { readonly charter: RequestOf<"charter.import">["charter"] }) => {
-    const parsed = readCharter(charter);
-    return parsed.ok ? parsed.charter : undefined;
   };
   const settle = (outcome: CharterOutcome) => {
     if (outcome.status === "added" || outcome.status === "published") told();
@@ -41,35 +42,32 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
   };
 
   return {
-    "charter.get": async ({ language, page = {} }) => {
+    "charter.get": async ({ language, page = {}, without }) => {
       const listed = await store.charters.list();
       const { charters, bindings } = listed.ok ? listed.value : { charters: [], bindings: [] };
-      const policy = await (ports.policy ?? noPolicySource).current();
+      const policy = leaveAside(await (ports.policy ?? noPolicySource).current(), without ?? []);
       const chosen = chooseWithPolicy(policy, charters, bindings, page);
       const own = await charterOf(chosen);
       const charter = withPolicyGate(own ?? (await ports.charters.defaultCharter(language)), policy, own === undefined);
       const taste = await ports.tasteOf(charter.id);
       const known = charters.length + policy.charters.length;
-      const hint = known > 0 ? { match: own && chosen.from !== "none" ? chosen.match : ("none" as const), own: known } : {};
-      return { charter, source: own ? "own" : "default", ...hint, ...(taste && { taste }) };
+      const hint = known > 0 && { match: own && chosen.from !== "none" ? chosen.match : ("none" as const), own: known };
+      return { charter, source: own ? "own" : "default", ...hint, ...(!without && deployedIn(policy)), ...(taste && { taste }) };
     },
 
     "charter.list": async () => {
-      const listed = await store.charters.list();
-      if (!listed.ok) return new Refused("store");
-      const { charters, bindings, drafts } = listed.value;
+      const { charters, bindings, drafts } = taken(await store.charters.list());
       const sorted = charters.toSorted((a, b) => Number(b.isCompany) - Number(a.isCompany) || a.name.localeCompare(b.name));
       return { charters: sorted.map((row) => summaryOf(row, bindings, drafts.includes(row.id))) };
     },
 
     "charter.open": async ({ id }) => {
-      const [opened, listed] = await Promise.all([store.charters.open(id), store.charters.list()]);
-      if (!opened.ok || !listed.ok) return new Refused("store");
-      if (!opened.value) return {};
-      const { row, charter, draft, versions } = opened.value;
+      const [opened, listed] = await allTaken([store.charters.open(id), store.charters.list()]);
+      if (!opened) return {};
+      const { row, charter, draft, versions } = opened;
       return {
         opened: {
-          summary: summaryOf(row, listed.value.bindings, draft !== undefined),
+          summary: summaryOf(row, listed.bindings, draft !== undefined),
           charter,
           ...(draft && { draft: { charter: draft.charter, savedAt: draft.at, base: draft.base ?? row.number } }),
           versions: versions.toReversed().map(({ number, version, at, who, why }) => ({ number, version, at, who, why })),
@@ -78,50 +76,40 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     },
 
     "charter.version": async ({ id, number }) => {
-      const found = await store.charters.version(id, number);
-      return found.ok ? { charter: found.value } : new Refused("store");
+      return { charter: taken(await store.charters.version(id, number)) };
     },
 
-    "charter.import": async ({ who, why, ...request }) => {
-      const charter = whole(request);
-      if (!charter) return new Refused("bad-request");
-      const added = await store.charters.add(charter, { at: now(), who, why });
-      return added.ok ? settle(added.value) : new Refused("store");
+    "charter.import": async ({ charter, who, why }) => {
+      if (findUnsafe(charter)) return new Refused("bad-request");
+      return settle(taken(await store.charters.add(charter, { at: now(), who, why })));
     },
 
-    "charter.save-draft": async ({ base, ...request }) => {
-      const charter = whole(request);
-      if (!charter) return new Refused("bad-request");
+    "charter.save-draft": async ({ charter, base }) => {
+      if (findUnsafe(charter)) return new Refused("bad-request");
       const at = now();
-      const saved = await store.charters.saveDraft(charter, base, at);
-      if (!saved.ok) return new Refused("store");
-      return saved.value ? { status: "kept", at } : { status: "gone" };
+      const saved = taken(await store.charters.saveDraft(charter, base, at));
+      return saved ? { status: "kept", at } : { status: "gone" };
     },
 
     "charter.drop-draft": async ({ id }) => {
-      const dropped = await store.charters.dropDraft(id);
-      if (!dropped.ok) return new Refused("store");
+      taken(await store.charters.dropDraft(id));
       ports.announce();
       return {};
     },
 
-    "charter.publish": async ({ base, who, why, ...request }) => {
-      const charter = whole(request);
-      if (!charter) return new Refused("bad-request");
-      const published = await store.charters.publish(charter, base, { at: now(), who, why });
-      return published.ok ? settle(published.value) : new Refused("store");
+    "charter.publish": async ({ charter, base, who, why }) => {
+      if (findUnsafe(charter)) return new Refused("bad-request");
+      return settle(taken(await store.charters.publish(charter, base, { at: now(), who, why })));
     },
 
     "charter.restore": async ({ id, number, who, why }) => {
-      const restored = await store.charters.restore(id, number, { at: now(), who, why });
-      return restored.ok ? settle(restored.value) : new Refused("store");
+      return settle(taken(await store.charters.restore(id, number, { at: now(), who, why })));
     },
 
     "charter.bind": async ({ id, page }) => {
-      const bound = await store.charters.bind(id, page.kind, page.value);
-      if (!bound.ok) return new Refused("store");
+      const bound = taken(await store.charters.bind(id, page.kind, page.value));
       told();
-      return bound.value ? { status: "kept", at: now() } : { status: "gone" };
+      return bound ? { status: "kept", at: now() } : { status: "gone" };
     },
 
     "charter.unbind": async ({ page }) => done(await store.charters.unbind(page.kind, page.value)),
@@ -129,17 +117,22 @@ export function createCharterHandlers(ports: CharterPorts): CharterHandlers {
     "charter.remove": async ({ id }) => done(await store.charters.remove(id)),
   };
 
-  async function charterOf(chosen: Chosen): Promise<Charter | undefined> {
+  async function charterOf(chosen: Chosen): Promise<KeptCharter | undefined> {
     if (chosen.from !== "own") return chosen.from === "policy" ? chosen.charter : undefined;
     const current = await store.charters.current(chosen.row.id);
     return current.ok ? current.value : undefined;
   }
 
-  function done({ ok }: { readonly ok: boolean }) {
-    if (!ok) return new Refused("store");
+  function done(stored: Stored<unknown>) {
+    taken(stored);
     told();
     return {};
   }
+}
+
+/** For whoever did not say yet what of it reads. */
+function deployedIn({ charters }: Policy) {
+  return charters.length > 0 ? { deployed: charters.map(({ charter }) => charter) } : {};
 }
 
 function summaryOf(

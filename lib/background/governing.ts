@@ -1,5 +1,6 @@
-import { type Handlers, Refused } from "../messages";
+import { type HandlerContext, type Handlers, Refused, type RequestOf } from "../messages";
 import type { Store } from "../store";
+import { taken } from "./taken";
 
 type CharterHandlers = Pick<Handlers, Extract<keyof Handlers, `charter.${string}`>>;
 
@@ -7,12 +8,21 @@ type CharterHandlers = Pick<Handlers, Extract<keyof Handlers, `charter.${string}
  * Who may change what holds for everybody. Where a supervisor's key stands on this machine, it must be open: an intern at the same
  * machine has the same pages. Where there is none, the machine is its owner's own.
  *
- * @returns why not; nothing when it may be done
+ * @throws Refused when it may not be done
  */
-export async function refuseUnlessGoverning({ team }: Pick<Store, "team">): Promise<Refused | undefined> {
-  const own = await team.own();
-  if (!own.ok) return new Refused("store");
-  return own.value.supervisor && !own.value.supervisor.isOpen ? new Refused("locked") : undefined;
+export async function mustGovern({ team }: Pick<Store, "team">): Promise<void> {
+  const { supervisor } = taken(await team.own());
+  if (supervisor?.isOpen === false) throw new Refused("locked");
+}
+
+type Handler<Payload, Answer> = (payload: Payload, context: HandlerContext) => Promise<Answer>;
+
+/** A handler behind a door, which throws to keep it shut. */
+function behind<Payload, Answer>(door: (payload: Payload) => Promise<void>, handler: Handler<Payload, Answer>): Handler<Payload, Answer> {
+  return async (payload, context) => {
+    await door(payload);
+    return handler(payload, context);
+  };
 }
 
 /**
@@ -20,36 +30,27 @@ export async function refuseUnlessGoverning({ team }: Pick<Store, "team">): Prom
  * alone; drafts of it may be written by anybody, they are in force nowhere.
  */
 export function guardCharters<Guarded extends Omit<CharterHandlers, keyof SigningHandlers>>(handlers: Guarded, store: Store): Guarded {
-  const governing = () => refuseUnlessGoverning(store);
-  const publishing = async (id: string): Promise<Refused | undefined> => {
-    const refused = await governing();
-    if (refused) return refused;
-    const [pinned, own] = await Promise.all([store.team.publisher(id), store.team.own()]);
-    if (!pinned.ok || !own.ok) return new Refused("store");
-    return pinned.value && pinned.value.keyId !== own.value.supervisor?.id ? new Refused("not-publisher") : undefined;
+  const governing = () => mustGovern(store);
+  const publishing = async (id: string) => {
+    await governing();
+    const [pinned, { supervisor }] = [taken(await store.team.publisher(id)), taken(await store.team.own())];
+    if (pinned && pinned.keyId !== supervisor?.id) throw new Refused("not-publisher");
+  };
+  /** An unsigned file of a charter that was signed before needs its reader's word (T13). */
+  const importing = async ({ consent, charter }: RequestOf<"charter.import">) => {
+    await governing();
+    if (consent === undefined && taken(await store.team.publisher(charter.id))) throw new Refused("not-publisher");
   };
   return {
     ...handlers,
-    "charter.import": async (request, context) => {
-      const refused = request.consent === undefined ? await signedBefore(request.charter.id) : await governing();
-      return refused ?? handlers["charter.import"](request, context);
-    },
-    "charter.publish": async (request, context) => (await publishing(request.charter.id)) ?? handlers["charter.publish"](request, context),
-    "charter.restore": async (request, context) => (await publishing(request.id)) ?? handlers["charter.restore"](request, context),
-    "charter.bind": async (request, context) => (await governing()) ?? handlers["charter.bind"](request, context),
-    "charter.unbind": async (request, context) => (await governing()) ?? handlers["charter.unbind"](request, context),
-    "charter.company": async (request, context) => (await governing()) ?? handlers["charter.company"](request, context),
-    "charter.remove": async (request, context) => (await governing()) ?? handlers["charter.remove"](request, context),
+    "charter.import": behind(importing, handlers["charter.import"]),
+    "charter.publish": behind(({ charter }) => publishing(charter.id), handlers["charter.publish"]),
+    "charter.restore": behind(({ id }) => publishing(id), handlers["charter.restore"]),
+    "charter.bind": behind(governing, handlers["charter.bind"]),
+    "charter.unbind": behind(governing, handlers["charter.unbind"]),
+    "charter.company": behind(governing, handlers["charter.company"]),
+    "charter.remove": behind(governing, handlers["charter.remove"]),
   };
-
-  /** An unsigned file of a charter that was signed before needs its reader's word (T13). */
-  async function signedBefore(id: string): Promise<Refused | undefined> {
-    const refused = await governing();
-    if (refused) return refused;
-    const pinned = await store.team.publisher(id);
-    if (!pinned.ok) return new Refused("store");
-    return pinned.value ? new Refused("not-publisher") : undefined;
-  }
 }
 
 /**
@@ -60,16 +61,14 @@ export function guardStored<Guarded extends Pick<Handlers, "restore.commit" | "e
   handlers: Guarded,
   store: Store,
 ): Guarded {
+  const governing = () => mustGovern(store);
+  const isShared = (kind: string) => kind === "charters" || kind === "reviews";
   return {
     ...handlers,
-    "restore.commit": async (request, context) => (await refuseUnlessGoverning(store)) ?? handlers["restore.commit"](request, context),
-    "erase.kinds": async (request, context) => {
-      const isShared = request.kinds.some((kind) => kind === "charters" || kind === "reviews");
-      return (isShared ? await refuseUnlessGoverning(store) : undefined) ?? handlers["erase.kinds"](request, context);
-    },
+    "restore.commit": behind(governing, handlers["restore.commit"]),
+    "erase.kinds": behind(async ({ kinds }) => (kinds.some(isShared) ? governing() : undefined), handlers["erase.kinds"]),
     // It takes people and whole reviews along; looking changes nothing.
-    "erase.person": async (request, context) =>
-      (request.really ? await refuseUnlessGoverning(store) : undefined) ?? handlers["erase.person"](request, context),
+    "erase.person": behind(async ({ really }) => (really ? governing() : undefined), handlers["erase.person"]),
   };
 }
 

@@ -14,6 +14,7 @@ import { createRetention } from "./retention";
 import { createReviewHandlers } from "./reviews";
 import { createRuleFigureHandlers } from "./rule-figures";
 import { createStoredHandlers } from "./stored";
+import { taken } from "./taken";
 import { TASTE_SETTING } from "./taste";
 import { createTeamHandlers } from "./team";
 import { createWaysOutHandlers, type WaysOutPorts } from "./ways-out";
@@ -97,22 +98,19 @@ export function createHandlers({
     "verdict.note": async ({ takeBack, ...said }, { incognito, requestId }) => {
       if (incognito) return new Refused("store");
       const change = takeBack === true ? takeBackVerdict : noteVerdict;
-      const changed = await store.changeSetting(TASTE_SETTING, (stored) => change(stored, said, requestId));
-      if (!changed.ok) return new Refused("store");
+      const changed = taken(await store.changeSetting(TASTE_SETTING, (stored) => change(stored, said, requestId)));
       announce();
-      return { taste: changed.value.tastes[said.charterId] ?? {} };
+      return { taste: changed.tastes[said.charterId] ?? {} };
     },
 
     "taste.list": async () => {
-      const stored = await store.setting(TASTE_SETTING);
-      if (!stored.ok) return new Refused("store");
-      const tastes = [...readTastes(stored.value)].reverse();
-      return { tastes: tastes.map(([charterId, taste]) => ({ charterId, taste, said: [...readSaid(stored.value, charterId)] })) };
+      const stored = taken(await store.setting(TASTE_SETTING));
+      const tastes = [...readTastes(stored)].reverse();
+      return { tastes: tastes.map(([charterId, taste]) => ({ charterId, taste, said: [...readSaid(stored, charterId)] })) };
     },
 
     "taste.reset": async ({ charterId, kind }) => {
-      const changed = await store.changeSetting(TASTE_SETTING, (stored) => forgetVerdicts(stored, charterId, kind));
-      if (!changed.ok) return new Refused("store");
+      taken(await store.changeSetting(TASTE_SETTING, (stored) => forgetVerdicts(stored, charterId, kind)));
       announce();
       return {};
     },
@@ -133,27 +131,23 @@ export function createHandlers({
     },
 
     "sessions.list": async (range) => {
-      const listed = await store.sessions(range);
-      return listed.ok ? listed.value : new Refused("store");
+      return taken(await store.sessions(range));
     },
 
     "session.gates": async ({ sessionId }) => {
-      const listed = await store.gates(sessionId);
-      return listed.ok ? { gates: listed.value } : new Refused("store");
+      return { gates: taken(await store.gates(sessionId)) };
     },
 
     "today.get": async ({ since }) => {
-      const counted = await store.today(Date.parse(since));
-      return counted.ok ? counted.value : new Refused("store");
+      return taken(await store.today(Date.parse(since)));
     },
 
     "store.health": async (_none, { incognito }) => (incognito ? PRIVATE : store.health()),
 
     "store.recover": async ({ choice }) => {
-      const recovered = await store.recover(choice);
-      if (!recovered.ok) return new Refused("store");
+      const recovered = taken(await store.recover(choice));
       announce();
-      return { restored: recovered.value };
+      return { restored: recovered };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Handlers, Refused } from "../messages";
 import type { Store } from "../store";
+import { taken } from "./taken";
 
 /**
  * Ignores and draft sheets. The script in Meta's page asks for one Page at a time and takes back what belongs to that Page; our own
@@ -14,36 +15,32 @@ export function createKeptHandlers(
   return {
     "ignores.list": async ({ page }, { sender }) => {
       if (sender === "content" && page === undefined) return new Refused("not-allowed");
-      const listed = await shelf.ignores(page);
-      return listed.ok ? listed.value : new Refused("store");
+      return taken(await shelf.ignores(page));
     },
 
     "ignores.add": async ({ ignore }, { incognito }) => {
       if (incognito) return new Refused("store");
-      const added = await shelf.addIgnore(ignore);
-      if (!added.ok) return new Refused("store");
-      if (added.value) changed();
-      return { added: added.value };
+      const added = taken(await shelf.addIgnore(ignore));
+      if (added) changed();
+      return { added };
     },
 
     "ignores.remove": async ({ id, page }, { sender, incognito }) => {
       if (incognito) return new Refused("store");
       if (sender === "content" && page === undefined) return new Refused("not-allowed");
-      const removed = await shelf.removeIgnore(id, page);
-      if (!removed.ok) return new Refused("store");
-      if (removed.value) changed();
-      return { removed: removed.value };
+      const removed = taken(await shelf.removeIgnore(id, page));
+      if (removed) changed();
+      return { removed };
     },
 
     "sheet.get": async ({ page }) => {
-      const listed = await shelf.drafts(page);
-      return listed.ok ? listed.value : new Refused("store");
+      return taken(await shelf.drafts(page));
     },
 
     "sheet.set": async ({ draft }, { incognito }) => {
       if (incognito) return new Refused("store");
-      const set = await shelf.setDraft(draft);
-      return set.ok ? {} : new Refused("store");
+      taken(await shelf.setDraft(draft));
+      return {};
     },
   };
 }

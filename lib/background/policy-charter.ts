@@ -1,15 +1,15 @@
-import type { Charter } from "../charter";
+import type { KeptCharter } from "../charter";
 import type { Policy, PolicyCharter } from "../policy";
 import type { BindingRow, CharterRow } from "../store";
 import { type CharterMatch, chooseCharter, type Page } from "./choose-charter";
 
 /** Which charter holds for a Page: one of the organisation's, an own one by its row, or neither. */
 export type Chosen =
-  | { readonly from: "policy"; readonly charter: Charter; readonly match: CharterMatch }
+  | { readonly from: "policy"; readonly charter: KeptCharter; readonly match: CharterMatch }
   | { readonly from: "own"; readonly row: CharterRow; readonly match: CharterMatch }
   | { readonly from: "none" };
 
-type Row = Pick<CharterRow, "id" | "claims" | "isCompany"> & { readonly deployed?: Charter; readonly own?: CharterRow };
+type Row = Pick<CharterRow, "id" | "claims" | "isCompany"> & { readonly deployed?: KeptCharter; readonly own?: CharterRow };
 
 /**
  * What is enforced goes before all that is here (T13), then come own charters and additional ones side by side, own bindings first,
@@ -54,7 +54,17 @@ function rowOf({ charter }: PolicyCharter, company: string | undefined, mayClaim
   return { id: charter.id, claims: mayClaim ? [...named, { name: pageName }] : [], isCompany: charter.id === company, deployed: charter };
 }
 
+/** What was set, without charters that somebody could not read: as though they had not been deployed. */
+export function leaveAside({ companyCharter, ...policy }: Policy, ids: readonly string[]): Policy {
+  return {
+    ...policy,
+    ...(companyCharter && !ids.includes(companyCharter.value) && { companyCharter }),
+    charters: policy.charters.filter(({ charter }) => !ids.includes(charter.id)),
+    pages: policy.pages.filter(({ charterId }) => !ids.includes(charterId)),
+  };
+}
+
 /** The gate as the organisation wants it: everywhere when enforced, on sample charters only when it is a default. */
-export function withPolicyGate(charter: Charter, { gate }: Policy, isSample: boolean): Charter {
+export function withPolicyGate<Kept extends KeptCharter>(charter: Kept, { gate }: Policy, isSample: boolean): Kept {
   return gate && (gate.mode === "enforced" || isSample) ? { ...charter, gate: { ...charter.gate, mode: gate.value } } : charter;
 }

@@ -1,8 +1,9 @@
-import { type Handlers, type PanelPrefs, Refused } from "../messages";
+import type { Handlers, PanelPrefs, Refused } from "../messages";
 import type { Policy } from "../policy";
 import type { Store } from "../store";
 import type { PolicySource } from "./policy";
 import { changePrefs, PREFS_SETTING, readStoredPrefs } from "./prefs";
+import { taken } from "./taken";
 
 /** Setting that says that somebody here chose a language, so that a default of the organisation's does not undo it. */
 const CHOSEN = "languageChosen";
@@ -32,11 +33,10 @@ export function createPolicyHandlers({
       const isRuled = (await policy.current()).language?.mode === "enforced";
       const { language, ...others } = changes;
       const wanted = isRuled || language === undefined ? others : changes;
-      const changed = await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, wanted));
-      if (!changed.ok) return new Refused("store");
+      const changed = taken(await store.changeSetting(PREFS_SETTING, (stored) => changePrefs(stored, wanted)));
       if (wanted === changes && language !== undefined) await store.changeSetting(CHOSEN, () => true);
       announce();
-      return ruled(changed.value);
+      return ruled(changed);
     },
   };
 }

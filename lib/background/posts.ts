@@ -1,6 +1,7 @@
 import { type Handlers, type PanelPrefs, Refused } from "../messages";
 import { digestOf } from "../posts";
 import type { Store } from "../store";
+import { taken } from "./taken";
 
 type PostHandlers = Pick<Handlers, Extract<keyof Handlers, `posts.${string}`> | "history.get">;
 
@@ -19,42 +20,36 @@ export function createPostHandlers({ shelf, prefs, changed }: PostPorts): PostHa
   return {
     "posts.note": async ({ post }, { incognito }) => {
       if (incognito || !(await prefs()).keepPosts) return { kept: false };
-      const added = await shelf.add([{ ...post, origin: "seen" }]);
-      if (!added.ok) return new Refused("store");
-      if (added.value > 0) changed();
+      const added = taken(await shelf.add([{ ...post, origin: "seen" }]));
+      if (added > 0) changed();
       return { kept: true };
     },
 
     "history.get": async ({ page }) => {
-      const listed = await shelf.list();
-      return listed.ok ? { posts: digestOf(listed.value.posts, page) } : new Refused("store");
+      const listed = taken(await shelf.list());
+      return { posts: digestOf(listed.posts, page) };
     },
 
     "posts.list": async ({ from, limit }) => {
-      const listed = await shelf.list();
-      if (!listed.ok) return new Refused("store");
-      const { posts, days } = listed.value;
+      const { posts, days } = taken(await shelf.list());
       return { posts: posts.slice(from, from + limit), total: posts.length, days };
     },
 
     "posts.bring": async ({ posts }, { incognito }) => {
       if (incognito) return new Refused("store");
-      const added = await shelf.add(posts);
-      if (!added.ok) return new Refused("store");
-      if (added.value > 0) changed();
-      return { added: added.value, known: posts.length - added.value };
+      const added = taken(await shelf.add(posts));
+      if (added > 0) changed();
+      return { added, known: posts.length - added };
     },
 
     "posts.remove": async ({ id }) => {
-      const removed = await shelf.remove(id);
-      if (!removed.ok) return new Refused("store");
-      if (removed.value > 0) changed();
-      return { removed: removed.value };
+      const removed = taken(await shelf.remove(id));
+      if (removed > 0) changed();
+      return { removed };
     },
 
     "posts.keep-for": async ({ days }) => {
-      const kept = await shelf.keepFor(days);
-      if (!kept.ok) return new Refused("store");
+      taken(await shelf.keepFor(days));
       changed();
       return {};
     },

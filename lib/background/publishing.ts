@@ -1,10 +1,11 @@
-import { type Charter, compareVersions, readCharter, serialiseCharter } from "../charter";
+import { compareVersions, type KeptCharter, keptCharterSchema } from "../charter";
 import { Refused, type RequestOf } from "../messages";
 import type { Store } from "../store";
 import {
   barOf,
   type CharterVerdict,
   canonicalJson,
+  findUnsafe,
   type JsonValue,
   judgeCharter,
   mayTake,
@@ -12,7 +13,8 @@ import {
   signRecord,
   verifyRecord,
 } from "../trust";
-import { refuseUnlessGoverning, type SigningHandlers } from "./governing";
+import { mustGovern, type SigningHandlers } from "./governing";
+import { allTaken, taken } from "./taken";
 
 interface PublishingPorts {
   readonly store: Store;
@@ -24,9 +26,9 @@ interface PublishingPorts {
 
 type SignedFile = NonNullable<RequestOf<"charter.weigh">["signed"]>;
 
-/** A signed file that was read whole, and whose key said what it says; `signer` is `forged` when it did not. */
+/** A signed file, and whose key said what it says; `signer` is `forged` when it did not. */
 interface Weighed {
-  readonly charter: Charter;
+  readonly charter: KeptCharter;
   readonly content: string;
   readonly signer: string;
 }
@@ -37,19 +39,18 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
 
   const judge = async (id: string, weighed: Weighed | undefined) => {
     const signer = weighed?.signer;
-    const pinned = await team.publisher(id);
-    const standing = signer === undefined || signer === "forged" ? undefined : await team.roleOf(signer);
-    if (!pinned.ok || standing?.ok === false) return undefined;
+    const pinned = taken(await team.publisher(id));
+    const standing = signer === undefined || signer === "forged" ? undefined : taken(await team.roleOf(signer));
     const verdict: CharterVerdict = judgeCharter(
       {
         signer,
-        barred: standing && barOf(standing.value),
-        order: weighed && pinned.value ? compareVersions(weighed.charter.version, pinned.value.version) : 0,
-        isSame: weighed?.content === pinned.value?.content,
+        barred: standing && barOf(standing),
+        order: weighed && pinned ? compareVersions(weighed.charter.version, pinned.version) : 0,
+        isSame: weighed?.content === pinned?.content,
       },
-      pinned.value?.keyId,
+      pinned?.keyId,
     );
-    return { verdict, pinned: pinned.value };
+    return { verdict, pinned };
   };
   const keyOf = async (id: string) => {
     const standing = await team.roleOf(id);
@@ -57,7 +58,7 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
   };
 
   /** The very file that was taken before changes nothing: what was made of it since stays. */
-  const put = async (charter: Charter, isSame: boolean) => {
+  const put = async (charter: KeptCharter, isSame: boolean) => {
     const here = isSame ? await store.charters.open(charter.id) : undefined;
     if (!here?.ok || !here.value) return store.charters.add(charter, { at: now(), isSigned: true });
     const { number, version } = here.value.row;
@@ -68,9 +69,7 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
     "charter.weigh": async ({ id, signed }) => {
       const weighed = signed && (await weigh(signed));
       if (signed && weighed?.charter.id !== id) return new Refused("bad-request");
-      const judged = await judge(id, weighed);
-      if (!judged) return new Refused("store");
-      const { verdict, pinned } = judged;
+      const { verdict, pinned } = await judge(id, weighed);
       const signer = weighed && weighed.signer !== "forged" ? await keyOf(weighed.signer) : undefined;
       return {
         verdict,
@@ -80,49 +79,41 @@ export function createPublishingHandlers({ store, now, announce }: PublishingPor
     },
 
     "charter.take": async ({ signed, consent }) => {
-      const refused = await refuseUnlessGoverning(store);
-      if (refused) return refused;
+      await mustGovern(store);
       const weighed = await weigh(signed);
       if (!weighed) return new Refused("bad-request");
       const { charter, content, signer } = weighed;
-      const judged = await judge(charter.id, weighed);
-      if (!judged) return new Refused("store");
-      if (!mayTake(judged.verdict, consent)) return new Refused("not-publisher");
-      const taken = await put(charter, judged.verdict === "same");
-      if (!taken.ok) return new Refused("store");
+      const { verdict } = await judge(charter.id, weighed);
+      if (!mayTake(verdict, consent)) return new Refused("not-publisher");
+      const outcome = taken(await put(charter, verdict === "same"));
       const pin = { charterId: charter.id, keyId: signer, publicKey: signed.signer, version: charter.version, content };
-      const pinned = await team.pinPublisher(pin);
-      if (!pinned.ok) return new Refused("store");
+      taken(await team.pinPublisher(pin));
       announce();
-      return taken.value;
+      return outcome;
     },
 
     "charter.export": async ({ id }) => {
-      const [current, own, pinned] = await Promise.all([store.charters.current(id), team.own(), team.publisher(id)]);
-      if (!current.ok || !own.ok || !pinned.ok) return new Refused("store");
-      const charter = current.value;
+      const [charter, { supervisor }, pinned] = await allTaken([store.charters.current(id), team.own(), team.publisher(id)]);
       if (!charter) return {};
-      const { supervisor } = own.value;
-      if (!supervisor || (pinned.value && pinned.value.keyId !== supervisor.id)) return { charter };
-      const key = await team.ownKey("publisher");
-      if (!key.ok) return new Refused("store");
-      if (!key.value) return new Refused("locked");
-      const payload = JSON.parse(serialiseCharter(charter)) as JsonValue;
-      const [content, { signer, signature }] = await Promise.all([contentOf(payload), signRecord(key.value, "charter", payload)]);
+      if (!supervisor || (pinned && pinned.keyId !== supervisor.id)) return { charter };
+      const key = taken(await team.ownKey("publisher"));
+      if (!key) return new Refused("locked");
+      const payload = JSON.parse(JSON.stringify(charter)) as JsonValue;
+      const [content, { signer, signature }] = await Promise.all([contentOf(payload), signRecord(key, "charter", payload)]);
       const { version } = charter;
-      const kept = await team.pinPublisher({ charterId: id, keyId: supervisor.id, publicKey: signer, version, content });
-      return kept.ok ? { charter, signature: { signer, signature } } : new Refused("store");
+      taken(await team.pinPublisher({ charterId: id, keyId: supervisor.id, publicKey: signer, version, content }));
+      return { charter, signature: { signer, signature } };
     },
   };
 }
 
 /** Nothing when the file is no charter; that is found before a byte of it is made ready for the signature. */
 async function weigh({ payload, signer, signature }: SignedFile): Promise<Weighed | undefined> {
-  const parsed = readCharter(payload);
-  if (!parsed.ok) return undefined;
+  const parsed = keptCharterSchema.safeParse(payload);
+  if (!parsed.success || findUnsafe(payload) !== undefined) return undefined;
   const said = payload as JsonValue;
   const by = await verifyRecord({ kind: "charter", payload: said, signer, signature });
-  return { charter: parsed.charter, content: by === undefined ? "" : await contentOf(said), signer: by ?? "forged" };
+  return { charter: parsed.data, content: by === undefined ? "" : await contentOf(said), signer: by ?? "forged" };
 }
 
 function contentOf(payload: JsonValue): Promise<string> {

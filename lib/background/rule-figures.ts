@@ -1,26 +1,18 @@
-import { type Handlers, Refused } from "../messages";
-import { countPrecision } from "../metrics";
+import type { Handlers } from "../messages";
+import { outcomesOf } from "../metrics";
 import type { Store } from "../store";
+import { allTaken } from "./taken";
 
-/** The newest drafts that are counted. */
+/** The newest drafts that are told of. */
 const MOST_DRAFTS = 1_000;
-const MOST_RULES = 2_000;
 
-/** How often each rule was right on this machine: what came of its remarks in drafts, and in texts that were handed in. */
+/** What came of each rule's remarks on this machine, in drafts and in texts that were handed in; our pages count it. */
 export function createRuleFigureHandlers(store: Pick<Store, "draftEvents" | "reviews" | "team">): Pick<Handlers, "rules.figures"> {
   return {
     "rules.figures": async () => {
-      const [drafts, lines, keys] = await Promise.all([store.draftEvents(MOST_DRAFTS), store.reviews.list(), store.team.own()]);
-      if (!drafts.ok || !lines.ok || !keys.ok) return new Refused("store");
-      const author = keys.value.author?.id;
-      const texts = lines.value.flatMap(({ rules, summary }) => (rules && summary ? [{ own: summary.author === author, rules }] : []));
-      return {
-        drafts: drafts.value.length,
-        texts: texts.filter(({ own }) => !own).length,
-        rules: countPrecision(drafts.value, texts)
-          .toSorted((a, b) => b.shown - a.shown)
-          .slice(0, MOST_RULES),
-      };
+      const [drafts, lines, { author }] = await allTaken([store.draftEvents(MOST_DRAFTS), store.reviews.list(), store.team.own()]);
+      const texts = lines.flatMap(({ rules, summary }) => (rules && summary ? [{ own: summary.author === author?.id, rules }] : []));
+      return { drafts: drafts.map(outcomesOf), texts };
     },
   };
 }

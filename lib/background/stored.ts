@@ -1,6 +1,7 @@
 import { type Handlers, Refused } from "../messages";
 import type { Store } from "../store";
 import type { Retention } from "./retention";
+import { allTaken, taken } from "./taken";
 
 type StoredHandlers = Pick<
   Handlers,
@@ -33,20 +34,15 @@ interface Noted {
 /** What the background does about all data at once: backup, restore, erase. */
 export function createStoredHandlers({ store, retention, now, usage, changed }: StoredPorts): StoredHandlers {
   const { vault } = store;
-  const done = <Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false }) => {
-    if (result.ok) changed();
-    return result;
-  };
   return {
     "stored.summary": async () => {
-      const [sizes, oldest, stored] = await Promise.all([vault.sizes(), vault.oldest(), store.setting(SETTING)]);
-      if (!sizes.ok || !oldest.ok) return new Refused("store");
-      const { madeAt, remindedAt } = readNoted(stored.ok ? stored.value : undefined);
-      const since = madeAt ?? oldest.value;
+      const [sizes, oldest, stored] = await allTaken([vault.sizes(), vault.oldest(), store.setting(SETTING)]);
+      const { madeAt, remindedAt } = readNoted(stored);
+      const since = madeAt ?? oldest;
       const isDue = since !== undefined && now() - since > REMIND_AFTER && (remindedAt === undefined || now() - remindedAt > REMIND_AGAIN);
       const bytes = await usage();
       return {
-        tables: sizes.value.map((size) => ({ ...size })),
+        tables: sizes.map((size) => ({ ...size })),
         ...(bytes !== undefined && { usage: bytes }),
         ...(madeAt !== undefined && { backupAt: madeAt }),
         remind: isDue,
@@ -67,14 +63,13 @@ export function createStoredHandlers({ store, retention, now, usage, changed }: 
     },
 
     "backup.read": async ({ table, after }) => {
-      const page = await vault.page(table, after);
-      return page.ok ? { ...page.value, rows: [...page.value.rows] } : new Refused("store");
+      const page = taken(await vault.page(table, after));
+      return { ...page, rows: [...page.rows] };
     },
 
     "backup.note": async ({ what }) => {
       const key = what === "made" ? "madeAt" : "remindedAt";
-      const noted = await store.changeSetting(SETTING, (stored) => ({ ...readNoted(stored), [key]: now() }));
-      if (!noted.ok) return new Refused("store");
+      taken(await store.changeSetting(SETTING, (stored) => ({ ...readNoted(stored), [key]: now() })));
       if (what === "made") changed();
       return {};
     },
@@ -84,10 +79,9 @@ export function createStoredHandlers({ store, retention, now, usage, changed }: 
     "restore.check": async ({ id, counts }) => vault.check(id, counts),
 
     "restore.commit": async ({ id, how }) => {
-      const put = await vault.commit(id, how);
-      if (!put.ok) return new Refused("store");
-      if (put.value.status === "done") changed();
-      return put.value;
+      const put = taken(await vault.commit(id, how));
+      if (put.status === "done") changed();
+      return put;
     },
 
     "restore.drop": async () => {
@@ -96,15 +90,15 @@ export function createStoredHandlers({ store, retention, now, usage, changed }: 
     },
 
     "erase.kinds": async ({ kinds }) => {
-      const erased = done(await vault.eraseKinds(kinds));
-      return erased.ok ? { erased: erased.value } : new Refused("store");
+      const erased = taken(await vault.eraseKinds(kinds));
+      changed();
+      return { erased };
     },
 
     "erase.person": async ({ name, really }) => {
-      const found = await vault.person(name, really);
-      if (!found.ok) return new Refused("store");
+      const found = taken(await vault.person(name, really));
       if (really) changed();
-      return { places: found.value.places.map((place) => ({ ...place })), left: found.value.left };
+      return { places: found.places.map((place) => ({ ...place })), left: found.left };
     },
 
     "erase.everything": async () => {

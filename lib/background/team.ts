@@ -1,7 +1,8 @@
 import { type Handlers, Refused } from "../messages";
 import type { OwnKey, Store, Stored } from "../store";
 import { readInvite, readKeyFile, readName, SHORTEST_PASSPHRASE, type TeamRole, writeInvite, writeKeyFile } from "../trust";
-import { refuseUnlessGoverning } from "./governing";
+import { mustGovern } from "./governing";
+import { taken } from "./taken";
 
 type TeamHandlers = Pick<Handlers, Extract<keyof Handlers, `team.${string}`>>;
 
@@ -18,16 +19,16 @@ export async function readOwnName(store: Pick<Store, "setting">): Promise<string
 export function createTeamHandlers(store: Store, announce: () => void): TeamHandlers {
   const { team } = store;
   const ownName = () => readOwnName(store);
-  const told = <Value>(done: Stored<Value>): done is Extract<Stored<Value>, { ok: true }> => {
-    if (done.ok) announce();
-    return done.ok;
+  /** What a change came to, once everybody was told. */
+  const told = <Value>(done: Stored<Value>): Value => {
+    const value = taken(done);
+    announce();
+    return value;
   };
   /** Changes people, where the one at the machine may. */
   const change = async (task: () => Promise<Stored<boolean>>) => {
-    const refused = await refuseUnlessGoverning(store);
-    if (refused) return refused;
-    const done = await task();
-    return told(done) ? { changed: done.value } : new Refused("store");
+    await mustGovern(store);
+    return { changed: told(await task()) };
   };
   const shown = ({ id, addedAt, isOpen }: OwnKey) => ({ id, addedAt, isOpen });
 
@@ -40,15 +41,14 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
         team.publishers(),
         ownName(),
       ]);
-      if (!own.ok || !members.ok || !charters.ok || !pinned.ok) return new Refused("store");
-      const names = new Map(charters.value.charters.map((row) => [row.id, row.name]));
-      const { author, supervisor } = own.value;
+      const names = new Map(taken(charters).charters.map((row) => [row.id, row.name]));
+      const { author, supervisor } = taken(own);
       return {
         ...(name !== undefined && { name }),
         ...(author && { author: shown(author) }),
         ...(supervisor && { supervisor: shown(supervisor) }),
-        members: members.value.map(({ publicKey: _key, roles, ...member }) => ({ ...member, roles: [...roles] })),
-        publishers: pinned.value.map(({ charterId, keyId, version, pinnedAt }) => {
+        members: taken(members).map(({ publicKey: _key, roles, ...member }) => ({ ...member, roles: [...roles] })),
+        publishers: taken(pinned).map(({ charterId, keyId, version, pinnedAt }) => {
           return { charterId, charterName: names.get(charterId), keyId, version, pinnedAt };
         }),
       };
@@ -58,19 +58,19 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
       if (incognito) return new Refused("store");
       const name = readName(request.name);
       if (name === undefined) return { changed: false };
-      return told(await store.changeSetting(NAME_SETTING, () => name)) ? { changed: true } : new Refused("store");
+      told(await store.changeSetting(NAME_SETTING, () => name));
+      return { changed: true };
     },
 
     "team.make-key": async ({ passphrase }, { incognito }) => {
       if (incognito) return new Refused("store");
       if (passphrase.normalize("NFKC").length < SHORTEST_PASSPHRASE) return { status: "weak" };
-      const made = await team.makeSupervisor(passphrase);
-      return told(made) ? { status: made.value ? "done" : "there" } : new Refused("store");
+      return { status: told(await team.makeSupervisor(passphrase)) ? "done" : "there" };
     },
 
     "team.unlock": async ({ passphrase }) => {
-      const opened = await team.unlock(passphrase);
-      return told(opened) ? { status: opened.value === "open" ? "done" : opened.value } : new Refused("store");
+      const opened = told(await team.unlock(passphrase));
+      return { status: opened === "open" ? "done" : opened };
     },
 
     "team.lock": async () => {
@@ -80,47 +80,41 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
     },
 
     "team.backup": async () => {
-      const refused = await refuseUnlessGoverning(store);
-      if (refused) return refused;
-      const backup = await team.backup();
-      if (!backup.ok) return new Refused("store");
-      return backup.value ? { text: writeKeyFile(backup.value) } : {};
+      await mustGovern(store);
+      const backup = taken(await team.backup());
+      return backup ? { text: writeKeyFile(backup) } : {};
     },
 
     "team.make-author": async ({ passphrase }, { incognito }) => {
       if (incognito) return new Refused("store");
       if (passphrase.normalize("NFKC").length < SHORTEST_PASSPHRASE) return { status: "weak" };
-      const made = await team.makeAuthor(passphrase, (await ownName()) ?? "–");
-      return told(made) ? { status: "done", text: writeKeyFile(made.value) } : new Refused("store");
+      return { status: "done", text: writeKeyFile(told(await team.makeAuthor(passphrase, (await ownName()) ?? "–"))) };
     },
 
     "team.restore-key": async ({ text, passphrase, key }, { incognito }) => {
       if (incognito) return new Refused("store");
       const read = readKeyFile(text);
       if (!read.ok) return { status: read.reason };
-      const restored =
+      const restored = told(
         key === "author"
           ? await team.restoreAuthor(read.backup, passphrase, (await ownName()) ?? "–")
-          : await team.restoreKey(read.backup, passphrase);
-      if (!told(restored)) return new Refused("store");
-      return { status: restored.value === "restored" ? "done" : restored.value };
+          : await team.restoreKey(read.backup, passphrase),
+      );
+      return { status: restored === "restored" ? "done" : restored };
     },
 
     "team.forget-key": async (_none, { incognito }) => {
       if (incognito) return new Refused("store");
       // Without its passphrase too, or who forgot it could never go on; that it happened stays in the list of people.
-      const forgotten = await team.forgetSupervisor((await ownName()) ?? "–");
-      return told(forgotten) ? { changed: forgotten.value } : new Refused("store");
+      return { changed: told(await team.forgetSupervisor((await ownName()) ?? "–")) };
     },
 
     "team.invite": async ({ key: place }, { incognito }) => {
-      const refused = incognito ? new Refused("store") : place === "supervisor" && (await refuseUnlessGoverning(store));
-      if (refused) return refused;
+      if (incognito) return new Refused("store");
+      if (place === "supervisor") await mustGovern(store);
       const roles: readonly TeamRole[] = place === "author" ? ["author"] : ["reviewer", "publisher"];
-      const [name, key] = [await ownName(), await team.ensureKey(roles[0] ?? "author")];
-      if (!key.ok) return new Refused("store");
-      announce();
-      return name !== undefined && key.value ? { text: await writeInvite(key.value, name, roles) } : {};
+      const [name, key] = [await ownName(), told(await team.ensureKey(roles[0] ?? "author"))];
+      return name !== undefined && key ? { text: await writeInvite(key, name, roles) } : {};
     },
 
     "team.add": async ({ text }, { incognito }) => {
@@ -128,9 +122,8 @@ export function createTeamHandlers(store: Store, announce: () => void): TeamHand
       const read = await readInvite(text);
       if (!read.ok) return { status: read.reason };
       // Six words stand for two keys, so there must be one of one's own.
-      const [own, added] = [await team.ensureKey("author"), await team.addMember(read.invite)];
-      if (!own.ok) return new Refused("store");
-      return told(added) ? { status: added.value, id: read.invite.id } : new Refused("store");
+      taken(await team.ensureKey("author"));
+      return { status: told(await team.addMember(read.invite)), id: read.invite.id };
     },
 
     "team.confirm": ({ id }) => change(() => team.changeMember(id, { confirmed: true })),

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { DATA_LIMITS } from "../trust";
 
 /** The number of the file's form. What its rows mean is told by `schema`, the number of the newest step of the stored data. */
 export const BACKUP_VERSION = 1;
 
 /** Bounds of a file that is read; one that is made stays far below. */
-export const BACKUP_LIMITS = { bytes: 268_435_456, rows: 500_000, line: 8_000_000, depth: 40, string: 100_000, tables: 40 } as const;
+export const BACKUP_LIMITS = { bytes: 268_435_456, rows: 500_000, line: 8_000_000, tables: 40, ...DATA_LIMITS } as const;
 
 const tableName = z.string().check(z.regex(/^[A-Za-z]{1,40}$/));
 

@@ -4,5 +4,4 @@
  */
 export { BACKUP_LIMITS, type BackupFault, type BackupHead, type BackupRow, backupName, type RowBatch } from "./format";
 export { type BackupReading, type ReadBackup, readBackup } from "./read";
-export { findUnsafe } from "./unsafe";
 export { createBackupWriter } from "./write";

@@ -1,7 +1,7 @@
+import { findUnsafe } from "../trust";
 import { digestInPieces } from "./digest";
 import { BACKUP_LIMITS, type BackupFault, type BackupHead, type BackupRow, type RowBatch } from "./format";
 import { readHead } from "./read-head";
-import { findUnsafe } from "./unsafe";
 
 /** A backup that was read whole and found to be what was written. */
 export interface ReadBackup {

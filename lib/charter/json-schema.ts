@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { CHARTER_SCHEMA, charterSchema } from "./schema";
+import { CHARTER_SCHEMA } from "./kept";
+import { charterSchema } from "./schema";
 
 /** As much of JSON Schema (2020-12) as describes a charter. */
 export interface JsonSchema {

@@ -3,9 +3,10 @@ import { findInconsistencies } from "./consistency";
 import { type CharterFault, charterFault, showValue } from "./fault";
 import { faultsOfIssue } from "./issue-fault";
 import { findSourceFault } from "./json-source";
+import { CHARTER_SCHEMA } from "./kept";
 import { CHARTER_LIMITS, utf8Length } from "./limits";
 import { MIGRATIONS, type Migration, migrate } from "./migrations";
-import { CHARTER_SCHEMA, type Charter, charterSchema } from "./schema";
+import { type Charter, charterSchema } from "./schema";
 
 /** What reading came to. With faults go the text they were found in, as far as it was read, and the data, once it was clean. */
 export type ReadCharter =

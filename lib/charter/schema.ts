@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CHARTER_ID, CHARTER_SCHEMA, CHARTER_VERSION } from "./kept";
 import {
   adsSchema,
   changeSchema,
@@ -54,11 +55,6 @@ import {
   workflowSchema,
 } from "./schema-sections";
 
-/** Newest version of the charter file that this code reads and writes. */
-export const CHARTER_SCHEMA = 1;
-
-const semver = z.string().check(z.regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/, "three numbers, such as 1.2.0"));
-
 /**
  * One editorial charter. Sections keep keys they do not know; rules, built-ins and gate refuse them,
  * so that a typing slip never silences a rule.
@@ -66,8 +62,8 @@ const semver = z.string().check(z.regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})
 export const charterSchema = z.looseObject({
   format: z.literal("ligne-charter"),
   schema: z.literal(CHARTER_SCHEMA),
-  id: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, "1 to 64 letters, digits, hyphens, dots, colons or underscores")),
-  version: semver,
+  id: z.string().check(z.regex(CHARTER_ID, "1 to 64 letters, digits, hyphens, dots, colons or underscores")),
+  version: z.string().check(z.regex(CHARTER_VERSION, "three numbers, such as 1.2.0")),
   owner: z.optional(upTo(200)),
   reviewedOn: z.optional(day),
   nextReview: z.optional(day),

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type RulePrecision, rightness } from "../metrics";
+import type { ReplyOf } from "../messages";
+import { countPrecision, type RulePrecision, rightness } from "../metrics";
 import type { PageInputs, RequestFailure } from "./inputs";
 import { coalesce } from "./latest";
 
@@ -39,8 +40,7 @@ export function createRuleFigures({ client, signal: ended }: PageInputs): RuleFi
     const answer = await client.request("rules.figures", {});
     if (ended.aborted) return;
     if (answer.ok) {
-      const { rules, ...counted } = answer.value;
-      view.value = { status: "shown", ...counted, rules: rules.map((rule) => ({ ...rule, ...rightness(rule) })).sort(byWrongness) };
+      view.value = { status: "shown", ...figuresOf(answer.value) };
     } else if (view.value.status === "shown") view.value = { ...view.value, stale: answer.reason };
     else view.value = { status: "failed", reason: answer.reason };
   });
@@ -55,6 +55,14 @@ export function createRuleFigures({ client, signal: ended }: PageInputs): RuleFi
       if (isWanted) await count();
     },
   };
+}
+
+/** Drafts written here are counted by themselves, so of the texts only those of others are. */
+export function figuresOf({ drafts, texts }: ReplyOf<"rules.figures">) {
+  const rules = countPrecision(drafts, texts)
+    .map((rule) => ({ ...rule, ...rightness(rule) }))
+    .sort(byWrongness);
+  return { drafts: drafts.length, texts: texts.filter(({ own }) => !own).length, rules };
 }
 
 function byWrongness(a: RuleFigure, b: RuleFigure): number {

@@ -1,82 +1,62 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
+import { keptCharterSchema as charter, charterIdSchema as id } from "../charter";
+import { tasteSchema } from "../metrics";
+import { pageRef } from "./kept";
 
-/** Messages about the company's own charters. Only our own pages may send them; the script in Meta's page reads by `charter.get`. */
+/** Messages about the company's own charters. The script in Meta's page may ask which is in force; all else only our own pages may. */
 
-const id = charterSchema.shape.id;
 const none = z.strictObject({});
-const number = z.int().check(z.minimum(1));
-const who = z.optional(z.string().check(z.maxLength(200)));
-const why = z.optional(z.string().check(z.maxLength(500)));
-/** Milliseconds since 1970, shown as a date. */
-const stamp = z.int();
-const page = z.strictObject({ kind: z.enum(["id", "name"]), value: z.string().check(z.minLength(1), z.maxLength(200)) });
+/** Running number of a version. */
+export const versionNumber = z.int().check(z.minimum(1));
+export const who = z.optional(z.string().check(z.maxLength(200)));
+export const why = z.optional(z.string().check(z.maxLength(500)));
+export const page = z.strictObject({ kind: z.enum(["id", "name"]), value: z.string().check(z.minLength(1), z.maxLength(200)) });
 export type BoundPage = z.output<typeof page>;
 
-const summary = z.strictObject({
-  id,
-  name: z.string(),
-  version: z.string(),
-  number,
-  publishedAt: stamp,
-  nextReview: z.optional(z.string()),
-  isCompany: z.boolean(),
-  /** Unpublished work is kept. */
-  hasDraft: z.boolean(),
-  /** Pages bound here. */
-  pages: z.array(page),
-  /** Pages the charter names itself; a binding to another charter goes before. */
-  named: z.array(page),
+/** `taste`: what was said here about remarks of each kind of filler under this charter. */
+export const inForceReply = z.strictObject({
+  charter,
+  source: z.enum(["default", "own"]),
+  /** What the organisation deployed, for whoever did not say yet what of it reads. */
+  deployed: z.optional(z.array(charter).check(z.maxLength(50))),
+  taste: z.optional(tasteSchema),
+  /** Where the company has charters of its own: why this one, and how many there are. */
+  match: z.optional(z.enum(["page", "company", "none"])),
+  own: z.optional(z.int()),
 });
-export type CharterSummary = z.output<typeof summary>;
-
-const versionLine = z.strictObject({ number, version: z.string(), at: stamp, who, why });
-
-/** `gone`: it is not here any more. `conflict`: another version was published meanwhile. `unchanged`: nothing differs, nothing was written. */
-const outcome = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.enum(["added", "published", "unchanged"]), number, version: z.string() }),
-  z.strictObject({ status: z.enum(["conflict", "gone"]) }),
-]);
-
-const opened = z.strictObject({
-  summary,
-  charter: charterSchema,
-  /** Work not yet published, and the number of the version it was begun from. */
-  draft: z.optional(z.strictObject({ charter: charterSchema, savedAt: stamp, base: number })),
-  /** Newest first. */
-  versions: z.array(versionLine),
-});
-export type OpenedCharter = z.output<typeof opened>;
-
-const kept = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("kept"), at: stamp }),
-  z.strictObject({ status: z.literal("gone") }),
-]);
 
 export const charterMessages = {
-  "charter.list": { from: ["page"], request: none, reply: z.strictObject({ charters: z.array(summary) }) },
+  "charter.get": {
+    from: ["content", "page"],
+    request: z.strictObject({
+      page: z.optional(pageRef),
+      language: z.enum(["fr", "en"]),
+      /** Deployed charters that do not read: whoever asks goes by what holds without them. */
+      without: z.optional(z.array(id).check(z.maxLength(50))),
+    }),
+    reply: inForceReply,
+  },
+  "charter.list": { from: ["page"], request: none },
   /** Nothing in the reply when the charter is gone. */
-  "charter.open": { from: ["page"], request: z.strictObject({ id }), reply: z.strictObject({ opened: z.optional(opened) }) },
+  "charter.open": { from: ["page"], request: z.strictObject({ id }) },
   "charter.version": {
     from: ["page"],
-    request: z.strictObject({ id, number }),
-    reply: z.strictObject({ charter: z.optional(charterSchema) }),
+    request: z.strictObject({ id, number: versionNumber }),
   },
   /** A new charter, or a file of one that is known, which becomes its next version. */
   "charter.import": {
     from: ["page"],
     /** `consent`: the reader knows that this file is not signed and that the charter was. */
-    request: z.strictObject({ charter: charterSchema, who, why, consent: z.optional(z.literal("unsigned-after")) }),
-    reply: outcome,
+    request: z.strictObject({ charter, who, why, consent: z.optional(z.literal("unsigned-after")) }),
   },
-  "charter.save-draft": { from: ["page"], request: z.strictObject({ charter: charterSchema, base: number }), reply: kept },
-  "charter.drop-draft": { from: ["page"], request: z.strictObject({ id }), reply: none },
+  "charter.save-draft": { from: ["page"], request: z.strictObject({ charter, base: versionNumber }) },
+  "charter.drop-draft": { from: ["page"], request: z.strictObject({ id }) },
   /** `base` is the number the work was begun from. */
-  "charter.publish": { from: ["page"], request: z.strictObject({ charter: charterSchema, base: number, who, why }), reply: outcome },
-  "charter.restore": { from: ["page"], request: z.strictObject({ id, number, who, why }), reply: outcome },
-  "charter.bind": { from: ["page"], request: z.strictObject({ id, page }), reply: kept },
-  "charter.unbind": { from: ["page"], request: z.strictObject({ page }), reply: none },
+  "charter.publish": { from: ["page"], request: z.strictObject({ charter, base: versionNumber, who, why }) },
+  "charter.restore": { from: ["page"], request: z.strictObject({ id, number: versionNumber, who, why }) },
+  "charter.bind": { from: ["page"], request: z.strictObject({ id, page }) },
+  "charter.unbind": { from: ["page"], request: z.strictObject({ page }) },
   /** The charter for Pages that none is bound to; left out: none. */
-  "charter.company": { from: ["page"], request: z.strictObject({ id: z.optional(id) }), reply: none },
-  "charter.remove": { from: ["page"], request: z.strictObject({ id }), reply: none },
+  "charter.company": { from: ["page"], request: z.strictObject({ id: z.optional(id) }) },
+  "charter.remove": { from: ["page"], request: z.strictObject({ id }) },
 } as const;

@@ -1,20 +1,33 @@
-import type { MessageType, Protocol, RefusalCode, ReplyOf } from "./protocol";
+import { askForCharter, type CharterReader, type HandedOut, type InForceReply } from "./charter-in-force";
+import type { MessageType, Protocol, RefusalCode, ReplyOf, RequestOf } from "./protocol";
 import { type Client, type ClientPorts, createRequester, type RequestResult } from "./requester";
 
-/** What our script in Meta's page may ask. */
-export type ContentMessageType = {
-  [Type in MessageType]: "content" extends Protocol[Type]["from"][number] ? Type : never;
-}[MessageType];
+/** What our script in Meta's page may ask, beside the charter. */
+type ContentMessageType = Exclude<
+  { [Type in MessageType]: "content" extends Protocol[Type]["from"][number] ? Type : never }[MessageType],
+  "charter.get"
+>;
 
-export type ContentClient = Client<ContentMessageType>;
+export interface ContentClient extends Client<ContentMessageType> {
+  /** The charter in force, read whole by what `reader` brings. */
+  charterInForce(asked: RequestOf<"charter.get">, reader: () => Promise<CharterReader | undefined>): Promise<RequestResult<InForceReply>>;
+}
 
 /**
  * The side of our script in Meta's page. It holds the envelope against the request, not the payload against the table: the server
  * has done that with the schemas of this very package (a script whose package was replaced reaches nobody, F5), and the schemas
- * would weigh a tenth of the script in every page of Meta's.
+ * would weigh a tenth of the script in every page of Meta's. A charter alone is read here, with what comes for that.
  */
 export function createContentClient(ports: ClientPorts): ContentClient {
-  return createRequester(ports, readEnvelope);
+  const { request } = createRequester(ports, readEnvelope);
+  return {
+    request,
+    charterInForce: (asked, reader) =>
+      askForCharter(
+        (without) => request("charter.get", { ...asked, ...(without && { without }) }) as Promise<RequestResult<HandedOut>>,
+        reader,
+      ),
+  };
 }
 
 /** A list of its own, because the table's would bring the schemas along; a code that is missing does not compile. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ignoreSchema, keptDraftSchema, rulePrecisionSchema } from "../metrics";
+import { ignoreSchema, keptDraftSchema } from "../metrics";
 
 /** Messages about what is remembered of the drafts of a Page: what was ignored, and their sheets. */
 
@@ -40,7 +40,6 @@ export const keptMessages = {
   "rules.figures": {
     from: ["page"],
     request: none,
-    reply: z.strictObject({ drafts: z.int(), texts: z.int(), rules: z.array(rulePrecisionSchema).check(z.maxLength(2_000)) }),
   },
   /** Answered after the commit; a draft of the same id is replaced. */
   "sheet.set": { from: ["content"], request: z.strictObject({ draft: keptDraftSchema }), reply: none },

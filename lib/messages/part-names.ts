@@ -6,6 +6,7 @@ export const PART_NAMES = [
   "check-all",
   "check-all-fr",
   "check-all-en",
+  "charter",
   "filler",
   "filler-fr",
   "filler-en",

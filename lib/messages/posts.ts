@@ -7,8 +7,7 @@ import { pageRef } from "./kept";
  * pillars of one Page; words come back to our own pages only.
  */
 
-const none = z.strictObject({});
-const days = z.int().check(z.minimum(1), z.maximum(POST_DAYS));
+export const days = z.int().check(z.minimum(1), z.maximum(POST_DAYS));
 /** Most posts in one message. */
 export const POSTS_AT_ONCE = 100;
 const posts = z.array(pastPostSchema).check(z.maxLength(POSTS_AT_ONCE));
@@ -26,16 +25,14 @@ export const postMessages = {
   "posts.list": {
     from: ["page"],
     request: z.strictObject({ from: z.int().check(z.minimum(0)), limit: z.int().check(z.minimum(1), z.maximum(POSTS_AT_ONCE)) }),
-    reply: z.strictObject({ posts, total: z.int(), days }),
   },
   /** Posts brought by hand; those that are here already are passed over. */
-  "posts.bring": { from: ["page"], request: z.strictObject({ posts }), reply: z.strictObject({ added: z.int(), known: z.int() }) },
+  "posts.bring": { from: ["page"], request: z.strictObject({ posts }) },
   /** One post, or without an id all of them, with their copies. */
   "posts.remove": {
     from: ["page"],
     request: z.strictObject({ id: z.optional(z.uuid()) }),
-    reply: z.strictObject({ removed: z.int() }),
   },
   /** How long posts are kept from now on; older ones go at once. */
-  "posts.keep-for": { from: ["page"], request: z.strictObject({ days }), reply: none },
+  "posts.keep-for": { from: ["page"], request: z.strictObject({ days }) },
 } as const;

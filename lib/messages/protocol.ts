@@ -1,21 +1,12 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
 import { FILLER_KINDS } from "../check";
-import {
-  charterIdSchema as charterId,
-  draftEventSchema,
-  draftSessionSchema,
-  gateEventSchema,
-  saidVerdictSchema,
-  tasteSchema,
-  verdictSchema,
-} from "../metrics";
+import { charterIdSchema as charterId, draftEventSchema, tasteSchema, verdictSchema } from "../metrics";
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";
 import { PART_NAMES } from "./part-names";
-import { policyMessages } from "./policy";
 import { postMessages } from "./posts";
+import type { pageReplies } from "./replies";
 import { reviewMessages } from "./reviews";
 import { storedMessages } from "./stored";
 import { publishingMessages, teamMessages } from "./team";
@@ -27,7 +18,7 @@ z.config({ jitless: true });
 export type SenderKind = "content" | "page";
 
 /** What the store can do right now, in codes that the screens put into words. */
-export const storeHealthSchema = z.discriminatedUnion("status", [
+const storeHealthSchema = z.discriminatedUnion("status", [
   /** `roomLow`: under 200 MB are left on the disk, as far as the browser tells. */
   z.strictObject({ status: z.literal("ready"), roomLow: z.optional(z.literal(true)) }),
   /** The browser keeps nothing here (private window, history off). */
@@ -85,67 +76,50 @@ export const panelPrefsSchema = z.strictObject({
   introduced: z._default(z.boolean(), false),
 });
 /** Some of the preferences. Not the partial of `panelPrefsSchema`: that would fill the default in for every key left out. */
-const panelPrefsChangeSchema = z.partial(
-  z.strictObject({
-    side,
-    open: z.boolean(),
-    language,
-    paused: z.boolean(),
-    picked,
-    underlines,
-    keepFigures: z.boolean(),
-    keepPosts: z.boolean(),
-    introduced: z.boolean(),
-  }),
-);
+const said = z.optional(z.boolean());
+const panelPrefsChangeSchema = z.strictObject({
+  side: z.optional(side),
+  open: said,
+  language: z.optional(language),
+  paused: said,
+  picked: z.optional(picked),
+  underlines: z.optional(underlines),
+  keepFigures: said,
+  keepPosts: said,
+  introduced: said,
+});
 export type PanelPrefs = z.output<typeof panelPrefsSchema>;
 
 const none = z.strictObject({});
 
 /**
- * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered.
+ * Every message: who may send it, what it carries, what comes back. A message that is not listed is not answered. What comes back of
+ * messages that only our own pages may send stands in `replies`, which the background does without.
  * Content scripts may read the charter, get parts of our own package, append events of drafts, say what a remark
  * was worth, add and take back ignores of a Page, keep the sheets of its drafts, hand in and withdraw own reviews, hand in a
  * post that went out, read the digest of a Page's posts, and set panel preferences.
  */
 export const protocol = {
-  "charter.get": {
-    from: ["content", "page"],
-    request: z.strictObject({ page: z.optional(pageRef), language: z.enum(["fr", "en"]) }),
-    /** `taste`: what was said here about remarks of each kind of filler under this charter. */
-    reply: z.strictObject({
-      charter: charterSchema,
-      source: z.enum(["default", "own"]),
-      taste: z.optional(tasteSchema),
-      /** Where the company has charters of its own: why this one, and how many there are. */
-      match: z.optional(z.enum(["page", "company", "none"])),
-      own: z.optional(z.int()),
-    }),
-  },
   ...charterMessages,
   ...publishingMessages,
   ...teamMessages,
   /** An author's word on one remark about filler, or the same taken back; what it makes of the house's taste comes back. */
   "verdict.note": {
     from: ["content", "page"],
-    request: z.extend(verdictSchema, { takeBack: z.optional(z.literal(true)) }),
+    request: z.strictObject({
+      ...verdictSchema.shape,
+      takeBack: z.optional(z.literal(true)),
+    }),
     reply: z.strictObject({ taste: tasteSchema }),
   },
   "taste.list": {
     from: ["page"],
     request: none,
-    /** `said`: the newest verdicts with their reasons, newest first. */
-    reply: z.strictObject({
-      tastes: z
-        .array(z.strictObject({ charterId, taste: tasteSchema, said: z.array(saidVerdictSchema).check(z.maxLength(60)) }))
-        .check(z.maxLength(50)),
-    }),
   },
   /** Forgets what was said of a kind, or of all kinds, under a charter. */
   "taste.reset": {
     from: ["page"],
     request: z.strictObject({ charterId, kind: z.optional(z.enum(FILLER_KINDS)) }),
-    reply: none,
   },
   /** Puts a part of our own package beside the script that asks: the rules, the engine for patterns, the author's side of reviews, or the learnt weights. */
   "part.load": {
@@ -173,31 +147,28 @@ export const protocol = {
     from: ["page"],
     /** Last touched first; `before` is the id of the last session already shown (clocks jump, so time is no cursor). */
     request: z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(200)), before: z.optional(z.uuid()) }),
-    reply: z.strictObject({ sessions: z.array(draftSessionSchema), total: z.int() }),
   },
   /** What came of the presses on Publish in one draft, oldest first; the newest hundred. */
   "session.gates": {
     from: ["page"],
     request: z.strictObject({ sessionId: z.uuid() }),
-    reply: z.strictObject({ gates: z.array(gateEventSchema).check(z.maxLength(100)) }),
   },
   "today.get": {
     from: ["page"],
     /** Start of the reader's day, so that the worker needs no time zone. */
     request: z.strictObject({ since: z.iso.datetime() }),
-    reply: z.strictObject({ drafts: z.int(), findings: z.int(), flagged: z.int() }),
   },
   ...keptMessages,
   ...reviewMessages,
   ...postMessages,
-  ...policyMessages,
+  /** What the organisation set. */
+  "policy.get": { from: ["page"], request: none },
   ...storedMessages,
   "store.health": { from: ["content", "page"], request: none, reply: storeHealthSchema },
   /** After a loss: start again with an empty store, or put back what the second copy still holds. */
   "store.recover": {
     from: ["page"],
     request: z.strictObject({ choice: z.enum(["restore", "start-empty"]) }),
-    reply: z.strictObject({ restored: z.int() }),
   },
   /** The keyboard commands with the keys that the browser has for them now; a command without a key has none. */
   "commands.list": {
@@ -210,19 +181,25 @@ export const protocol = {
   /** Opens a screen of the dashboard in a new tab. */
   "page.open": { from: ["content"], request: z.strictObject({ screen: z.enum(["charters", "local", "settings"]) }), reply: none },
   /** The words that were selected in a page for a check, once: they are gone from the worker when this has been answered. */
-  "pasted.take": { from: ["page"], request: none, reply: z.strictObject({ text: z.optional(z.string()) }) },
+  "pasted.take": { from: ["page"], request: none },
 } as const satisfies Record<string, MessageShape>;
 
-export interface MessageShape {
-  readonly from: readonly SenderKind[];
-  readonly request: z.ZodMiniType;
-  readonly reply: z.ZodMiniType;
-}
+/** A message that our script in Meta's page may send has its reply here, because the server alone looks at it. */
+export type MessageShape =
+  | { readonly from: readonly ["page"]; readonly request: z.ZodMiniType; readonly reply?: never }
+  | { readonly from: readonly SenderKind[]; readonly request: z.ZodMiniType; readonly reply: z.ZodMiniType };
 
 export type Protocol = typeof protocol;
 export type MessageType = keyof Protocol;
 export type RequestOf<Type extends MessageType> = z.input<Protocol[Type]["request"]>;
-export type ReplyOf<Type extends MessageType> = z.output<Protocol[Type]["reply"]>;
+type PageReplies = typeof pageReplies;
+type Reply<Type extends MessageType> = Protocol[Type] extends { readonly reply: infer Schema extends z.ZodMiniType } ? Schema : never;
+/** What a handler gives. A message without a reply has none that one could give: it does not compile. */
+export type GivenReply<Type extends MessageType> = z.input<
+  Reply<Type> extends never ? (Type extends keyof PageReplies ? PageReplies[Type] : never) : Reply<Type>
+>;
+/** What our own pages get of it. */
+export type ReplyOf<Type extends MessageType> = z.output<Type extends keyof PageReplies ? PageReplies[Type] : Reply<Type>>;
 
 export const MESSAGE_TYPES = Object.keys(protocol) as readonly MessageType[];
 
@@ -237,8 +214,7 @@ export type Envelope = z.output<typeof envelopeSchema>;
 export const REFUSAL_CODES = ["not-allowed", "bad-request", "store", "failed", "locked", "not-publisher"] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export const answerSchema = z.discriminatedUnion("ok", [
-  z.strictObject({ ok: z.literal(true), requestId: z.uuid(), payload: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), requestId: z.uuid(), code: z.enum(REFUSAL_CODES) }),
-]);
-export type Answer = z.output<typeof answerSchema>;
+/** What the background sends back. */
+export type Answer =
+  | { readonly ok: true; readonly requestId: string; readonly payload: unknown }
+  | { readonly ok: false; readonly requestId: string; readonly code: RefusalCode };

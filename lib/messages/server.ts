@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import {
   type Answer,
   envelopeSchema,
+  type GivenReply,
   type MessageShape,
   type MessageType,
   type Protocol,
@@ -22,10 +23,11 @@ export interface HandlerContext {
   readonly documentId: string | undefined;
 }
 
-/** Returned by a handler that cannot answer for a reason that is expected; travels back as its code. */
-export class Refused {
+/** Returned or thrown by a handler that cannot answer for a reason that is expected; travels back as its code. */
+export class Refused extends Error {
   readonly code: RefusalCode;
   constructor(code: RefusalCode) {
+    super(code);
     this.code = code;
   }
 }
@@ -35,7 +37,7 @@ export type Handlers = {
   readonly [Type in MessageType]: (
     payload: z.output<Protocol[Type]["request"]>,
     context: HandlerContext,
-  ) => Promise<z.input<Protocol[Type]["reply"]> | Refused>;
+  ) => Promise<GivenReply<Type> | Refused>;
 };
 
 /** What the server tells its log: a code and, when it is one of ours, the message's type. Never the message. */
@@ -55,7 +57,8 @@ export interface ServerPorts {
 /**
  * Makes the listener for `runtime.onMessage`. It is async, because a native `browser` answers only with a real promise.
  * Resolves to nothing for foreign senders, unknown types and things that are not messages; else to an answer with the
- * request's id, holding either a validated reply or a code. Never rejects, never sends an error's words.
+ * request's id, holding either a reply or a code. Never rejects, never sends an error's words. What our script in Meta's page may get
+ * is held against its schema here; what only our own pages get, they hold against theirs.
  */
 export function createServer({
   handlers,
@@ -63,41 +66,51 @@ export function createServer({
   onEvent,
 }: ServerPorts): (message: unknown, sender: SenderLike) => Promise<Answer | undefined> {
   return async (message, sender) => {
-    const kind = classifySender(sender, self);
-    if (!kind) return turnAway("foreign-sender");
-    const envelope = envelopeSchema.safeParse(message);
-    if (!envelope.success) return turnAway("malformed");
-    const { type, requestId, payload } = envelope.data;
-    if (!isMessageType(type)) return turnAway("unknown-type");
+    const opened = open(message, classifySender(sender, self));
+    if (typeof opened === "string") {
+      onEvent({ code: opened });
+      return undefined;
+    }
+    const { kind, type, requestId, payload } = opened;
 
     const refuse = (code: RefusalCode, error?: unknown): Answer => {
       onEvent({ code, type, ...(error === undefined ? {} : { error }) });
       return { ok: false, requestId, code };
     };
     const shape: MessageShape = protocol[type];
-    if (!shape.from.includes(kind)) return refuse("not-allowed");
+    const from: readonly SenderKind[] = shape.from;
+    if (!from.includes(kind)) return refuse("not-allowed");
     const request = shape.request.safeParse(payload);
     if (!request.success) return refuse("bad-request");
+    const context = {
+      sender: kind,
+      requestId,
+      incognito: sender.tab?.incognito === true,
+      tabId: sender.tab?.id,
+      documentId: sender.documentId,
+    };
     try {
-      const context = {
-        sender: kind,
-        requestId,
-        incognito: sender.tab?.incognito === true,
-        tabId: sender.tab?.id,
-        documentId: sender.documentId,
-      };
       const result = await handlerOf(handlers, type)(request.data, context);
-      if (result instanceof Refused) return refuse(result.code);
-      return { ok: true, requestId, payload: shape.reply.parse(result) };
+      if (result instanceof Refused) throw result;
+      return { ok: true, requestId, payload: checked(shape, result) };
     } catch (error) {
-      return refuse("failed", error);
+      return error instanceof Refused ? refuse(error.code) : refuse("failed", error);
     }
   };
+}
 
-  function turnAway(code: ServerEvent["code"]): undefined {
-    onEvent({ code });
-    return undefined;
-  }
+/** What an envelope holds, or why it is turned away. */
+function open(message: unknown, kind: SenderKind | undefined) {
+  if (!kind) return "foreign-sender";
+  const envelope = envelopeSchema.safeParse(message);
+  if (!envelope.success) return "malformed";
+  const { type, requestId, payload } = envelope.data;
+  return isMessageType(type) ? { kind, type, requestId, payload } : "unknown-type";
+}
+
+/** What only our own pages get is held against its schema there. */
+function checked({ reply }: MessageShape, result: unknown): unknown {
+  return reply ? reply.parse(result) : result;
 }
 
 function isMessageType(type: string): type is MessageType {

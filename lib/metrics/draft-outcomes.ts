@@ -2,7 +2,7 @@ import type { DraftEvent } from "./events";
 
 /** What came of a rule's remarks in one draft; `open`: they were left standing. */
 export interface DraftOutcome {
-  readonly rule: { readonly ruleId: string; readonly kind?: string };
+  readonly rule: { readonly ruleId: string; readonly kind?: string | undefined };
   readonly came: "fixed" | "ignored" | "wrong" | "open";
 }
 

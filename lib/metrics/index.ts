@@ -1,4 +1,5 @@
 /** Shapes of what is remembered about drafts. Promises that no field is for the text of a post. */
+export { outcomesOf } from "./draft-outcomes";
 export type { ComposerHealth, DraftEvent, DraftSession, FillerVerdict, GateEvent, SettledSummary } from "./events";
 export { draftEventSchema, draftSessionSchema, gateEventSchema, settledSummarySchema } from "./events";
 export type { GateEntry } from "./gate-event";
@@ -12,7 +13,7 @@ export {
   type StoredIgnore,
 } from "./kept";
 export { isSamePage, type PageRef } from "./page-ref";
-export { countPrecision, type RulePrecision, rightness, rulePrecisionSchema } from "./precision";
+export { countPrecision, type RulePrecision, rightness } from "./precision";
 export { RETENTION_DAYS } from "./retention";
 export { summariseCheck } from "./summary";
 export {

@@ -1,24 +1,19 @@
-import * as z from "zod/mini";
-import { outcomesOf } from "./draft-outcomes";
-import type { DraftEvent } from "./events";
-
-const amount = z.int().check(z.minimum(0));
+import type { DraftOutcome } from "./draft-outcomes";
 
 /**
  * How often a rule was right on this machine, in drafts. `fixed`: its remarks were gone when the draft was last at rest; `ignored`:
  * passed over; `wrong`: the author called it a wrong alert; `accepted`: passed over for a reason, and a reviewer approved the text so.
  * Nothing of persons, nothing of texts.
  */
-export const rulePrecisionSchema = z.strictObject({
-  ruleId: z.string().check(z.maxLength(100)),
-  kind: z.optional(z.string().check(z.maxLength(100))),
-  shown: amount,
-  fixed: amount,
-  ignored: amount,
-  wrong: amount,
-  accepted: amount,
-});
-export type RulePrecision = z.output<typeof rulePrecisionSchema>;
+export interface RulePrecision {
+  readonly ruleId: string;
+  readonly kind?: string | undefined;
+  readonly shown: number;
+  readonly fixed: number;
+  readonly ignored: number;
+  readonly wrong: number;
+  readonly accepted: number;
+}
 
 /** What became of a rule in one text that was handed in for review. */
 export interface ReviewedRule {
@@ -36,9 +31,9 @@ export interface ReviewedText {
 const NOTHING = { shown: 0, fixed: 0, ignored: 0, wrong: 0, accepted: 0 };
 type Count = keyof typeof NOTHING;
 
-/** Counts, rule by rule, what came of remarks in drafts (the events of each, in their order) and in texts that were handed in. */
-export function countPrecision(drafts: readonly (readonly DraftEvent[])[], texts: readonly ReviewedText[]): RulePrecision[] {
-  const tallies = new Map<string, RulePrecision>();
+/** Counts, rule by rule, what came of remarks in drafts (`outcomesOf` each) and in texts that were handed in. */
+export function countPrecision(drafts: readonly (readonly DraftOutcome[])[], texts: readonly ReviewedText[]): RulePrecision[] {
+  const tallies = new Map<string, { -readonly [Key in keyof RulePrecision]: RulePrecision[Key] }>();
   const add = ({ ruleId, kind }: Pick<ReviewedRule, "ruleId" | "kind">, counts: readonly Count[]) => {
     if (counts.length === 0) return;
     const key = `${ruleId} ${kind ?? ""}`;
@@ -46,7 +41,7 @@ export function countPrecision(drafts: readonly (readonly DraftEvent[])[], texts
     for (const count of counts) tally[count] += 1;
     tallies.set(key, tally);
   };
-  for (const { rule, came } of drafts.flatMap(outcomesOf)) add(rule, came === "open" ? ["shown"] : ["shown", came]);
+  for (const { rule, came } of drafts.flat()) add(rule, came === "open" ? ["shown"] : ["shown", came]);
   for (const { own, rules } of texts) for (const rule of rules) add(rule, countsOf(rule.outcome, own));
   return [...tallies.values()];
 }

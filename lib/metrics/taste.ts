@@ -9,8 +9,10 @@ import { KEEP_REASONS, LONGEST_REASON, VERDICTS } from "./verdicts";
 
 const count = z.int().check(z.minimum(0), z.maximum(10_000));
 const tally = z.strictObject({ keep: count, wrongAlert: count, filler: count });
-export const tasteSchema = z.partialRecord(z.enum(FILLER_KINDS), tally);
-export type StoredTaste = z.output<typeof tasteSchema>;
+export type StoredTaste = Partial<Record<FillerKind, z.output<typeof tally>>>;
+export const tasteSchema = z.strictObject(
+  Object.fromEntries(FILLER_KINDS.map((kind) => [kind, z.optional(tally)])),
+) as unknown as z.ZodMiniType<StoredTaste, StoredTaste>;
 
 /** As `id` in the charter's schema. */
 export const charterIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));
@@ -24,7 +26,10 @@ export const verdictSchema = z.strictObject({
   words: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_REASON))),
 });
 /** One verdict as it is kept. `accepted`: nobody pressed anything, a reviewer approved a text in which the remark had been ignored. */
-export const saidVerdictSchema = z.extend(verdictSchema, { accepted: z.optional(z.literal(true)) });
+export const saidVerdictSchema = z.strictObject({
+  ...verdictSchema.shape,
+  accepted: z.optional(z.literal(true)),
+});
 export type SaidVerdict = z.output<typeof saidVerdictSchema>;
 
 /** Charters of which the taste is kept on one machine; the least lately changed goes first. */

@@ -1,4 +1,4 @@
-import type { Charter } from "../charter";
+import type { Charter, KeptCharter } from "../charter";
 import type { PublicKey } from "../trust";
 import type { PolicyMode, PolicyRole } from "./schema";
 
@@ -10,7 +10,10 @@ export interface Ruled<Value> {
 
 /** A charter that the organisation deploys. `signedBy` is the id of the key, when the file was signed and the signature holds. */
 export interface PolicyCharter {
-  readonly charter: Charter;
+  /** Such as `charters[1]`. */
+  readonly at: string;
+  /** Not read whole yet: whoever is handed it does that, and does without it when it does not read. */
+  readonly charter: KeptCharter;
   readonly mode: PolicyMode;
   readonly signedBy?: string;
 }

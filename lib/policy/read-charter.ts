@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
-import { type Charter, readCharter } from "../charter";
-import { type JsonValue, KEY_ALGORITHMS, type Signed, verifyRecord } from "../trust";
+import { CHARTER_LIMITS, CHARTER_SCHEMA, type KeptCharter, keptCharterSchema } from "../charter";
+import { findUnsafe, type JsonValue, KEY_ALGORITHMS, type Signed, verifyRecord } from "../trust";
 import type { PolicyRefusal } from "./policy";
 
+/** A signature and its key stand beside the charter. */
+const MOST_TEXT = CHARTER_LIMITS.bytes + 16_384;
 const text = z.string().check(z.maxLength(4_000));
 const signedSchema = z.strictObject({
   kind: z.literal("charter"),
@@ -12,7 +14,7 @@ const signedSchema = z.strictObject({
 });
 
 type Read =
-  | { readonly ok: true; readonly charter: Charter; readonly signedBy?: string }
+  | { readonly ok: true; readonly charter: KeptCharter; readonly signedBy?: string }
   | ({ readonly ok: false } & Pick<PolicyRefusal, "code" | "detail">);
 
 /** One deployed charter, as text or as data. A signature that is there must hold; one that is missing is not missed. */
@@ -27,22 +29,30 @@ export async function readPolicyCharter(source: unknown): Promise<Read> {
 }
 
 function readPlain(source: unknown): Read {
-  const parsed = readCharter(source);
-  if (parsed.ok) return { ok: true, charter: parsed.charter };
-  const first = parsed.faults[0];
-  if (first?.code === "newer-schema") return { ok: false, code: "newer-charter" };
-  return { ok: false, code: "charter", ...(first && { detail: first.path === "" ? first.code : `${first.path}: ${first.code}` }) };
+  const data = typeof source === "string" ? parseJson(source) : source;
+  if (hasSchema(data) && data.schema > CHARTER_SCHEMA) return { ok: false, code: "newer-charter" };
+  const parsed = keptCharterSchema.safeParse(data);
+  const fault = parsed.success ? findUnsafe(data) : parsed.error.issues[0]?.path.join(".");
+  return parsed.success && fault === undefined
+    ? { ok: true, charter: parsed.data }
+    : { ok: false, code: "charter", ...(fault && { detail: fault }) };
+}
+
+function hasSchema(data: unknown): data is { readonly schema: number } {
+  return typeof data === "object" && data !== null && "schema" in data && typeof data.schema === "number";
 }
 
 /** The signed record when there is one; a charter itself has neither `payload` nor `signature`. */
 function findSignature(source: unknown): unknown {
-  const data = typeof source === "string" && source.length < 8_000_000 && source.includes('"signature"') ? parseJson(source) : source;
+  const data = typeof source === "string" && source.includes('"signature"') ? parseJson(source) : source;
   return typeof data === "object" && data !== null && Object.hasOwn(data, "payload") && Object.hasOwn(data, "signature") ? data : undefined;
 }
 
+/** Nothing when it is too long or no JSON; an editor on Windows may have put a byte order mark in front. */
 function parseJson(source: string): unknown {
+  if (source.length > MOST_TEXT) return undefined;
   try {
-    return JSON.parse(source);
+    return JSON.parse(source.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

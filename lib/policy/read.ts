@@ -65,7 +65,8 @@ async function readCharters(entries: readonly (readonly [string, unknown])[], re
     const read = await readPolicyCharter(parsed.data.charter);
     if (!read.ok) refuse(at, read.code, read.detail);
     else if (found.has(read.charter.id)) refuse(at, "twice", read.charter.id);
-    else found.set(read.charter.id, { charter: read.charter, mode: parsed.data.mode, ...(read.signedBy && { signedBy: read.signedBy }) });
+    else
+      found.set(read.charter.id, { at, charter: read.charter, mode: parsed.data.mode, ...(read.signedBy && { signedBy: read.signedBy }) });
   }
   return [...found.values()];
 }

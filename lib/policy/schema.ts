@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
+import { charterIdSchema as charterId } from "../charter";
 import { KEY_ALGORITHMS } from "../trust";
 
 /**
@@ -12,7 +12,6 @@ export type PolicyMode = (typeof POLICY_MODES)[number];
 
 const settled = z._default(z.enum(["enforced", "default"]), "enforced");
 const listed = z._default(z.enum(POLICY_MODES), "enforced");
-const charterId = charterSchema.shape.id;
 
 /** Longest time that figures are kept, days; an organisation may only shorten it. */
 const LONGEST = 90;

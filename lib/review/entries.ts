@@ -82,7 +82,8 @@ const base = {
   at: when,
 };
 
-export const submittedSchema = z.extend(submissionSchema, {
+export const submittedSchema = z.strictObject({
+  ...submissionSchema.shape,
   ...base,
   type: z.literal("submitted"),
   nonce: z.uuid(),

@@ -23,12 +23,15 @@ export interface Delivered {
   readonly own?: number | undefined;
 }
 
+/** One's own that is in force and does not read. */
+export type Unread = Omit<Delivered, "charter"> & { readonly charter?: undefined };
+
 /** The charter that drafts are held against in this tab. */
 export type InForce = { readonly status: "loading" } | { readonly status: "unreadable" } | ({ readonly status: "ready" } & Delivered);
 
 export interface CharterDeskPorts {
-  /** The charter for this Page and language; nothing when nobody answered. */
-  load(language: Language): Promise<Delivered | undefined>;
+  /** The charter for this Page and language; nothing when nobody answered, or it could not be read now. */
+  load(language: Language): Promise<Delivered | Unread | undefined>;
   /** Makes the charter ready without holding the page; nothing when that was called off or could not be done now. */
   compile(delivered: Delivered, language: Language, signal: AbortSignal): Promise<CompileResult | undefined>;
   check(draft: Draft, compiled: CompiledCharter, context: CheckContext, previous?: CheckResult): CheckResult;
@@ -61,6 +64,8 @@ export interface CharterDesk {
 /** Said here once more, because the session carries nothing of the check. */
 const UNJUDGED: typeof FILLER_LATER = "filler-later";
 
+const UNREAD: CompileResult = { ok: false, errors: [] };
+
 /** Waiting time before the charter is asked for again when nobody answered, milliseconds. */
 const RETRY = 3_000;
 
@@ -71,7 +76,7 @@ const RETRY = 3_000;
 export function createCharterDesk(ports: CharterDeskPorts, first: Language, signal: AbortSignal): CharterDesk {
   let reader = first;
   let drafts = first;
-  let delivered = new Map<Language, Delivered>();
+  let delivered = new Map<Language, Delivered | Unread>();
   let compiled: CompiledCharter | undefined;
   let previous: CheckResult | undefined;
   let widened: CompiledCharter | undefined;
@@ -85,12 +90,12 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     const mine = AbortSignal.any([signal, compiling.signal]);
     const current = delivered.get(drafts);
     if (!current) return;
-    const result = await ports.compile(current, reader, mine);
+    const result = current.charter ? await ports.compile(current, reader, mine) : UNREAD;
     if (mine.aborted) return;
     if (!result) return ports.later(() => void apply(), RETRY, mine);
     previous = undefined;
     compiled = result.ok ? result.compiled : undefined;
-    ports.onChange(result.ok ? { status: "ready", ...current } : { status: "unreadable" });
+    ports.onChange(result.ok && current.charter ? { status: "ready", ...current } : { status: "unreadable" });
   };
 
   /** The first draft in a language that the rules do not read yet brings those that do. */
@@ -166,8 +171,8 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     review: () => void review(),
     renew: () => void apply(),
     season(charterId, taste) {
-      for (const [language, one] of delivered) if (one.charter.id === charterId) delivered.set(language, { ...one, taste });
-      if (delivered.get(drafts)?.charter.id === charterId) void apply();
+      for (const [language, one] of delivered) if (one.charter?.id === charterId) delivered.set(language, { ...one, taste });
+      if (delivered.get(drafts)?.charter?.id === charterId) void apply();
     },
   };
 }

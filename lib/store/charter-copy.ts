@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type CharterChange, type CharterEntry, entryKey } from "./charter-desk";
+import { type CharterChange, entryKey } from "./charter-desk";
 import { bindingRowSchema, charterRowSchema, charterVersionRowSchema } from "./charter-rows";
+import { readCopied } from "./copied";
 import type { Database } from "./database";
 import type { LocalArea } from "./local";
 import { MARKER_KEY, type Marker } from "./marker";
@@ -23,14 +24,6 @@ export async function writeCharterCopy(local: LocalArea, marker: Marker, change:
   if (change.drop.length > 0) await local.remove(change.drop.map((key) => `${PREFIX}${key}`));
 }
 
-/** The rows that can be read, found by their keys and not through the marker. */
-async function readCharterCopy(local: LocalArea): Promise<CharterEntry[]> {
-  return Object.entries(await local.get(null))
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, value]) => entrySchema.safeParse(value))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
-}
-
 /**
  * After a loss: puts all charters back. A charter whose newest version is not there gets the newest one that is; without any it is
  * left out, and so are bindings to it.
@@ -38,7 +31,7 @@ async function readCharterCopy(local: LocalArea): Promise<CharterEntry[]> {
  * @returns number of charters in the store afterwards
  */
 export async function restoreCharters(local: LocalArea, db: Database): Promise<number> {
-  const entries = await readCharterCopy(local);
+  const entries = await readCopied(local, PREFIX, entrySchema);
   return db.transaction("rw", db.charters, db.charterVersions, db.bindings, async () => {
     const versions = entries.flatMap((entry) => (entry.table === "charterVersions" ? [entry.row] : []));
     await db.charterVersions.bulkPut(versions);

@@ -1,6 +1,6 @@
-import { Dexie, type Table } from "dexie";
+import type { Table } from "dexie";
 import { type BindingRow, type CharterRow, type CharterVersionRow, DRAFT, versionKey } from "./charter-rows";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 
 /** A row to be kept in the second copy too. */
 export type CharterEntry =
@@ -42,7 +42,7 @@ export async function changeCharters<Value>(
   task: (desk: CharterDesk) => Promise<Value>,
 ): Promise<{ value: Value; change: CharterChange }> {
   return db.transaction("rw", db.charters, db.charterVersions, db.bindings, db.meta, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     const put = new Map<string, CharterEntry>();
     const drop = new Set<string>();
     const value = await task({

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
+import { charterIdSchema as charterId, keptCharterSchema } from "../charter";
 
 const stamp = z.int().check(z.minimum(0));
-const charterId = charterSchema.shape.id;
 
 /** One charter of the company's own: what the list and the choice for a Page need, without the charter itself. */
 export const charterRowSchema = z.strictObject({
@@ -34,7 +33,7 @@ export const charterVersionRowSchema = z.strictObject({
   base: z.optional(z.int().check(z.minimum(1))),
   who: z.optional(z.string().check(z.maxLength(200))),
   why: z.optional(z.string().check(z.maxLength(500))),
-  charter: charterSchema,
+  charter: keptCharterSchema,
 });
 export type CharterVersionRow = z.output<typeof charterVersionRowSchema>;
 

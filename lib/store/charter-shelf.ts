@@ -1,4 +1,4 @@
-import type { Charter } from "../charter";
+import type { KeptCharter } from "../charter";
 import { type CharterDesk, changeCharters, draftKey, readVersions } from "./charter-desk";
 import { type BindingRow, type CharterRow, type CharterVersionRow, DRAFT, pageKey, versionKey } from "./charter-rows";
 import {
@@ -19,7 +19,7 @@ import type { Stored } from "./stored";
 /** A charter with what belongs to it. */
 export interface OpenedCharter {
   readonly row: CharterRow;
-  readonly charter: Charter;
+  readonly charter: KeptCharter;
   readonly draft?: CharterVersionRow;
   /** Oldest first, without the draft. */
   readonly versions: readonly CharterVersionRow[];
@@ -29,13 +29,13 @@ export interface OpenedCharter {
 export interface CharterShelf {
   list(): Promise<Stored<{ charters: CharterRow[]; bindings: BindingRow[]; drafts: string[] }>>;
   /** The charter in force, alone; nothing when it is gone. */
-  current(id: string): Promise<Stored<Charter | undefined>>;
+  current(id: string): Promise<Stored<KeptCharter | undefined>>;
   open(id: string): Promise<Stored<OpenedCharter | undefined>>;
-  version(id: string, number: number): Promise<Stored<Charter | undefined>>;
-  add(charter: Charter, authored: Authored): Promise<Stored<CharterOutcome>>;
-  publish(charter: Charter, base: number, authored: Authored): Promise<Stored<CharterOutcome>>;
+  version(id: string, number: number): Promise<Stored<KeptCharter | undefined>>;
+  add(charter: KeptCharter, authored: Authored): Promise<Stored<CharterOutcome>>;
+  publish(charter: KeptCharter, base: number, authored: Authored): Promise<Stored<CharterOutcome>>;
   restore(id: string, number: number, authored: Authored): Promise<Stored<CharterOutcome>>;
-  saveDraft(charter: Charter, base: number, at: number): Promise<Stored<boolean>>;
+  saveDraft(charter: KeptCharter, base: number, at: number): Promise<Stored<boolean>>;
   dropDraft(id: string): Promise<Stored<void>>;
   bind(id: string, kind: "id" | "name", value: string): Promise<Stored<boolean>>;
   unbind(kind: "id" | "name", value: string): Promise<Stored<void>>;

@@ -1,4 +1,4 @@
-import { type Charter, compareVersions, serialiseCharter } from "../charter";
+import { compareVersions, type KeptCharter, sameContent } from "../charter";
 import type { CharterDesk } from "./charter-desk";
 import { draftKey } from "./charter-desk";
 import { type CharterRow, DRAFT, pageKey, versionKey } from "./charter-rows";
@@ -21,7 +21,7 @@ export type CharterOutcome =
  * A charter that was made here or came as a file. New: its first version, and the company's charter when it is the only one.
  * Known: one more version, unless it is the same, so that importing twice changes nothing.
  */
-export async function addCharter(desk: CharterDesk, charter: Charter, authored: Authored): Promise<CharterOutcome> {
+export async function addCharter(desk: CharterDesk, charter: KeptCharter, authored: Authored): Promise<CharterOutcome> {
   const row = await desk.row(charter.id);
   if (row) return publish(desk, { charter, base: row.number, isImport: true, ...authored });
   const isCompany = (await desk.rows()).length === 0;
@@ -35,7 +35,7 @@ export async function addCharter(desk: CharterDesk, charter: Charter, authored: 
  */
 export async function publish(
   desk: CharterDesk,
-  { charter, base, isImport, ...authored }: Authored & { charter: Charter; base: number; isImport?: boolean },
+  { charter, base, isImport, ...authored }: Authored & { charter: KeptCharter; base: number; isImport?: boolean },
 ): Promise<CharterOutcome> {
   const row = await desk.row(charter.id);
   const head = row && (await desk.version(row.id, row.number));
@@ -55,7 +55,7 @@ export async function publish(
 }
 
 /** Keeps unpublished work; it is in force nowhere. False when the charter is gone. */
-export async function saveDraft(desk: CharterDesk, charter: Charter, base: number, at: number): Promise<boolean> {
+export async function saveDraft(desk: CharterDesk, charter: KeptCharter, base: number, at: number): Promise<boolean> {
   if (!(await desk.row(charter.id))) return false;
   const row = { id: draftKey(charter.id), charterId: charter.id, number: DRAFT, version: charter.version, at, base, charter };
   await desk.put({ table: "charterVersions", row });
@@ -90,24 +90,18 @@ export async function removeCharter(desk: CharterDesk, id: string): Promise<void
   await desk.drop("charters", id);
 }
 
-async function putVersion(desk: CharterDesk, charter: Charter, number: number, isCompany: boolean, authored: Authored): Promise<void> {
+async function putVersion(desk: CharterDesk, charter: KeptCharter, number: number, isCompany: boolean, authored: Authored): Promise<void> {
   const { at, who, why } = authored;
   const row = { id: versionKey(charter.id, number), charterId: charter.id, number, version: charter.version, at, charter };
   await desk.put({ table: "charterVersions", row: { ...row, ...(who && { who }), ...(why && { why }) } });
   await desk.put({ table: "charters", row: rowOf(charter, number, isCompany, at) });
 }
 
-function rowOf(charter: Charter, number: number, isCompany: boolean, publishedAt: number): CharterRow {
+function rowOf(charter: KeptCharter, number: number, isCompany: boolean, publishedAt: number): CharterRow {
   const { id, version, nextReview, identity } = charter;
   const named = identity.pages.map((page) => ({ ...(page.id && { id: page.id }), ...(page.name && { name: page.name }) }));
   const claims = [...named, { name: identity.pageName }];
   return { id, name: identity.pageName, version, number, publishedAt, isCompany, claims, ...(nextReview && { nextReview }) };
-}
-
-/** Version and changelog say when and why, not what. */
-function sameContent(a: Charter, b: Charter): boolean {
-  const bare = (charter: Charter) => serialiseCharter({ ...charter, version: "0.0.0", changelog: [] });
-  return bare(a) === bare(b);
 }
 
 function raised(version: string): string {
@@ -115,7 +109,7 @@ function raised(version: string): string {
   return minor >= 999_999 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
 }
 
-function withChange(charter: Charter, version: string, { at, who, why }: Authored): Charter {
+function withChange(charter: KeptCharter, version: string, { at, who, why }: Authored): KeptCharter {
   const line = { version, date: new Date(at).toISOString().slice(0, 10), ...(who && { who }), ...(why && { why }) };
   return { ...charter, version, changelog: [...charter.changelog.slice(-999), line] };
 }

@@ -70,6 +70,15 @@ export async function readInstance(db: Database): Promise<string> {
   return name;
 }
 
+/**
+ * Holds, inside a transaction, that this is still the database that was looked at before opening (F9).
+ *
+ * @throws DatabaseClosedError when another one stands in its place
+ */
+export async function mustBe(db: Database, instance: string): Promise<void> {
+  if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+}
+
 /** Deletes the whole database. Called only after a person chose to. */
 export async function deleteDatabase(place: DatabasePlace): Promise<void> {
   await new Dexie(place.name, options(place)).delete();

@@ -1,6 +1,5 @@
-import { Dexie } from "dexie";
 import { isSamePage, type KeptDraft, type PageRef, type StoredIgnore } from "../metrics";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import { type IgnoreRow, ignoreRowSchema, SALT_SETTING, type SheetRow, sheetRowSchema } from "./rows";
 import type { SecondCopy } from "./second-copy";
 import type { Stored } from "./stored";
@@ -106,7 +105,7 @@ export function createDraftShelf({ reading, changing, second, now, newId }: Shel
 /** One strict transaction, in the database that was looked at before opening (F9). */
 async function inOne<Value>(db: Database, instance: string, task: () => Promise<Value>): Promise<Value> {
   return db.transaction("rw", db.ignores, db.sheets, db.settings, db.meta, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     return task();
   });
 }

@@ -1,5 +1,4 @@
-import { Dexie } from "dexie";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import type { LocalArea } from "./local";
 import { BACKED_UP, ROW_SCHEMAS } from "./row-schemas";
 import { createScrubber, type Scrubber } from "./scrub";
@@ -24,7 +23,7 @@ type Row = Record<string, unknown>;
 export async function erasePerson(db: Database, instance: string, name: string, really: boolean): Promise<PersonPlaces> {
   const scrubber = createScrubber(name);
   return db.transaction(really ? "rw" : "r", db.tables, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     const places: { table: string; rows: number }[] = [];
     const reviews = await reviewsWith(db, scrubber);
     let left = 0;

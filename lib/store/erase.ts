@@ -1,6 +1,5 @@
-import { Dexie } from "dexie";
 import { readCounters, writeCounters } from "./counters";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import { tableOf } from "./erase-person";
 import type { LocalArea } from "./local";
 import { readMarker, writeMarker } from "./marker";
@@ -27,7 +26,7 @@ const JOURNAL = "ligne.copy.journal.";
  */
 export async function eraseKinds(db: Database, instance: string, kinds: readonly EraseKind[]): Promise<number> {
   return db.transaction("rw", db.tables, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     let erased = 0;
     for (const name of kinds.flatMap((kind) => ERASE_KINDS[kind])) {
       erased += await db.table(name).count();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { draftEventSchema, draftSessionSchema } from "../metrics";
+import { readCopied } from "./copied";
 import type { EventBatch } from "./fold";
 import { byteLength, type LocalArea } from "./local";
 import { MARKER_KEY, type Marker } from "./marker";
@@ -71,12 +72,7 @@ async function removeMissing(local: LocalArea, before: Marker["journal"], after:
 
 /** Every readable record, found by its key and not through the marker, so that a damaged marker costs nothing. */
 export async function readJournal(local: LocalArea): Promise<JournalRecord[]> {
-  const all = await local.get(null);
-  return Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, value]) => recordSchema.safeParse(value))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
-    .sort((a, b) => a.storedAt - b.storedAt);
+  return (await readCopied(local, PREFIX, recordSchema)).sort((a, b) => a.storedAt - b.storedAt);
 }
 
 /** Erases the second copy whole; other values in `storage.local` stay. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readCopied } from "./copied";
 import type { Database } from "./database";
 import type { LocalArea } from "./local";
 import { MARKER_KEY, type Marker } from "./marker";
@@ -39,12 +40,8 @@ export async function writeKeptCopy(local: LocalArea, marker: Marker, change: Ke
  * @returns number of rows in the store afterwards
  */
 export async function restoreKept(local: LocalArea, db: Database): Promise<number> {
-  const all = await local.get(null);
-  const entries = Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX) && key !== SALT_KEY)
-    .map(([, value]) => entrySchema.safeParse(value))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
-  const salt = all[SALT_KEY];
+  const entries = await readCopied(local, PREFIX, entrySchema);
+  const salt = (await local.get([SALT_KEY]))[SALT_KEY];
   return db.transaction("rw", db.ignores, db.sheets, db.settings, async () => {
     if (typeof salt === "string") await db.settings.put({ key: SALT_SETTING, value: salt });
     await db.ignores.bulkPut(entries.flatMap((entry) => (entry.table === "ignores" ? [entry.row] : [])));

@@ -1,6 +1,5 @@
-import { Dexie } from "dexie";
 import { newestFirst, type PastPost, POST_DAYS, unknownPosts } from "../posts";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import { POST_DAYS_SETTING, type PostRow, postRowOf, readPost } from "./post-rows";
 import { DAY } from "./retention";
 import type { SecondCopy } from "./second-copy";
@@ -94,7 +93,7 @@ async function dropOldest(db: Database, rows: readonly PostRow[]): Promise<void>
 /** One strict transaction, in the database that was looked at before opening (F9). */
 async function inOne(db: Database, instance: string, task: () => Promise<number>): Promise<number> {
   return db.transaction("rw", db.posts, db.settings, db.meta, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     return task();
   });
 }

@@ -1,7 +1,6 @@
-import { Dexie } from "dexie";
 import type { BackupRow } from "../backup";
 import { recount } from "./counters";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import { mergeRows } from "./merge";
 import { BACKED_UP, OWN_SETTINGS } from "./row-schemas";
 
@@ -21,7 +20,7 @@ export async function putBackAll(
   { id, how, rows }: { readonly id: string; readonly how: "replace" | "merge"; readonly rows: ReadonlyMap<string, readonly BackupRow[]> },
 ): Promise<number> {
   return db.transaction("rw", db.tables, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     const done = (await db.settings.get(RESTORED))?.value;
     if (isDone(done, id)) return done.added;
     const added = how === "merge" ? await mergeRows(db, rows) : await replaceRows(db, rows);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readCopied } from "./copied";
 import type { Database } from "./database";
 import { byteLength, type LocalArea } from "./local";
 import { MARKER_KEY, type Marker } from "./marker";
@@ -54,10 +55,7 @@ async function readIndex(local: LocalArea): Promise<Index> {
  * @returns number of records in the store afterwards
  */
 export async function restoreReviews(local: LocalArea, db: Database): Promise<number> {
-  const rows = Object.entries(await local.get(null))
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, value]) => reviewRecordRowSchema.safeParse(value))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+  const rows = await readCopied(local, PREFIX, reviewRecordRowSchema);
   return db.transaction("rw", db.reviews, db.reviewRecords, async () => {
     await db.reviewRecords.bulkPut(rows);
     const newest = new Map<string, number>();

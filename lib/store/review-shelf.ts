@@ -1,5 +1,4 @@
-import { Dexie } from "dexie";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import type { ReviewChange } from "./review-copy";
 import { type Project, type ReviewRecordRow, type ReviewRow, reviewRecordRowSchema, reviewRowSchema, rowOf } from "./review-rows";
 import type { SecondCopy } from "./second-copy";
@@ -46,7 +45,7 @@ export function createReviewShelf({ reading, changing, second, now }: ShelfPorts
   const change = <Value>(task: (db: Database) => Promise<{ value: Value } & Omit<ReviewChange, "total">>) =>
     changing(async ({ db, instance }) => {
       const { value, ...changed } = await db.transaction("rw", db.reviews, db.reviewRecords, db.meta, async () => {
-        if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+        await mustBe(db, instance);
         return { ...(await task(db)), total: await db.reviewRecords.count() };
       });
       if (changed.put.length + changed.drop.length > 0) await second.noteReviews(instance, changed);

@@ -6,7 +6,8 @@ const stamp = z.int().check(z.minimum(0));
 const sequence = z.int().check(z.minimum(0));
 
 /** One draft session as stored: what the screens see, and what is needed to fold events in any order. */
-export const sessionRowSchema = z.extend(draftSessionSchema, {
+export const sessionRowSchema = z.strictObject({
+  ...draftSessionSchema.shape,
   /** Sequence that `startedAt`, `last` and the Page were taken from. */
   firstSequence: sequence,
   settledSequence: z.optional(sequence),

@@ -1,7 +1,6 @@
-import { Dexie } from "dexie";
 import type { DraftEvent, DraftSession } from "../metrics";
 import { type Counters, readCounters, writeCounters } from "./counters";
-import type { Database } from "./database";
+import { type Database, mustBe } from "./database";
 import { type EventBatch, foldEvents } from "./fold";
 import { readSession } from "./rows";
 
@@ -21,7 +20,7 @@ export async function appendEvents(
   storedAt: number,
 ): Promise<{ stored: number; counters: Counters }> {
   return db.transaction("rw", db.sessions, db.events, db.counters, db.meta, async () => {
-    if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+    await mustBe(db, instance);
     const [before, fresh, counters] = await Promise.all([db.sessions.get(batch.sessionId), freshEvents(db, batch), readCounters(db)]);
     if (fresh.length === 0) return { stored: 0, counters };
     const after: Counters = {

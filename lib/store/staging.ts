@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
-import { type BackupFault, type BackupRow, findUnsafe, type RowBatch } from "../backup";
+import type { BackupFault, BackupRow, RowBatch } from "../backup";
+import { findUnsafe } from "../trust";
 import { createDatabase, type Database, deleteDatabase } from "./database";
 import { MIGRATIONS } from "./migrations";
 import { peekDatabase } from "./peek";

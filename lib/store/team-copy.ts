@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readCopied } from "./copied";
 import type { Database } from "./database";
 import type { LocalArea } from "./local";
 import { MARKER_KEY, type Marker } from "./marker";
@@ -35,10 +36,7 @@ export async function writeTeamCopy(local: LocalArea, marker: Marker, { put, dro
  * @returns number of rows in the store afterwards
  */
 export async function restoreTeam(local: LocalArea, db: Database): Promise<number> {
-  const entries = Object.entries(await local.get(null))
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, value]) => entrySchema.safeParse(value))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+  const entries = await readCopied(local, PREFIX, entrySchema);
   return db.transaction("rw", db.keys, db.members, db.publishers, async () => {
     for (const entry of entries) await db.table(entry.table).put(entry.row);
     return countTeam(db);

@@ -1,5 +1,5 @@
-import { Dexie, type Table } from "dexie";
-import type { Database } from "./database";
+import type { Table } from "dexie";
+import { type Database, mustBe } from "./database";
 import type { SecondCopy } from "./second-copy";
 import type { Stored } from "./stored";
 import { countTeam, type TeamChange, type TeamEntry, teamKey } from "./team-copy";
@@ -30,7 +30,7 @@ export function changeTeam<Value>({ changing, second }: TeamPorts, task: (desk: 
     const put = new Map<string, TeamEntry>();
     const drop = new Set<string>();
     const done = await db.transaction("rw", db.keys, db.members, db.publishers, db.meta, async () => {
-      if ((await db.meta.get("instance"))?.value !== instance) throw new Dexie.DatabaseClosedError("another database stands here now");
+      await mustBe(db, instance);
       const value = await task({
         db,
         async put(entry) {

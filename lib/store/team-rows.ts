@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { charterSchema } from "../charter";
+import { charterIdSchema } from "../charter";
 import { KEY_ALGORITHMS, MOST_ITERATIONS, MOST_NAME, TEAM_ROLES } from "../trust";
 
 /** Milliseconds since 1970 on the background's own clock. */
@@ -52,7 +52,7 @@ export type MemberRow = z.output<typeof memberRowSchema>;
 
 /** Whose signature later versions of a charter must bear. `version` and `content` (SHA-256) are the newest that was taken in. */
 export const publisherRowSchema = z.strictObject({
-  charterId: charterSchema.shape.id,
+  charterId: charterIdSchema,
   keyId,
   publicKey: publicKeySchema,
   version: z.string().check(z.maxLength(24)),

@@ -16,3 +16,4 @@ export { MOST_FILE } from "./read";
 export { FEWEST_ITERATIONS, MOST_ITERATIONS, openSealed, type SealedKey, SHORTEST_PASSPHRASE, sealKey } from "./sealed";
 export { SIGNED_KINDS, type Signed, type SignedKind, signRecord, verifyRecord } from "./signed";
 export { sixWords } from "./six-words";
+export { DATA_LIMITS, findUnsafe } from "./unsafe";

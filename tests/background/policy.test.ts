@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPolicySource, type ManagedStorage } from "../../lib/background/policy";
-import { chooseWithPolicy, withPolicyGate } from "../../lib/background/policy-charter";
+import { chooseWithPolicy, leaveAside, withPolicyGate } from "../../lib/background/policy-charter";
 import { createPolicyHandlers } from "../../lib/background/policy-handlers";
 import { createRetention } from "../../lib/background/retention";
 import { defaultCharter } from "../../lib/charter";
@@ -62,6 +62,22 @@ describe("T13: whose charter holds", () => {
     expect(await chosen(fallback, [own("page")], pages, "9")).toBe("policy start company");
     expect(await chosen({ ...fallback, pages: [{ charter: "start", id: "3", mode: "default" }] }, [], [], "3")).toBe("policy start page");
     expect(await chosen({}, [], [], "3")).toBe("none");
+  });
+
+  it("what could not be read is left aside as though it had not been deployed: the other enforced one holds again for every Page", async () => {
+    const managed = {
+      charters: [deploy("north", "enforced", [{ id: "7" }]), deploy("south", "enforced")],
+      companyCharter: { value: "north" },
+      pages: [{ charter: "north", id: "9" }],
+    };
+    const policy = await readPolicy(managed);
+    const without = (ids: readonly string[], id: string) => {
+      const found = chooseWithPolicy(leaveAside(policy, ids), mine, pages, { id });
+      return found.from === "policy" ? found.charter.id : found.from;
+    };
+    expect([without([], "9"), without(["north"], "9"), without(["north"], "7")]).toEqual(["north", "south", "south"]);
+    expect([without(["north", "south"], "7"), without(["south"], "1")]).toEqual(["own", "north"]);
+    expect(leaveAside(policy, [])).toEqual(policy);
   });
 
   it("the gate is the organisation’s when enforced, and on sample charters only when it is a default", async () => {

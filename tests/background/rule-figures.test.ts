@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figuresOf } from "../../lib/dashboard/rule-figures";
 import { draftEventSchema } from "../../lib/metrics";
 import { DAY } from "../store/fake-store";
 import { kept, type Machine, pair, TEXT } from "./review-machine";
@@ -11,7 +12,8 @@ const findings = [
   { ...finding, ruleId: "caps-shouting", outcome: "fixed" },
 ] as const;
 
-const figures = async (machine: Machine) => kept(await machine.dashboard.request("rules.figures", {}));
+/** As the dashboard counts them. */
+const figures = async (machine: Machine) => figuresOf(kept(await machine.dashboard.request("rules.figures", {})));
 const figure = async (machine: Machine, ruleId: string) => (await figures(machine)).rules.find((rule) => rule.ruleId === ruleId);
 const taste = async (machine: Machine) => kept(await machine.dashboard.request("taste.list", {})).tastes;
 
@@ -72,7 +74,8 @@ describe("what a reviewer lets stand", () => {
   it("is told without a word of anybody's", async () => {
     const { reviewer, reviewId } = await handedIn();
     await reviewer.decide(reviewId, "approved");
-    const said = JSON.stringify([await figures(reviewer), await taste(reviewer)]);
+    const told = await reviewer.dashboard.request("rules.figures", {});
+    const said = JSON.stringify([kept(told), await taste(reviewer)]);
     for (const word of ["mairie", "four", "Léa", "Hélène", "contenu"]) expect(said).not.toContain(word);
   });
 });
@@ -101,8 +104,8 @@ describe("what authors make of remarks", () => {
     expect(drafts).toBe(1);
     expect(rules).toEqual(
       expect.arrayContaining([
-        { ruleId: "emoji-excess", shown: 1, fixed: 1, ignored: 0, wrong: 0, accepted: 0 },
-        { ruleId: "caps-shouting", shown: 1, fixed: 0, ignored: 0, wrong: 1, accepted: 0 },
+        expect.objectContaining({ ruleId: "emoji-excess", shown: 1, fixed: 1, ignored: 0, wrong: 0, accepted: 0 }),
+        expect.objectContaining({ ruleId: "caps-shouting", shown: 1, fixed: 0, ignored: 0, wrong: 1, accepted: 0 }),
       ]),
     );
   });

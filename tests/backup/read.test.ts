@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BACKUP_LIMITS, type BackupFault, type BackupRow, backupName, createBackupWriter, findUnsafe, readBackup } from "../../lib/backup";
+import { BACKUP_LIMITS, type BackupFault, type BackupRow, backupName, createBackupWriter, readBackup } from "../../lib/backup";
+import { findUnsafe } from "../../lib/trust";
 
 const runs = Number(process.env.LIGNE_RUNS ?? 1_000);
 const pause = () => Promise.resolve();

@@ -24,10 +24,14 @@ const deployed = serialiseCharter({
   identity: { ...sample.identity, pageName: NAME, pages: [] },
   lexicon: { ...sample.lexicon, banned: ["zinguée"] },
 });
+/** Its envelope holds, one of its rules does not; two that are enforced would each hold for nothing by itself. */
+const broken = deployed
+  .replace('"id": "groupe-levasseur"', '"id": "groupe-casse"')
+  .replace('"rules": []', '"rules": [{ "kind": "nothing" }]');
 const values = {
   language: { value: "fr", mode: "enforced" },
   retentionDays: { value: 400, mode: "enforced" },
-  charters: [{ charter: deployed, mode: "enforced" }, { charter: "{}" }],
+  charters: [{ charter: deployed, mode: "enforced" }, { charter: "{}" }, { charter: broken }],
 };
 
 const says = (page: Page, text: string) =>
@@ -44,7 +48,7 @@ async function settingsTell(browser: TestBrowser): Promise<Page> {
   await says(page, "Fixé par votre organisation");
   await says(page, NAME);
   await says(page, "imposée");
-  for (const refused of ["retentionDays", "charters[1]"]) await says(page, refused);
+  for (const refused of ["retentionDays", "charters[1]", "charters[2]", "rules[0].kind"]) await says(page, refused);
   return page;
 }
 

@@ -163,6 +163,14 @@ describe("answers", () => {
     },
   );
 
+  it("a page takes no reply that does not fit the table, whichever message it answers", async () => {
+    for (const type of MESSAGE_TYPES) {
+      const payload = { ...structuredClone(replies[type]), secret: "Bonjour" };
+      const client = createClient({ newId: () => REQUEST_ID, send: async () => ({ ok: true, requestId: REQUEST_ID, payload }) });
+      expect(await client.request(type, requests[type] as never), type).toEqual({ ok: false, reason: "bad-reply" });
+    }
+  });
+
   it("each message goes to the server and back", async () => {
     const handlers = Object.fromEntries(MESSAGE_TYPES.map((type) => [type, async () => replies[type]])) as unknown as Handlers;
     const serve = createServer({ handlers, self, onEvent: () => undefined });

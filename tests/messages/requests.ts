@@ -18,7 +18,7 @@ const post = postOf(1);
 
 const keyId = "k7Yt1oH0Qd2u0mJm3bA5cQe8rX4sVnW6zPpLh9GfTjE";
 const signed = {
-  payload: { id: "atelier-lumen" },
+  payload: charter,
   signer: { algorithm: "Ed25519", spki: "MCowBQYDK2VwAyEA" },
   signature: "c2lnbmVk",
 } as const;
@@ -102,9 +102,8 @@ const usual = {
 
 export const replies: { readonly [Type in MessageType]: ReplyOf<Type> } = {
   "rules.figures": {
-    drafts: 3,
-    texts: 0,
-    rules: [{ ruleId: "emoji-excess", shown: 3, fixed: 1, ignored: 1, wrong: 0, accepted: 1 }],
+    drafts: [[{ rule: { ruleId: "emoji-excess" }, came: "fixed" }]],
+    texts: [{ own: false, rules: [{ ruleId: "filler", kind: "meme", outcome: "accepted" }] }],
   },
   "charter.get": { charter, source: "default" },
   "charter.list": { charters: [] },

@@ -53,11 +53,15 @@ const good: Answers = {
   "ignores.add": () => ({ added: true }),
   "taste.list": () => ({ tastes: [] }),
   "taste.reset": () => ({}),
-  "rules.figures": () => ({ drafts: 0, texts: 0, rules: [] }),
+  "rules.figures": () => ({ drafts: [], texts: [] }),
   "review.queue": () => ({ reviews: [], reviewer: "ready", author: "none" }),
   "posts.list": postsFrom([]),
   "team.get": () => ({ members: [], publishers: [] }),
 };
+type Outcome = ReplyOf<"rules.figures">["drafts"][number][number];
+/** So many drafts, in each of which this became of a rule's remarks. */
+const seen = (rule: Outcome["rule"], came: Partial<Record<Outcome["came"], number>>): Outcome[][] =>
+  Object.entries(came).flatMap(([what, times]) => Array.from({ length: times }, () => [{ rule, came: what as Outcome["came"] }]));
 const tastes: Answers = {
   "taste.list": () => ({
     tastes: [
@@ -152,13 +156,12 @@ export const dashboardSamples = {
   figures: sample(
     {
       "rules.figures": () => ({
-        drafts: 41,
-        texts: 12,
-        rules: [
-          { ruleId: "emoji-count", shown: 14, fixed: 9, ignored: 3, wrong: 1, accepted: 2 },
-          { ruleId: "filler", kind: "weekday-greeting", shown: 6, fixed: 1, ignored: 4, wrong: 2, accepted: 0 },
-          { ruleId: "pas-de-jargon", kind: "forbidden-words", shown: 2, fixed: 0, ignored: 1, wrong: 0, accepted: 0 },
+        drafts: [
+          ...seen({ ruleId: "emoji-count" }, { fixed: 9, ignored: 1, wrong: 1, open: 1 }),
+          ...seen({ ruleId: "filler", kind: "weekday-greeting" }, { fixed: 1, ignored: 4, wrong: 2 }),
+          ...seen({ ruleId: "pas-de-jargon", kind: "forbidden-words" }, { ignored: 1, open: 1 }),
         ],
+        texts: Array.from({ length: 2 }, () => ({ own: false, rules: [{ ruleId: "emoji-count", outcome: "accepted" as const }] })),
       }),
     },
     { screen: "figures" },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Charter, defaultCharter } from "../../lib/charter";
 import { type CompiledCharter, checkDraft, compileCharter, FILLER_LATER, type Language } from "../../lib/check";
-import { type CharterDeskPorts, createCharterDesk, type Delivered, type InForce } from "../../lib/session";
+import { type CharterDeskPorts, createCharterDesk, type Delivered, type InForce, type Unread } from "../../lib/session";
 import { OTHER_LANGUAGE } from "../../lib/session/other-language";
 
 const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
 const context = { now: "2026-11-23T09:00:00Z", surface: "facebook-post" } as const;
 
-function bench(load: (language: Language) => Delivered | undefined, first: Language = "fr", more: Partial<CharterDeskPorts> = {}) {
+function bench(load: (language: Language) => Delivered | Unread | undefined, first: Language = "fr", more: Partial<CharterDeskPorts> = {}) {
   const told: InForce[] = [];
   const tasks: (() => void)[] = [];
   const desk = createCharterDesk(
@@ -201,5 +201,16 @@ describe("the charter in force in a tab", () => {
     tasks.shift()?.();
     await rest();
     expect(told.at(-1)).toEqual({ status: "unreadable" });
+  });
+
+  it("says that one’s own charter does not read, and goes on when another is in force", async () => {
+    let isMended = false;
+    const { desk, told } = bench(() => (isMended ? { charter: defaultCharter("fr"), source: "own" } : { source: "own" }));
+    await rest();
+    expect(told.at(-1)).toEqual({ status: "unreadable" });
+    isMended = true;
+    desk.review();
+    await rest();
+    expect(told.at(-1)).toMatchObject({ status: "ready", source: "own" });
   });
 });

@@ -84,13 +84,25 @@ describe("what each script carries", () => {
     ).toEqual([]);
   }, 60_000);
 
-  it("in the background: no screen, no check, no interface text, no charter ready made and no sentence about one", async () => {
+  it("in the background: no screen, no check, no interface text, no reader of charters and none ready made", async () => {
     const files = await filesIn("entrypoints/background.ts");
     expect(files, "it does carry the store").toContain("lib/store/store.ts");
     const heavy = /^(?:node_modules\/(?:preact|@preact)|lib\/(?:i18n|panel|composer|session|check\/(?:rules|filler|lexicon))|components)\b/;
     expect(files.filter((file) => heavy.test(file))).toEqual([]);
+    const kept = ["kept", "limits", "compare-versions", "same-content", "ordered"];
+    const ofCharters = files.filter((file) => file.startsWith("lib/charter/"));
+    expect(ofCharters.filter((file) => !kept.includes(file.slice("lib/charter/".length, -".ts".length)))).toEqual([]);
+    expect(files.filter((file) => /^lib\/messages\/(?:replies|whole|client|backup-charters)\b/.test(file))).toEqual([]);
+  }, 60_000);
+
+  it("in the file that reads a company's own charter: the schema and the reader, and no sentence", async () => {
+    const files = await filesIn("entrypoints/charter.ts");
+    expect(files).toContain("lib/charter/read.ts");
     const worded = /^lib\/charter\/(?:defaults|templates|sentences|error|explain-issue|suggest-key|locate|json-schema)\b/;
     expect(files.filter((file) => worded.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => !/^(?:entrypoints\/charter\.ts|lib\/(?:charter\/|parts\.ts)|node_modules\/(?:wxt|zod)\/)/.test(file)),
+    ).toEqual([]);
   }, 60_000);
 
   it("in the background: no import that waits, which would make whole libraries stay for the sake of what is never called", async () => {

@@ -2,6 +2,7 @@ import { type Handlers, type OwnReview, Refused, type RequestOf } from "../../me
 import { isSamePage } from "../../metrics";
 import { reviewIdOf } from "../../review";
 import { sha256Text } from "../../trust";
+import { allTaken, taken } from "../taken";
 import type { Loaded, Prepared, ReviewDesk } from "./desk";
 import { ownReviewOf } from "./own";
 import type { People } from "./people";
@@ -16,13 +17,12 @@ type AuthorHandlers = Pick<Handlers, "review.submit" | "review.withdraw" | "revi
 export function createAuthorHandlers({ store, team, now, changed, newId }: ReviewPorts, desk: ReviewDesk): AuthorHandlers {
   /** Own reviews of a Page, the newest first; each is held against its signatures. */
   const ownOf = async (isWanted: (line: { draftId: string; page: { id?: string | undefined; name?: string | undefined } }) => boolean) => {
-    const [people, listed] = await Promise.all([desk.people(), store.reviews.list()]);
-    if (!people.ok || !listed.ok) return undefined;
-    const { authorId } = people.value;
-    const lines = listed.value
+    const [people, listed] = await allTaken([desk.people(), store.reviews.list()]);
+    const { authorId } = people;
+    const lines = listed
       .filter(({ summary, gone }) => gone !== true && summary !== undefined && summary.author === authorId && isWanted(summary))
       .toSorted((a, b) => b.storedAt - a.storedAt || (a.id < b.id ? -1 : 1));
-    return { people: people.value, lines };
+    return { people, lines };
   };
   const loadOwn = async (reviewId: string): Promise<{ loaded: Loaded; own: OwnReview } | undefined> => {
     const loaded = await desk.load(reviewId);
@@ -30,22 +30,20 @@ export function createAuthorHandlers({ store, team, now, changed, newId }: Revie
     return loaded.ok && loaded.value && own ? { loaded: loaded.value, own } : undefined;
   };
 
-  /** The newest review of a draft that still takes a text; one that is closed stays closed. Nothing of the store's: it cannot be read. */
+  /** The newest review of a draft that still takes a text; one that is closed stays closed. */
   const openOf = async (draft: string) => {
-    const found = await ownOf(({ draftId }) => draftId === draft);
-    const open = found?.lines.find(({ state }) => state === "submitted" || state === "changes" || state === "approved");
-    return found && { people: found.people, before: open && (await loadOwn(open.id)) };
+    const { people, lines } = await ownOf(({ draftId }) => draftId === draft);
+    const open = lines.find(({ state }) => state === "submitted" || state === "changes" || state === "approved");
+    return { people, before: open && (await loadOwn(open.id)) };
   };
 
   const submit = async (submission: RequestOf<"review.submit">, requestId: string) => {
-    const key = await team.ensureKey("author");
-    const found = key.ok ? await openOf(submission.draftId) : undefined;
-    if (!key.ok || !found) return new Refused("store");
-    const { people, before } = found;
+    const key = taken(await team.ensureKey("author"));
+    const { people, before } = await openOf(submission.draftId);
     if (before && (isSame(before.own, submission) || before.loaded.asked.has(requestId)))
       return { status: "known" as const, review: before.own };
     const nonce = before?.loaded.view.rounds[0]?.entry.nonce ?? newId();
-    const prepared = await desk.prepare(before?.loaded ?? { people, records: [] }, await reviewIdOf(key.value.id, nonce), key.value, {
+    const prepared = await desk.prepare(before?.loaded ?? { people, records: [] }, await reviewIdOf(key.id, nonce), key, {
       ...submission,
       type: "submitted",
       nonce,
@@ -58,30 +56,27 @@ export function createAuthorHandlers({ store, team, now, changed, newId }: Revie
   };
 
   const keep = async <Answer>(prepared: Prepared, people: People, requestId: string, answer: Answer) => {
-    const stored = await desk.commit(prepared, people, requestId);
-    if (!stored.ok) return new Refused("store");
+    taken(await desk.commit(prepared, people, requestId));
     changed();
     return answer;
   };
 
   const withdraw = async ({ reviewId, reason }: RequestOf<"review.withdraw">, requestId: string) => {
-    const [key, own] = await Promise.all([team.ownKey("author"), loadOwn(reviewId)]);
-    if (!key.ok) return new Refused("store");
-    if (!own || !key.value) return { status: "gone" as const };
+    const [key, own] = [taken(await team.ownKey("author")), await loadOwn(reviewId)];
+    if (!own || !key) return { status: "gone" as const };
     if (own.loaded.asked.has(requestId)) return { status: "withdrawn" as const };
-    const prepared = await desk.prepare(own.loaded, reviewId, key.value, { type: "withdrawn", ...(reason !== undefined && { reason }) });
+    const prepared = await desk.prepare(own.loaded, reviewId, key, { type: "withdrawn", ...(reason !== undefined && { reason }) });
     if (prepared.refused !== undefined) return { status: "gone" as const };
     return keep(prepared, own.loaded.people, requestId, { status: "withdrawn" as const });
   };
 
   const wentOut = async ({ reviewId, text }: RequestOf<"review.went-out">, requestId: string) => {
-    const [key, own] = await Promise.all([team.ownKey("author"), loadOwn(reviewId)]);
-    if (!key.ok) return new Refused("store");
+    const [key, own] = [taken(await team.ownKey("author")), await loadOwn(reviewId)];
     if (own?.loaded.asked.has(requestId)) return { status: "published" as const };
     const current = own?.loaded.view.rounds.at(-1);
-    if (!own?.own.approved || own.own.text !== text || !key.value || !current) return { status: "gone" as const };
+    if (!own?.own.approved || own.own.text !== text || !key || !current) return { status: "gone" as const };
     const out = { type: "published", submission: current.id, textHash: current.entry.textHash } as const;
-    const prepared = await desk.prepare(own.loaded, reviewId, key.value, out);
+    const prepared = await desk.prepare(own.loaded, reviewId, key, out);
     if (prepared.refused !== undefined) return { status: "gone" as const };
     return keep(prepared, own.loaded.people, requestId, { status: "published" as const });
   };
@@ -94,9 +89,7 @@ export function createAuthorHandlers({ store, team, now, changed, newId }: Revie
     "review.went-out": async (asked, { incognito, requestId }) => (incognito ? new Refused("store") : wentOut(asked, requestId)),
 
     "review.mine": async ({ page, draftId, text }) => {
-      const found = await ownOf((line) => line.draftId === draftId || isSamePage(line.page, page));
-      if (!found) return new Refused("store");
-      const { people, lines } = found;
+      const { people, lines } = await ownOf((line) => line.draftId === draftId || isSamePage(line.page, page));
       const first = [...lines.filter(({ draftId: of }) => of === draftId), ...lines.filter(({ draftId: of }) => of !== draftId)];
       const opened = await Promise.all(first.slice(0, MOST_OWN).map(({ id }) => loadOwn(id)));
       const reviews = opened.flatMap((review) => (review ? [review.own] : []));

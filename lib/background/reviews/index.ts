@@ -1,6 +1,6 @@
 import type { Handlers } from "../../messages";
 import type { Store } from "../../store";
-import { refuseUnlessGoverning } from "../governing";
+import { mustGovern } from "../governing";
 import { shelfThatTeaches } from "../taste";
 import { readOwnName } from "../team";
 import { createAuthorHandlers } from "./author";
@@ -22,7 +22,7 @@ export function createReviewHandlers(store: Store, { now, changed }: Pick<Review
     now,
     changed,
     newId: () => crypto.randomUUID(),
-    refuseErase: () => refuseUnlessGoverning(store),
+    mustGovern: () => mustGovern(store),
     ownName: () => readOwnName(store),
   };
   const desk = createReviewDesk(ports);

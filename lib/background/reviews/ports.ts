@@ -1,4 +1,3 @@
-import type { Refused } from "../../messages";
 import type { Store } from "../../store";
 import type { TeamPort } from "./people";
 
@@ -8,8 +7,8 @@ export interface ReviewPorts {
   readonly team: TeamPort;
   /** What the one at this machine is called, where that was said. */
   readonly ownName: () => Promise<string | undefined>;
-  /** Why the one at this machine may not do what holds for everybody; nothing when it may be done. */
-  readonly refuseErase: () => Promise<Refused | undefined>;
+  /** Throws when the one at this machine may not do what holds for everybody. */
+  readonly mustGovern: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A random UUID. */

@@ -1,5 +1,6 @@
-import { type Handlers, Refused, type ReplyOf } from "../../messages";
+import type { Handlers, ReplyOf } from "../../messages";
 import { placeOf, type ReviewView, stateAt } from "../../review";
+import { allTaken, taken } from "../taken";
 import type { Loaded, NewEntry, Prepared, ReviewDesk } from "./desk";
 import type { ReviewPorts } from "./ports";
 
@@ -10,37 +11,27 @@ type As = "author" | "reviewer";
 /** What is done in a review by hand, in our own pages. Each act is signed here; the keys go nowhere. */
 export function createActHandlers({ team, now, changed }: ReviewPorts, desk: ReviewDesk): ActHandlers {
   /** Signs and stores one act. One that was stored already is not made again. */
-  const act = async (
-    reviewId: string,
-    as: As,
-    requestId: string,
-    make: (view: ReviewView) => NewEntry | "changed",
-  ): Promise<Outcome | Refused> => {
-    const [loaded, key] = await Promise.all([desk.load(reviewId), team.ownKey(as)]);
-    if (!loaded.ok || !key.ok) return new Refused("store");
-    if (!loaded.value) return { status: "gone" };
-    if (loaded.value.asked.has(requestId)) return { status: "done", view: loaded.value.view };
-    if (!key.value) return { status: loaded.value.people[as] === "locked" ? "locked" : "no-key" };
-    const entry = make(loaded.value.view);
-    return entry === "changed"
-      ? { status: "changed" }
-      : keep(loaded.value, await desk.prepare(loaded.value, reviewId, key.value, entry), requestId);
+  const act = async (reviewId: string, as: As, requestId: string, make: (view: ReviewView) => NewEntry | "changed"): Promise<Outcome> => {
+    const [loaded, key] = await allTaken([desk.load(reviewId), team.ownKey(as)]);
+    if (!loaded) return { status: "gone" };
+    if (loaded.asked.has(requestId)) return { status: "done", view: loaded.view };
+    if (!key) return { status: loaded.people[as] === "locked" ? "locked" : "no-key" };
+    const entry = make(loaded.view);
+    return entry === "changed" ? { status: "changed" } : keep(loaded, await desk.prepare(loaded, reviewId, key, entry), requestId);
   };
 
-  const keep = async ({ people }: Loaded, prepared: Prepared, requestId: string): Promise<Outcome | Refused> => {
+  const keep = async ({ people }: Loaded, prepared: Prepared, requestId: string): Promise<Outcome> => {
     if (prepared.refused !== undefined) return { status: "refused", reason: prepared.refused };
-    const stored = await desk.commit(prepared, people, requestId);
-    if (!stored.ok) return new Refused("store");
+    taken(await desk.commit(prepared, people, requestId));
     changed();
     return { status: "done", view: prepared.view };
   };
 
   return {
     "review.open": async ({ reviewId }) => {
-      const loaded = await desk.load(reviewId);
-      if (!loaded.ok) return new Refused("store");
-      if (!loaded.value || loaded.value.view.rounds.length === 0) return {};
-      const { view, people } = loaded.value;
+      const loaded = taken(await desk.load(reviewId));
+      if (!loaded || loaded.view.rounds.length === 0) return {};
+      const { view, people } = loaded;
       const keys = [...new Set(view.history.map(({ by }) => by))];
       const shown = stateAt(view, now());
       return { opened: { view, shown, people: keys.map(people.person), reviewer: people.reviewer, author: people.author } };

@@ -1,5 +1,5 @@
-import { BACKUP_LIMITS } from "./format";
-
+/** What any data of ours stays below. */
+export const DATA_LIMITS = { depth: 40, string: 100_000 } as const;
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
@@ -17,7 +17,7 @@ export function findUnsafe(value: unknown): string | undefined {
       if (fault !== undefined) return fault;
       continue;
     }
-    if (depth > BACKUP_LIMITS.depth) return `depth ${depth}`;
+    if (depth > DATA_LIMITS.depth) return `depth ${depth}`;
     const forbidden = Array.isArray(current) ? undefined : Object.keys(current).find((key) => FORBIDDEN.has(key));
     if (forbidden !== undefined) return forbidden;
     for (const inner of Object.values(current)) open.push({ value: inner, depth: depth + 1 });
@@ -28,7 +28,7 @@ export function findUnsafe(value: unknown): string | undefined {
 function faultOfSimple(value: unknown): string | undefined {
   switch (typeof value) {
     case "string":
-      return value.length > BACKUP_LIMITS.string ? `${value.length} characters` : undefined;
+      return value.length > DATA_LIMITS.string ? `${value.length} characters` : undefined;
     case "number":
       return Number.isFinite(value) ? undefined : String(value);
     case "boolean":
