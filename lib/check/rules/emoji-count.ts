@@ -1,3 +1,4 @@
+import type { Span } from "../finding";
 import type { Post } from "../post";
 import { defineRule, type Hit } from "../rule";
 
@@ -11,11 +12,11 @@ export const emojiCount = defineRule({
   variants: {
     single: { fr: "Gardez un seul émoji ; il y en a {count}", en: "Keep one emoji; there are {count}" },
     none: { fr: "Retirez les émojis : la charte n’en veut pas", en: "Take the emoji out: the charter wants none" },
-    banned: { fr: "Remplacez {found} : la charte écarte cet émoji", en: "Replace {found}: the charter bans this emoji" },
+    banned: { fr: "Retirez {found} : la charte écarte cet émoji", en: "Take out {found}: the charter bans this emoji" },
   },
   why: {
-    fr: "Un lecteur d’écran prononce chaque émoji en toutes lettres ; au-delà de quelques-uns, le message se perd.",
-    en: "A screen reader speaks every emoji out in full; beyond a few, the message gets lost.",
+    fr: "Un lecteur d’écran prononce chaque émoji en toutes lettres : peu, et bien choisis, ils laissent passer le message.",
+    en: "A screen reader speaks every emoji out in full: few, and well chosen, they let the message through.",
   },
   source: { title: "University of Oxford, accessible social media guidance; the charter’s emoji limit", seen: "2026-11-23" },
   lesson: 18,
@@ -28,18 +29,26 @@ export const emojiCount = defineRule({
     return function* (post) {
       if (post.emojis.length === 0) return;
       yield* bannedRuns(post, isBanned);
-      const first = post.emojis[max];
-      const last = post.emojis.at(-1);
+      const counted = withoutRatings(post);
+      const first = counted[max];
+      const last = counted.at(-1);
       if (first === undefined || last === undefined) return;
       yield {
         start: first.start,
         end: last.end,
-        values: { max, count: post.emojis.length },
+        values: { max, count: counted.length },
         ...(max < 2 ? { variant: max === 0 ? "none" : "single" } : {}),
       };
     };
   },
 });
+
+/** A rating in stars counts as one emoji: by the first of its stars. */
+function withoutRatings({ text, emojis }: Post): readonly Span[] {
+  if (!text.includes("⭐⭐") && !text.includes("⭐\ufe0f⭐")) return emojis;
+  const isStar = (emoji: Span | undefined) => emoji !== undefined && text.startsWith("⭐", emoji.start);
+  return emojis.filter((emoji, at) => !isStar(emoji) || !isStar(emojis[at - 1]) || emojis[at - 1]?.end !== emoji.start);
+}
 
 /** Banned emoji that stand side by side make one finding. */
 function bannedRuns({ text, emojis }: Post, isBanned: (emoji: string) => boolean): Hit[] {
@@ -50,5 +59,21 @@ function bannedRuns({ text, emojis }: Post, isBanned: (emoji: string) => boolean
     if (last !== undefined && text.slice(last.end, start).trim() === "") last.end = end;
     else runs.push({ start, end });
   }
-  return runs.map(({ start, end }) => ({ start, end, variant: "banned", values: { found: text.slice(start, end) } }));
+  return runs.map(({ start, end }) => ({
+    start,
+    end,
+    variant: "banned",
+    values: { found: text.slice(start, end) },
+    fixes: [
+      { label: { fr: "Retirer {found}", en: "Take out {found}" }, edits: [{ ...withSpace(text, start, end), text: "" }], safe: false },
+    ],
+  }));
+}
+
+/** With the space before it, or at the start of a line the one behind. */
+function withSpace(text: string, start: number, end: number): Span {
+  const before = /[ \u00a0\u202f]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (before > 0) return { start: start - before, end };
+  const behind = /^[ \u00a0\u202f]+/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end: start === 0 || text[start - 1] === "\n" ? end + behind : end };
 }
