@@ -12,7 +12,10 @@ export const examples: RuleExamples = {
       "La meilleure boulangerie de la région, tout simplement.",
       "Un traitement 100 % efficace contre les punaises de lit.",
       "Satisfait ou remboursé, sans discuter.",
-      "Leader du marché depuis toujours, et fiers de l’être.",
+      {
+        text: "Leader du marché depuis toujours, et fiers de l’être.",
+        charter: { legal: { packs: ["prix"] }, lexicon: { preferred: [], banned: [], products: [] } },
+      },
     ],
     en: [
       "Results guaranteed with our driving course.",

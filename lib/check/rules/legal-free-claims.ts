@@ -67,6 +67,7 @@ const PROOF =
 export const legalFreeClaims = defineRule({
   id: "legal-free-claims",
   family: "legal",
+  cause: "lexicon",
   name: { fr: "Promesses à prouver", en: "Claims to prove" },
   severity: "off",
   whenOn: "advice",

@@ -64,7 +64,7 @@ export const services: CharterFile = {
       name: "What changes",
       purpose: "A rule or a deadline, what it asks, of whom.",
       share: 20,
-      terms: ["deadline", "from", "rule", "law", "return", "threshold", "must file"],
+      terms: ["deadline", "comes into force", "rule", "law", "return", "threshold", "must file"],
     },
     {
       id: "offer",
