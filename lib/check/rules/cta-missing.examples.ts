@@ -24,6 +24,8 @@ export const examples: RuleExamples = {
       "Portes ouvertes samedi de 9 h à 12 h à l’atelier : on vous attend avec vos photos.",
       "Jean nous a quittés dimanche. Toutes nos condoléances à sa famille et à ses compagnons de l’atelier.",
       "Bonne semaine à tous",
+      "Vigilance orange à partir de 22 h ce soir. Les transports scolaires sont arrêtés demain dans toute la vallée.",
+      "Ce samedi, Marie Dupont dédicace son roman à la librairie, de 15 h à 18 h. Entrée libre.",
       "L’atelier est fermé jeudi et vendredi pour l’inventaire, et le café du coin garde les clés.",
       "Les premières ardoises sont arrivées ce matin. La boutique est ouverte de 9 h à 19 h, place du Marché.",
       "Une erreur s’est glissée dans notre publication d’hier : la vente commence le 5 décembre et non le 4.",

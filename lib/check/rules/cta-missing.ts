@@ -48,9 +48,9 @@ function asksTheReader(post: Post): boolean {
   return post.words.some(({ start, folded }) => start >= last.start && start < last.end && TO_THE_READER.has(folded));
 }
 
-/** Mourning and apology ask for no action. */
+/** Mourning, apology and warning ask for no action. */
 const NOTHING_TO_SELL =
-  /\b(?:condoleances|nous a quittes|deces|obseques|hommage|toutes nos excuses|nous vous presentons nos excuses|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/;
+  /\b(?:vigilance (?:jaune|orange|rouge)|verglas|suspendue?s?|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|condoleances|nous a quittes|deces|obseques|hommage|toutes nos excuses|nous vous presentons nos excuses|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/;
 
 /** Doors that open or close at a time are all the reader needs: to come then, or not to. */
 const WHEN_AND_WHERE =

@@ -2,6 +2,7 @@ import type { Post } from "../post";
 import { announces } from "../reading/announced";
 import { dayNumber, dayOfPost, weekdayOf } from "../reading/calendar";
 import { datesOf, type WrittenDate, withYear } from "../reading/dates";
+import { findPatterns, type PatternTable } from "../reading/patterns";
 import { keepCase } from "../reading/replacement";
 import { defineRule, type Hit } from "../rule";
 
@@ -19,6 +20,18 @@ const HALF_A_YEAR = 183;
 const FAR = 305;
 const YEAR = /(?<![\d€$£.,])(?:1[89]|20)\d\d(?!\d|[.,]\d|[ \u00a0]?[€%])/g;
 
+/** Days that no calendar has. */
+const NEVER: PatternTable = {
+  fr: [{ needs: ["31 ", "30 f"], pattern: /(?<![\d.,:])(?:31 (?:avril|juin|septembre|novembre)|3[01] fevrier)\b/g }],
+  en: [
+    {
+      needs: ["31", "30"],
+      pattern:
+        /\b(?:(?:april|june|september|november) 31|february 3[01])(?:st|th)?(?![\d:])|(?<![\d.,:])(?:31(?:st)? (?:of )?(?:april|june|september|november)|3[01](?:st|th)? (?:of )?february)\b/g,
+    },
+  ],
+};
+
 export const dateWeekday = defineRule({
   id: "date-weekday",
   family: "dates",
@@ -26,9 +39,12 @@ export const dateWeekday = defineRule({
   severity: "advice",
   languages: ["fr", "en"],
   message: { fr: "Vérifiez le jour : le {date} est un {right}", en: "Check the day: {date} is a {right}" },
+  variants: {
+    never: { fr: "Vérifiez la date : le {date} n’existe pas", en: "Check the date: there is no {date}" },
+  },
   why: {
     fr: "Jour et date se contredisent : une partie des lecteurs viendra le mauvais jour.",
-    en: "Day and date contradict each other: some readers will come on the wrong day.",
+    en: "A date that contradicts itself brings some readers on the wrong day.",
   },
   question: { fr: "Est-ce le jour ou la date qui est juste ?", en: "Which is right, the day or the date?" },
   source: { title: "The Gregorian calendar" },
@@ -37,6 +53,9 @@ export const dateWeekday = defineRule({
   compile: (_options, charter) => {
     const monthLeads = charter.locale === "en-US";
     return function* (post, context) {
+      for (const { start, end } of findPatterns(post, NEVER)) {
+        yield { start, end, variant: "never", values: { date: post.text.slice(start, end) } };
+      }
       const dates = datesOf(post).filter(({ weekday }) => weekday !== undefined);
       const today = dates.length === 0 ? undefined : dayOfPost(context);
       if (today === undefined) return;
