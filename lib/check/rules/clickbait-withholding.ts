@@ -84,7 +84,7 @@ const patterns: PatternTable = {
 /** Once the answer stands in the post (a countdown's date, a solution), the phrase holds nothing back. */
 const ANSWERED = /\b(?:la )?(?:reponse|solution|answer|spoiler)\s*:/;
 /** « Devinez qui a cinq ans ? C'est nous ! » hides nothing either. */
-const AT_ONCE = /^[^?\n]*\?\W{0,6}(?:us|we|me|nous|moi|c'est (?:nous|moi))\b/;
+const AT_ONCE = /^[^?\n]*\?\W{0,6}(?:us|me|c'est (?:nous|moi))\b/;
 
 export const clickbaitWithholding = defineRule({
   id: "clickbait-withholding",

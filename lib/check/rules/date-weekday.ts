@@ -22,14 +22,8 @@ const YEAR = /(?<![\d€$£.,])(?:1[89]|20)\d\d(?!\d|[.,]\d|[ \u00a0]?[€%])/g;
 
 /** Days that no calendar has. */
 const NEVER: PatternTable = {
-  fr: [{ needs: ["31 ", "30 f"], pattern: /(?<![\d.,:])(?:31 (?:avril|juin|septembre|novembre)|3[01] fevrier)\b/g }],
-  en: [
-    {
-      needs: ["31", "30"],
-      pattern:
-        /\b(?:(?:april|june|september|november) 31|february 3[01])(?:st|th)?(?![\d:])|(?<![\d.,:])(?:31(?:st)? (?:of )?(?:april|june|september|november)|3[01](?:st|th)? (?:of )?february)\b/g,
-    },
-  ],
+  fr: [{ needs: ["31 "], pattern: /(?<![\d.,])31 (?:avril|juin|septembre|novembre)\b/g }],
+  en: [{ needs: ["31"], pattern: /\b(?:april|june|september|november) 31(?![\d:])|(?<![\d.,])31 (?:april|june|september|november)\b/g }],
 };
 
 export const dateWeekday = defineRule({
