@@ -37,10 +37,10 @@ export const dateWeekday = defineRule({
     never: { fr: "Vérifiez la date : le {date} n’existe pas", en: "Check the date: there is no {date}" },
   },
   why: {
-    fr: "Jour et date se contredisent : une partie des lecteurs viendra le mauvais jour.",
+    fr: "Une date qui se contredit fait venir une partie des lecteurs le mauvais jour.",
     en: "A date that contradicts itself brings some readers on the wrong day.",
   },
-  question: { fr: "Est-ce le jour ou la date qui est juste ?", en: "Which is right, the day or the date?" },
+  question: { fr: "Quels sont le bon jour et la bonne date ?", en: "Which day and which date are right?" },
   source: { title: "The Gregorian calendar" },
   lesson: 20,
   options: {},
