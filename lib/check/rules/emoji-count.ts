@@ -1,5 +1,6 @@
 import type { Span } from "../finding";
 import type { Post } from "../post";
+import { withoutGap } from "../reading/emoji-runs";
 import { defineRule, type Hit } from "../rule";
 
 export const emojiCount = defineRule({
@@ -45,9 +46,7 @@ export const emojiCount = defineRule({
 
 /** A rating in stars counts as one emoji: by the first of its stars. */
 function withoutRatings({ text, emojis }: Post): readonly Span[] {
-  if (!text.includes("⭐⭐") && !text.includes("⭐\ufe0f⭐")) return emojis;
-  const isStar = (emoji: Span | undefined) => emoji !== undefined && text.startsWith("⭐", emoji.start);
-  return emojis.filter((emoji, at) => !isStar(emoji) || !isStar(emojis[at - 1]) || emojis[at - 1]?.end !== emoji.start);
+  return emojis.filter(({ start }) => !text.startsWith("⭐", start) || !/⭐\ufe0f?$/.test(text.slice(Math.max(0, start - 2), start)));
 }
 
 /** Banned emoji that stand side by side make one finding. */
@@ -64,16 +63,6 @@ function bannedRuns({ text, emojis }: Post, isBanned: (emoji: string) => boolean
     end,
     variant: "banned",
     values: { found: text.slice(start, end) },
-    fixes: [
-      { label: { fr: "Retirer {found}", en: "Take out {found}" }, edits: [{ ...withSpace(text, start, end), text: "" }], safe: false },
-    ],
+    fixes: [{ label: { fr: "Retirer {found}", en: "Take {found} out" }, edits: [withoutGap(text, { start, end })], safe: false }],
   }));
-}
-
-/** With the space before it, or at the start of a line the one behind. */
-function withSpace(text: string, start: number, end: number): Span {
-  const before = /[ \u00a0\u202f]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  if (before > 0) return { start: start - before, end };
-  const behind = /^[ \u00a0\u202f]+/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start, end: start === 0 || text[start - 1] === "\n" ? end + behind : end };
 }
