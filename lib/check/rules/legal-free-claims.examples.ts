@@ -59,6 +59,7 @@ export const examples: RuleExamples = {
       "Voted the best bakery in town by readers of the Gazette.",
       "Last chance to see the exhibition, which closes on 12 March.",
       "There is no such thing as guaranteed results in physiotherapy.",
+      "Free trial class with Ines on Wednesday at 6.30 pm, 12 mats.",
     ],
   },
 };

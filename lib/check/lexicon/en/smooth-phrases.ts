@@ -159,10 +159,12 @@ our approach|belief|commitment|differences|mission|philosophy|promise|purpose|sh
 our mission is
 over time
 part of something
+passionate team
 pave the way
 peace of mind
 people at the heart
 people first
+personalised|personalized advice
 push the boundaries
 real connections
 redefine what
