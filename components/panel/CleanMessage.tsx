@@ -10,10 +10,13 @@ export interface CleanMessageProps {
   readonly parts: readonly SubstanceView[] | undefined;
 }
 
+/** What a reader misses most, first. */
+const NEXT = ["fact", "offer", "action", "audience", "proof", "pillar"] as const;
+
 /** Says that no rule is missed, and one next step when a part of substance is not there yet. */
 export function CleanMessage({ t, judged, parts = [] }: CleanMessageProps): JSX.Element {
-  const missing = parts.find((view) => !view.present);
-  const next = missing ? t(`substance.next.${missing.part}`) : t("clean.complete");
+  const missing = NEXT.find((part) => parts.some((view) => view.part === part && !view.present));
+  const next = t(missing ? `substance.next.${missing}` : "clean.complete");
   return (
     <section class="message">
       <h3 class="message-title message-good">

@@ -4,6 +4,8 @@ import { fold, type LineReading, readLines } from "./match";
 
 /** Below this many words the Page's language decides. */
 const FEWEST_WORDS = 4;
+/** So it does for a few more when hardly a word of them speaks for any language (“Dream big. Work hard.”). */
+const MOST_MUTE = 9;
 /** Only the beginning is read: enough to decide, and the same cost for every draft. */
 const READ_CHARACTERS = 2_000;
 
@@ -33,7 +35,7 @@ const POINT = 60;
 
 /**
  * Decides between French and English from small words, letters and endings.
- * Under four words: `fallback` (the Page's language), else `und`. Any other language, or no clear sign: `und`.
+ * Under four words, or under nine that say nothing: `fallback` (the Page's language), else `und`. Any other language, or no clear sign: `und`.
  */
 export function detectLanguage(text: string, fallback?: Language): DraftLanguage {
   return detectLanguageOfLines(readLines(text.slice(0, READ_CHARACTERS)), fallback);
@@ -52,7 +54,9 @@ export function detectLanguageOfLines(lines: readonly LineReading[], fallback?: 
     sum.words += score.words;
     left -= line.text.length + 1;
   }
-  return sum.words < FEWEST_WORDS ? (fallback ?? "und") : decide(sum);
+  const decided = sum.words < FEWEST_WORDS ? "und" : decide(sum);
+  const isLeft = decided === "und" && sum.words < MOST_MUTE && (sum.other === 0 || sum.words < FEWEST_WORDS);
+  return isLeft ? (fallback ?? "und") : decided;
 }
 
 interface Score {

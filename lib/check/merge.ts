@@ -9,6 +9,9 @@ export interface Found {
   readonly calmed?: boolean;
 }
 
+/** What filler needs first is something to say: a call to action at its end would mend nothing. */
+const ASKS_FOR_MORE = "cta-missing";
+
 /**
  * Keeps, of overlapping findings with one cause, the gravest; of equals the more specific rule before filler, then one
  * with a fix, then the longer. Where a rule calmed down because the case is allowed (an appeal), filler keeps silent too. Findings of one rule and kind with different words stay apart unless they overlap.
@@ -17,7 +20,11 @@ export function mergeFindings(found: readonly Found[]): Finding[] {
   const kept: Finding[] = [];
   const byCause = new Map<string, Found[]>();
   const allowed = found.filter(({ calmed }) => calmed === true);
-  const candidates = found.filter((one) => one.finding.ruleId !== "filler" || !allowed.some((other) => isSame(other, one)));
+  const isFiller = found.some(({ finding }) => finding.ruleId === "filler" && finding.severity !== "hint");
+  const candidates = found.filter((one) => {
+    if (isFiller && one.cause === ASKS_FOR_MORE) return false;
+    return one.finding.ruleId !== "filler" || !allowed.some((other) => isSame(other, one));
+  });
   for (const candidate of candidates.sort(compareWeight)) {
     const { cause, finding } = candidate;
     const others = byCause.get(cause);
@@ -37,10 +44,15 @@ function overlap(a: Finding, b: Finding): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
+/** What a contest or the charter forbids by name says more than that it is bait, and that says more than that it is filler. */
+function generalityOf({ ruleId }: Finding): number {
+  return ruleId === "filler" ? 2 : ruleId.startsWith("bait-") ? 1 : 0;
+}
+
 function compareWeight({ finding: a }: Found, { finding: b }: Found): number {
   return (
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-    Number(a.ruleId === "filler") - Number(b.ruleId === "filler") ||
+    generalityOf(a) - generalityOf(b) ||
     Number(b.fixes !== undefined) - Number(a.fixes !== undefined) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||

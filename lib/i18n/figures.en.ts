@@ -4,7 +4,7 @@ import type { Messages } from "./message";
 export const figuresEn = {
   "nav.figures": "How right the rules are",
   "figures.intro":
-    "A rule was right when its words were mended. It was wrong when the author called a wrong alert, or passed it over with a reason and a reviewer approved the text as it was. Passed over and nothing more counts neither way.",
+    "A rule was right when its words were mended. It was wrong when the author called a wrong alert, or passed it over with a reason and a reviewer approved the text as it was. Passing it over and saying no more counts neither way.",
   "figures.from":
     "Counted on this computer: {drafts}, and {texts}. Rules alone are counted, never people, and no words of a post are kept for it.",
   "figures.drafts": { one: "{count} draft written here", other: "{count} drafts written here" },

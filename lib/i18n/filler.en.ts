@@ -2,7 +2,7 @@ import type { Messages } from "./message";
 
 /** What the panel says beside a remark about filler, in English; the reference for keys and slots. */
 export const fillerEn = {
-  "thin.missing": "Little to hold on to: {parts} still missing.",
+  "thin.missing": "Little to hold on to. Still missing: {parts}.",
   "thin.all": "Little to hold on to: none of the six things a reader looks for is there yet.",
   "thin.nothing": "The substance is there; it is the form that gets in the way.",
   "thin.audience": "who it is for",

@@ -31,6 +31,13 @@ describe("the language of a draft", () => {
     expect(detectLanguage("Bonne journée à toutes et à tous", "en")).toBe("fr");
   });
 
+  it("leaves a few words that speak for no language to the Page, and no more than a few", () => {
+    expect(detectLanguage("Dream big. Work hard. Stay humble. 💪", "en")).toBe("en");
+    expect(detectLanguage("Dream big. Work hard. Stay humble. 💪")).toBe("und");
+    expect(detectLanguage("Dream big. Work hard. Stay humble. Dream big. Work hard. Stay humble.", "en")).toBe("und");
+    expect(detectLanguage("El taller abre hoy para todos", "fr")).toBe("und");
+  });
+
   it("is not led astray by links and tags", () => {
     expect(detectLanguage("Ask Owen about this before Friday https://le-la-les.example/des-une-est #lechantierdesvoisins")).toBe("en");
   });

@@ -14,7 +14,7 @@ import { packageFolder } from "./support/packages";
 
 /** No phrase of a lexicon gives it away. */
 const wordsOnly = "Ce matin, café, sourires et bonne humeur : la journée peut commencer. On adore ces petits moments, pas vous ?";
-const empty = "De belles phrases, et rien à retenir";
+const empty = "Ajoutez une chose que vous seul pouvez dire";
 const cat = "Notre petit chat trop mignon vous fait un câlin, craquant, non ?";
 const cute = "Un animal attendrissant, sans rapport avec vous";
 

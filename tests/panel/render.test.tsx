@@ -43,7 +43,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     ["charter-unreadable", [t("charter.title"), t("charter.body")]],
     ["empty", [t("empty.title"), t("state.empty")]],
     ["waiting", [t("waiting.title")]],
-    ["clean", [t("clean.title"), t("substance.next.proof")]],
+    ["clean", [t("clean.title"), t("substance.next.action")]],
     ["complete", [t("clean.title"), t("clean.complete")]],
     ["busy", [t("severity.block"), t("severity.must"), t("filler.listicle"), t("findings.more", { count: 4 })]],
     ["paused", [t("paused.title")]],

@@ -43,7 +43,7 @@ describe("what helps with a post that says little", () => {
   it("stands on the first remark about filler, on the next one when that is gone, and on a rule that speaks for filler", () => {
     const { state, write, rest } = open();
     const title = () => state.openCards.value.find(({ key }) => key === state.helpedCard.value);
-    write("Happy Monday! Our cute little kitten says hi 🐱 Isn’t it adorable? Have a wonderful week everyone!");
+    write("Our cute little kitten says hi 🐱 Isn’t it adorable? Please share far and wide 🙏");
     rest();
     const [first, second] = state.openCards.value.flatMap(({ fillerKind }) => fillerKind ?? []);
     expect(title()?.fillerKind).toBe(first);

@@ -1,7 +1,7 @@
 import type { Language, Localized } from "../draft";
 import type { Finding, Span } from "../finding";
 import type { Post } from "../post";
-import type { FillerJudgement, FillerKindScore } from "../result";
+import type { FillerJudgement, FillerKind, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
 import { KINDS } from "./kinds";
@@ -10,35 +10,48 @@ import { tasteWords } from "./taste";
 
 /** Below the flag, a hint appears only from this share of the threshold on. */
 const HINT_FROM = 0.7;
-/** A second kind gets its own card only when it alone would flag the post. */
-const MOST_CARDS = 2;
+/** Kinds that fit most filler: where another is as sure, that one tells the author more. */
+const GENERAL: readonly FillerKind[] = ["smooth-emptiness", "empty-hype", "self-praise", "weekday-greeting", "seasonal-wish"];
 /** A post with more parts than this has matter; only policy kinds still speak below the flag. */
 const MATTER = 2;
 
-/** Said of what nothing but learnt words give away. */
-const LEARNT: Localized = {
-  fr: "Seule la tournure le laisse penser\u202f: à vous d’en juger.",
-  en: "Only the wording suggests it: you be the judge.",
+/** Said of what nothing but learnt words give away: no phrase can be named, only what is not there. */
+const LEARNT: { readonly message: Localized; readonly why: Localized } = {
+  message: { fr: "Ajoutez une chose que vous seul pouvez dire", en: "Add one thing that only you can say" },
+  why: {
+    fr: "Seule la tournure le laisse penser\u202f: à vous d’en juger.",
+    en: "Only the wording suggests it: you be the judge.",
+  },
 };
 
 /**
- * Turns a judgement into cards in the reader's language: one for the leading kind, a second only for a policy kind or one
- * that is strong by itself. Flagged is `must`, but no more than `advice` when only
- * learnt words say so: that is wrong too often to stop anyone. Below the flag at most a `hint`.
+ * Turns a judgement into cards in the reader's language: one for the kind that says most, a second only for a policy kind, which
+ * Meta forbids whatever else the post is. Flagged is `must`, but no more than `advice` when only learnt words say so, and a `hint`
+ * when the post holds a fact besides: that is wrong too often to stop anyone. Below the flag at most a `hint`.
  */
 export function fillerFindings(post: Post, judgement: FillerJudgement, compiled: FillerCompiled, language: Language): Finding[] {
   const threshold = THRESHOLDS[compiled.tolerance];
-  const lead = judgement.kinds[0];
+  const lead = leadOf(judgement, threshold, post);
   if (!lead) return [];
   if (!judgement.flag) {
     const worthAHint = judgement.score >= HINT_FROM * threshold && judgement.substance <= MATTER;
     return worthAHint ? [card(post, lead, compiled, language, "hint")] : [];
   }
-  const others = judgement.kinds.slice(1).filter((each) => each.score >= threshold && (isPolicy(each) || !overlapping(each, lead)));
-  const second = others.find(isPolicy) ?? others[0];
-  return [lead, ...(second ? [second] : [])]
-    .slice(0, MOST_CARDS)
-    .map((each) => card(post, each, compiled, language, each.learnt ? "advice" : "must"));
+  const policy = judgement.kinds.find((each) => each !== lead && each.score >= threshold && isPolicy(each));
+  const hasFact = judgement.present.some(({ part }) => part === "fact");
+  const gravity = ({ learnt }: FillerKindScore) => (learnt !== true ? "must" : hasFact ? "hint" : "advice");
+  return [lead, ...(policy ? [policy] : [])].map((each) => card(post, each, compiled, language, gravity(each)));
+}
+
+/** The strongest kind, or one that says more of the post and would flag it by itself. */
+function leadOf({ kinds }: FillerJudgement, threshold: number, post: Post): FillerKindScore | undefined {
+  const strong = kinds.filter(({ score }) => score >= threshold);
+  const telling = strong.filter(({ kind }) => !GENERAL.includes(kind));
+  // What is bait says the rest of the cards, so that this one tells what else the post is.
+  if (telling.length > 0) return telling.find((each) => !isPolicy(each)) ?? telling[0];
+  // Enthusiasm has its marks; without one, it is fine words.
+  const calm = post.text.includes("!") ? undefined : strong.find(({ kind }) => kind === "smooth-emptiness");
+  return calm ?? kinds[0];
 }
 
 function card(
@@ -56,10 +69,10 @@ function card(
     kind: seen.kind,
     severity,
     ...leadingSpan(post, seen),
-    message: kind.message[language],
+    message: (seen.learnt ? LEARNT.message : kind.message)[language],
     why: [
       fill(kind.why),
-      seen.learnt ? LEARNT[language] : "",
+      seen.learnt ? LEARNT.why[language] : "",
       promiseOf(compiled, language),
       tasteWords(compiled.taste?.[seen.kind], isPolicyKind(kind.id), language),
     ]
@@ -75,18 +88,15 @@ function isPolicy(seen: FillerKindScore): boolean {
   return isPolicyKind(seen.kind);
 }
 
-function overlapping(a: FillerKindScore, b: FillerKindScore): boolean {
-  const [first, second] = [a.evidence[0], b.evidence[0]];
-  return first === undefined || second === undefined || (first.start < second.end && second.start < first.end);
-}
-
 /**
  * Where the card points: the first evidence, which each kind names as its plainest; for policy kinds the longest, which is the
- * whole phrase that the bait rules point at too.
+ * whole phrase that the bait rules point at too; where only learnt words speak, the sentence around them, since no word of it is at fault.
  */
 function leadingSpan(post: Post, seen: FillerKindScore): Span {
   let best = seen.evidence[0];
   if (isPolicy(seen)) for (const span of seen.evidence) if (!best || span.end - span.start > best.end - best.start) best = span;
+  const around = seen.learnt ? post.sentences.find(({ start, end }) => best && start <= best.start && best.end <= end) : undefined;
+  best = around ?? best;
   return best ? { start: best.start, end: best.end } : { start: 0, end: post.text.length };
 }
 

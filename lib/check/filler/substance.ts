@@ -39,7 +39,7 @@ export function findSubstance(reading: FillerReading, compiled: FillerCompiled, 
     audience: evidence([...own(reading, "persona"), ...reading.spans("audiences")]),
     fact: evidence(reading.facts.filter((fact) => fact.weight >= FACT_BAR)),
     offer: evidence([...own(reading, "product"), ...own(reading, "preferred"), ...reading.spans("trade")]),
-    proof: evidence([...own(reading, "proof"), ...reading.spans("proofs")]),
+    proof: evidence([...own(reading, "proof"), ...reading.spans("proofs").filter((span) => !isMood(reading, span))]),
     action: evidence([...own(reading, "cta"), ...reading.spans("actions"), ...contactFacts(reading), ...ownLinks(reading, compiled)]),
     pillar,
   };
@@ -95,6 +95,13 @@ function ownWording(reading: FillerReading): number {
 
 function own(reading: FillerReading, tag: "persona" | "product" | "preferred" | "proof" | "cta"): readonly Span[] {
   return reading.charterHits(tag).map(reading.span);
+}
+
+/** « Ambiance garantie », “fun guaranteed”: nobody could hold the house to that. */
+const MOOD = /(?:ambiance|bonne humeur|plaisir|fous? rires?|sourires?|fun|laughs|smiles)\s$/i;
+
+function isMood({ post: { text } }: FillerReading, { start }: Span): boolean {
+  return MOOD.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function contactFacts(reading: FillerReading): readonly Span[] {

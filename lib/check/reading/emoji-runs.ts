@@ -1,4 +1,4 @@
-import type { Span } from "../finding";
+import type { Edit, Span } from "../finding";
 
 /** Emoji that stand side by side, parted by nothing but spaces. */
 export interface EmojiRun extends Span {
@@ -31,4 +31,11 @@ export function isKeycap(emoji: string): boolean {
 /** A country's flag, or a region's. */
 export function isFlag(emoji: string): boolean {
   return /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)$/u.test(emoji);
+}
+
+/** Takes the words out with one of the spaces around them. */
+export function withoutGap(text: string, { start, end }: Span): Edit {
+  const space = /[ \u00a0\u202f]/;
+  if (space.test(text.charAt(start - 1))) return { start: start - 1, end, text: "" };
+  return { start, end: space.test(text.charAt(end)) ? end + 1 : end, text: "" };
 }

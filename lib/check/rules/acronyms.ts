@@ -46,8 +46,12 @@ export const acronyms = defineRule({
 
 /** Written as the charter has it, in running text. */
 function isUsed(post: Post, { start, end, value }: TermMatch<{ readonly short: string }>): boolean {
-  return post.text.slice(start, end) === value.short && !isTagged(post, { start, end }) && !isAmongCapitals(post.text, start, end);
+  const isRunning = post.text.slice(start, end) === value.short && !isTagged(post, { start, end });
+  return isRunning && !isAmongCapitals(post.text, start, end) && !GRADE.test(post.text.slice(end, end + 5));
 }
+
+/** A grade (« DPE : C ») is read as one sign, and words between would part it. */
+const GRADE = /^[ \u00a0]?:?[ \u00a0]?[A-G](?![\p{L}’'])/u;
 
 /** Beside another word in capitals the letters may be a word of a headline (« CAP SUR L’ÉTÉ »). */
 function isAmongCapitals(text: string, start: number, end: number): boolean {

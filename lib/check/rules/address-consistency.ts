@@ -20,8 +20,8 @@ export const addressConsistency = defineRule({
     },
   },
   why: {
-    fr: "Passer de tu à vous dans un même texte donne l’impression que deux personnes écrivent.",
-    en: "Moving from tu to vous within one text reads as if two people were writing.",
+    fr: "Passer de tu à vous, dans un texte ou d’un jour à l’autre, donne l’impression que deux personnes écrivent.",
+    en: "Moving from tu to vous, within a text or from day to day, reads as if two people were writing.",
   },
   source: { title: "The charter’s form of address" },
   lesson: 13,

@@ -19,6 +19,7 @@ export const examples: RuleExamples = {
       "Hit 'like' if you agree that bells should be standard.",
       "1 like = 1 pump for the school.",
       "Click LIKE to wish Owen a happy birthday.",
+      "His name is Biscuit. Drop a ❤️ if he made you smile",
     ],
   },
   passes: {
@@ -36,6 +37,7 @@ export const examples: RuleExamples = {
       "Pads like these wear out in a month if you ride through winter grit.",
       "If you like a quiet chain, wipe it before you oil it.",
       "Would you like us to keep a slot for you on Friday?",
+      "Drop a note at the counter if you want your old chain back.",
       "It felt like summer on the river path this morning, so we opened the workshop doors.",
     ],
   },

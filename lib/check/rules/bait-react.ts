@@ -42,6 +42,10 @@ const patterns: PatternTable = {
       pattern:
         /(?:^|[.!?:)\n"]\s*|[\u0080-\uffff]\s*)(?:please |pls |click )?["']?like["']? (?:this )?(?:if\b|and share|& share|, share|to (?:show|wish|support|say|send|thank|congratulate|welcome|help|join|honou?r|celebrate|remember|agree)|for (?:yes|more|part|a chance)|this (?:post|photo|picture|status|video)\b)/g,
     },
+    {
+      needs: ["drop a", "leave a", "drop your", "give us a", "send a"],
+      pattern: /\b(?:drop|leave|give us|send) (?:an?|your) [^\w\s,./'"-]{1,4} if (?:you|he|she|they|we|this|it|that)\b/g,
+    },
     { needs: ["like", "share", "heart"], pattern: /\b(?:1|one|each|every) (?:like|share|heart|comment) ?(?:=|equals) ?(?:1|one|a|an)\b/g },
   ],
 };

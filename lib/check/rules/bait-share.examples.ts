@@ -4,16 +4,16 @@ export const examples: RuleExamples = {
   flags: {
     fr: [
       "Partagez à dix amis pour participer au tirage.",
-      "Partagez cette publication pour gagner un diagnostic.",
+      "Partagez cette publication pour que tout le quartier la voie.",
       "Partagez si vous êtes fiers de votre région !",
       "PARTAGEZ EN MASSE, merci",
       "Dès que cette publication aura été partagée 200 fois, on tire au sort un gagnant.",
       "Invitez tous vos amis à aimer la page de l’atelier.",
     ],
     en: [
-      "Share this post with five friends to win a helmet.",
+      "Share this post with five friends who ride all winter.",
       "Share if you love York.",
-      "Like and share for a chance to win a winter service.",
+      "Follow and share if you ride all winter.",
       "Once this post is shared 100 times we will draw a name.",
       "The more times you share, the more chances you have.",
       "Invite all your friends to like our page.",

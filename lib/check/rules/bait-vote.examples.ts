@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
       "❤️ for the red frame, 👍 for the green one",
       "😂 = chain first\n😮 = brakes first",
       "Vote with a like for the name of the cargo bike.",
+      "Steel or carbon? Like for steel, ❤️ for carbon!",
       "Like for tea, share for coffee. Which one fuels your ride?",
       "The photo with the most likes wins a set of lights.",
     ],

@@ -30,6 +30,10 @@ const patterns: PatternTable = {
   en: [
     emojiBallot,
     {
+      needs: ["like for"],
+      pattern: /(?<![a-z] )\blike for [^.!?\n]{1,30}?(?:,|\/|\bor\b)? ?(?:an? )?[^\w\s,./'"-]{1,3} for\b/g,
+    },
+    {
       needs: ["vot", "most like"],
       pattern:
         /\b(?:comment|photo|entry) with the most (?:likes|shares|reactions)\b|\bget your (?:friends|family) to vote\b|\bvot(?:e|ing)\b[^.!?\n]{0,50}\b(?:(?:with|using|by|via) (?:a |an |your |the )?(?:reactions?|likes?|hearts?|emojis?|shares?|sharing|liking|reacting|love))\b/g,

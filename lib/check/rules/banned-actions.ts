@@ -10,6 +10,7 @@ import { defineRule } from "../rule";
 export const bannedActions = defineRule({
   id: "banned-actions",
   family: "action",
+  cause: "bait",
   name: { fr: "Appels écartés", en: "Calls the company never makes" },
   severity: "off",
   whenOn: "must",

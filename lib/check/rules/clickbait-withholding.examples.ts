@@ -31,6 +31,7 @@ export const examples: RuleExamples = {
       "The reason we close early on Friday: the boiler man comes at three.",
       "Number 7 is our shop, between the baker and the bank.",
       "“You won’t believe” tells a customer nothing. Name the part.",
+      "Guess who’s turning five today? 🎂 Us! Cake at the counter until four.",
     ],
   },
 };

@@ -83,6 +83,8 @@ const patterns: PatternTable = {
 
 /** Once the answer stands in the post (a countdown's date, a solution), the phrase holds nothing back. */
 const ANSWERED = /\b(?:la )?(?:reponse|solution|answer|spoiler)\s*:/;
+/** « Devinez qui a cinq ans ? C'est nous ! » hides nothing either. */
+const AT_ONCE = /^[^?\n]*\?\W{0,6}(?:us|me|c'est (?:nous|moi))\b/;
 
 export const clickbaitWithholding = defineRule({
   id: "clickbait-withholding",
@@ -107,7 +109,7 @@ export const clickbaitWithholding = defineRule({
     function* (post) {
       if (matches(post, ANSWERED)) return;
       for (const { start, end, at, to } of findPatterns(post, patterns)) {
-        if (!isMentionedOnly(post, at, to)) yield { start, end };
+        if (!isMentionedOnly(post, at, to) && !AT_ONCE.test(post.folded.text.slice(to, to + 60))) yield { start, end };
       }
     },
 });

@@ -9,9 +9,12 @@ export const examples: RuleExamples = {
       "Grand jeu de l’agence : une box déco par tirage au sort. Pour participer, commentez et partagez la publication en mode public.",
       "Concours photo de la ferme : postez votre plus belle vache en commentaire. Chaque partage compte comme une chance en plus.",
       "Giveaway du vendredi. 1. Abonne-toi. 2. Mentionne tes 3 copines de yoga en commentaire. 3. Croise les doigts.",
+      "Partagez cette publication pour gagner un diagnostic.",
       "Gagnez un contrôle de vos pneus hiver. Pour jouer, invitez 5 amis à aimer la page du garage.",
     ],
     en: [
+      "Share this post with five friends to win a helmet.",
+      "Like and share for a chance to win a winter service.",
       "GIVEAWAY! Win a family ticket to the museum. Like our page, tag two friends and share this post to your story.",
       "To enter our prize draw, simply share this photo on your timeline before Friday.",
       "Win a £40 service for your boiler: comment with its age and tag a neighbour who is always cold.",

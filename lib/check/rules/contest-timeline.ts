@@ -78,6 +78,7 @@ const THANKS = /\bthank(?:s| you|ed)\b[^.!?\n]{0,40}$/;
 export const contestTimeline = defineRule({
   id: "contest-timeline",
   family: "promotion",
+  cause: "bait",
   name: { fr: "Jeu lié au partage ou aux amis", en: "Contest tied to sharing or friends" },
   severity: "must",
   surfaces: ["facebook-post", "facebook-reel", "ad-text"],

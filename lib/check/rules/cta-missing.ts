@@ -31,7 +31,7 @@ export const ctaMissing = defineRule({
     return function* (post, context) {
       if (post.words.length < fewestWords || asksForAction(post) || terms.find(post).length > 0) return;
       if (asksTheReader(post)) return;
-      if (matches(post, NOTHING_TO_SELL)) return;
+      if (matches(post, NOTHING_TO_SELL) || matches(post, WHEN_AND_WHERE)) return;
       const end = post.text.trimEnd().length;
       yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text } };
     };
@@ -48,6 +48,10 @@ function asksTheReader(post: Post): boolean {
   return post.words.some(({ start, folded }) => start >= last.start && start < last.end && TO_THE_READER.has(folded));
 }
 
-/** Mourning and apology ask for no action. */
+/** Mourning, apology, correction and warning ask for no action. */
 const NOTHING_TO_SELL =
-  /\b(?:condoleances|nous a quittes|deces|obseques|hommage|toutes nos excuses|nous vous presentons nos excuses|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/;
+  /\b(?:erratum|rectificatif|une erreur s'est glissee|correction (?:to|of)|vigilance (?:jaune|orange|rouge)|verglas|suspendue?s?|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|condoleances|nous a quittes|deces|obseques|hommage|toutes nos excuses|nous vous presentons nos excuses|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/;
+
+/** Doors that open or close at a time are all the reader needs: to come then, or not to. */
+const WHEN_AND_WHERE =
+  /\b(?:ferm(?:ee?s?|ent|eture|era|eront|ons)|ouv(?:erte?s?|re|rent|rira|rons|erture)|service|visites?|permanences?|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|[a-z]di\b|[a-z]day\b|demain|jusqu'|midi|tonight|tomorrow|noon|until|till)/;

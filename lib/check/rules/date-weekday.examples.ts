@@ -15,12 +15,14 @@ export const examples: RuleExamples = {
       { text: "Collecte de sang le mardi 6 janvier", context: { sheet: { plannedAt: "2026-12-20T09:00:00+01:00" } } },
       "Inscrivez-vous au stage de vannerie du vendredi 30 janvier, 45 € la journée.",
       "Les samedis 6 et 13 mars 2026, stage de judo",
+      "Couettes à moitié prix jusqu’au 31 novembre.",
     ],
     en: [
       "Open evening on Wednesday 3 December, six till eight.",
       "Book now for Friday, March 6th, 2027: eight seats at the repair evening.",
       "The surgery is closed Thursday 25 December and Friday 26 December.",
       "Kittens can be visited Sat 6 Dec from ten.",
+      "Half price on duvets until November 31.",
       "Parents’ forum: Wednesday the 2nd of February, library.",
       "Applications close on Friday 11/01/2027 at noon.",
       { text: "Home game Saturday 5 September, kick-off at three", context: { now: "2027-08-20T09:00:00Z" } },
@@ -29,6 +31,7 @@ export const examples: RuleExamples = {
   passes: {
     fr: [
       "Marché de Noël samedi 12 décembre, place de l’Église, dès 10 h.",
+      "Braderie jusqu’au 31 octobre, puis les 30 et 31 décembre ; la cotisation passe à 12,31 avril compris.",
       "Du samedi 5 au dimanche 6 décembre, l’atelier ouvre de 10 h à 18 h.",
       "Ateliers les vendredi et samedi 4 et 5 décembre.",
       "Vendredi 13 : tirage au club, gratuit pour les adhérents.",

@@ -2,6 +2,7 @@ import type { Post } from "../post";
 import { announces } from "../reading/announced";
 import { dayNumber, dayOfPost, weekdayOf } from "../reading/calendar";
 import { datesOf, type WrittenDate, withYear } from "../reading/dates";
+import { findPatterns, type PatternTable } from "../reading/patterns";
 import { keepCase } from "../reading/replacement";
 import { defineRule, type Hit } from "../rule";
 
@@ -19,6 +20,12 @@ const HALF_A_YEAR = 183;
 const FAR = 305;
 const YEAR = /(?<![\d€$£.,])(?:1[89]|20)\d\d(?!\d|[.,]\d|[ \u00a0]?[€%])/g;
 
+/** Days that no calendar has. */
+const NEVER: PatternTable = {
+  fr: [{ needs: ["31 "], pattern: /(?<![\d.,])31 (?:avril|juin|septembre|novembre)\b/g }],
+  en: [{ needs: ["31"], pattern: /\b(?:april|june|september|november) 31(?![\d:])|(?<![\d.,])31 (?:april|june|september|november)\b/g }],
+};
+
 export const dateWeekday = defineRule({
   id: "date-weekday",
   family: "dates",
@@ -26,17 +33,23 @@ export const dateWeekday = defineRule({
   severity: "advice",
   languages: ["fr", "en"],
   message: { fr: "Vérifiez le jour : le {date} est un {right}", en: "Check the day: {date} is a {right}" },
-  why: {
-    fr: "Jour et date se contredisent : une partie des lecteurs viendra le mauvais jour.",
-    en: "Day and date contradict each other: some readers will come on the wrong day.",
+  variants: {
+    never: { fr: "Vérifiez la date : le {date} n’existe pas", en: "Check the date: there is no {date}" },
   },
-  question: { fr: "Est-ce le jour ou la date qui est juste ?", en: "Which is right, the day or the date?" },
+  why: {
+    fr: "Une date qui se contredit fait venir une partie des lecteurs le mauvais jour.",
+    en: "A date that contradicts itself brings some readers on the wrong day.",
+  },
+  question: { fr: "Quels sont le bon jour et la bonne date ?", en: "Which day and which date are right?" },
   source: { title: "The Gregorian calendar" },
   lesson: 20,
   options: {},
   compile: (_options, charter) => {
     const monthLeads = charter.locale === "en-US";
     return function* (post, context) {
+      for (const { start, end } of findPatterns(post, NEVER)) {
+        yield { start, end, variant: "never", values: { date: post.text.slice(start, end) } };
+      }
       const dates = datesOf(post).filter(({ weekday }) => weekday !== undefined);
       const today = dates.length === 0 ? undefined : dayOfPost(context);
       if (today === undefined) return;

@@ -1,5 +1,4 @@
-import type { Edit, Span } from "../finding";
-import { emojiRuns, plainEmoji } from "../reading/emoji-runs";
+import { emojiRuns, plainEmoji, withoutGap } from "../reading/emoji-runs";
 import { defineRule } from "../rule";
 
 export const emojiAllowed = defineRule({
@@ -48,10 +47,3 @@ export const emojiAllowed = defineRule({
     };
   },
 });
-
-/** Takes the words out with one of the spaces around them. */
-function withoutGap(text: string, { start, end }: Span): Edit {
-  const space = /[ \u00a0\u202f]/;
-  if (space.test(text.charAt(start - 1))) return { start: start - 1, end, text: "" };
-  return { start, end: space.test(text.charAt(end)) ? end + 1 : end, text: "" };
-}

@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       "Prix cassés 🔥",
       "Rendez-vous 👍🏽 jeudi 👍🏿 vendredi 👍🏻",
       "Merci ❤️❤️❤️",
+      "Cinq ⭐ pour le pain, ⭐ pour l’accueil, ⭐ pour le café",
     ],
     en: [
       "Have a great day 😀😀😀",
@@ -23,6 +24,7 @@ export const examples: RuleExamples = {
       "La famille de Nadia 👨‍👩‍👧‍👦 a chaud cet hiver 🙂",
       "Atelier Test® et Menuiserie™ sont des marques déposées ©",
       "5 × 4 = 20 m², 10 °C de mieux → voir le carnet",
+      "⭐️⭐️⭐️⭐️⭐️ « Bon travail, dans les délais. » Merci Jeanne pour votre avis 🙏",
       "Étapes : 1. photo 2. visite 3. devis 4. pose",
     ],
     en: [
@@ -30,6 +32,7 @@ export const examples: RuleExamples = {
       "A family of four 👨‍👩‍👧‍👦 on one cargo bike 🙂",
       "Tallow Lane® and OnTheStand™ are trade marks ©",
       "Open 9–5 → ring the bell, then left ↔ right",
+      "⭐⭐⭐⭐⭐ “Fixed in a day.” Thank you, Tom, for the review 🙏",
       "Steps: 1. photo 2. slot 3. repair 4. ride",
     ],
   },

@@ -1,4 +1,6 @@
+import type { Span } from "../finding";
 import type { Post } from "../post";
+import { withoutGap } from "../reading/emoji-runs";
 import { defineRule, type Hit } from "../rule";
 
 export const emojiCount = defineRule({
@@ -11,11 +13,11 @@ export const emojiCount = defineRule({
   variants: {
     single: { fr: "Gardez un seul émoji ; il y en a {count}", en: "Keep one emoji; there are {count}" },
     none: { fr: "Retirez les émojis : la charte n’en veut pas", en: "Take the emoji out: the charter wants none" },
-    banned: { fr: "Remplacez {found} : la charte écarte cet émoji", en: "Replace {found}: the charter bans this emoji" },
+    banned: { fr: "Retirez {found} : la charte écarte cet émoji", en: "Take out {found}: the charter bans this emoji" },
   },
   why: {
-    fr: "Un lecteur d’écran prononce chaque émoji en toutes lettres ; au-delà de quelques-uns, le message se perd.",
-    en: "A screen reader speaks every emoji out in full; beyond a few, the message gets lost.",
+    fr: "Un lecteur d’écran prononce chaque émoji en toutes lettres : peu, et bien choisis, ils laissent passer le message.",
+    en: "A screen reader speaks every emoji out in full: few, and well chosen, they let the message through.",
   },
   source: { title: "University of Oxford, accessible social media guidance; the charter’s emoji limit", seen: "2026-11-23" },
   lesson: 18,
@@ -28,18 +30,24 @@ export const emojiCount = defineRule({
     return function* (post) {
       if (post.emojis.length === 0) return;
       yield* bannedRuns(post, isBanned);
-      const first = post.emojis[max];
-      const last = post.emojis.at(-1);
+      const counted = withoutRatings(post);
+      const first = counted[max];
+      const last = counted.at(-1);
       if (first === undefined || last === undefined) return;
       yield {
         start: first.start,
         end: last.end,
-        values: { max, count: post.emojis.length },
+        values: { max, count: counted.length },
         ...(max < 2 ? { variant: max === 0 ? "none" : "single" } : {}),
       };
     };
   },
 });
+
+/** A rating in stars counts as one emoji: by the first of its stars. */
+function withoutRatings({ text, emojis }: Post): readonly Span[] {
+  return emojis.filter(({ start }) => !text.startsWith("⭐", start) || !/⭐\ufe0f?$/.test(text.slice(Math.max(0, start - 2), start)));
+}
 
 /** Banned emoji that stand side by side make one finding. */
 function bannedRuns({ text, emojis }: Post, isBanned: (emoji: string) => boolean): Hit[] {
@@ -50,5 +58,11 @@ function bannedRuns({ text, emojis }: Post, isBanned: (emoji: string) => boolean
     if (last !== undefined && text.slice(last.end, start).trim() === "") last.end = end;
     else runs.push({ start, end });
   }
-  return runs.map(({ start, end }) => ({ start, end, variant: "banned", values: { found: text.slice(start, end) } }));
+  return runs.map(({ start, end }) => ({
+    start,
+    end,
+    variant: "banned",
+    values: { found: text.slice(start, end) },
+    fixes: [{ label: { fr: "Retirer {found}", en: "Take {found} out" }, edits: [withoutGap(text, { start, end })], safe: false }],
+  }));
 }

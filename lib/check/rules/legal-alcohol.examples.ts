@@ -52,6 +52,7 @@ export const examples: RuleExamples = {
       "Beef in red wine with mash, today's dish at €16.",
       "Wine vinegar aged in oak, €6 for half a litre.",
       "Ginger beer made on the farm, no sugar added.",
+      "Tonight: pollock from the harbour with cider butter, £24.",
       "Alcohol-free beer on tap for those who drive.",
       "Our hand-blown wine glasses, €24 a pair.",
       "The beer garden opens on Monday, dogs welcome.",

@@ -17,7 +17,7 @@ const patterns = claimTable({
   en: [
     [
       FINE,
-      /\b(?:wine|cider|champagne|beer|malt) vinegars?\b|\b(?:ginger|root|butter) beers?\b|\bginger ale\b|\bwine (?:glass(?:es)?|country|red|street|lane|cooler|rack)\b|\bbeer (?:gardens?|batter\w*|mats?)\b|\bbeer-battered\b|\brum (?:babas?|cakes?|raisins?)\b|\brum and raisin\b|\b(?:in|with) (?:a )?(?:red|white) wine(?: sauce| jus| gravy)?\b|\b(?:red|white) wine (?:sauce|jus|gravy|stew)\b|\bcocktail (?:dress(?:es)?|sausages?|stick|sticks|party dress)\b|\b(?:prawn|fruit|shrimp) cocktails?\b|\bcotton gin\b|\bgin(?: rummy|-clear)\b|\b(?:non-alcoholic|alcohol[- ]free|zero[- ]alcohol|dealcoholised|0[.]0 ?%?) (?:[a-z]+ ){0,2}(?:wines?|beers?|ciders?|cocktails?|gins?|ales?|lagers?|prosecco)\b|\bmocktails?\b/g,
+      /\b(?:wine|cider|champagne|beer|malt) vinegars?\b|\b(?:ginger|root|butter) beers?\b|\bginger ale\b|\bwine (?:glass(?:es)?|country|red|street|lane|cooler|rack)\b|\bbeer (?:gardens?|batter\w*|mats?)\b|\bbeer-battered\b|\b(?:cider|beer|ale|rum) (?:butter|sauce|gravy|glaze|bread)\b|\brum (?:babas?|cakes?|raisins?)\b|\brum and raisin\b|\b(?:in|with) (?:a )?(?:red|white) wine(?: sauce| jus| gravy)?\b|\b(?:red|white) wine (?:sauce|jus|gravy|stew)\b|\bcocktail (?:dress(?:es)?|sausages?|stick|sticks|party dress)\b|\b(?:prawn|fruit|shrimp) cocktails?\b|\bcotton gin\b|\bgin(?: rummy|-clear)\b|\b(?:non-alcoholic|alcohol[- ]free|zero[- ]alcohol|dealcoholised|0[.]0 ?%?) (?:[a-z]+ ){0,2}(?:wines?|beers?|ciders?|cocktails?|gins?|ales?|lagers?|prosecco)\b|\bmocktails?\b/g,
     ],
     /\b(?:wines?|beers?|ciders?|champagnes?|prosecco|rums?|whisk(?:y|ies|eys?)|vodkas?|gins?|cognac|lagers?|(?:pale |real |craft |brown )ales?|cocktails?|liqueurs?|brandy|mojitos?|spritz|tequila)\b/g,
   ],

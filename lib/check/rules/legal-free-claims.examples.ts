@@ -12,7 +12,10 @@ export const examples: RuleExamples = {
       "La meilleure boulangerie de la région, tout simplement.",
       "Un traitement 100 % efficace contre les punaises de lit.",
       "Satisfait ou remboursé, sans discuter.",
-      "Leader du marché depuis toujours, et fiers de l’être.",
+      {
+        text: "Leader du marché depuis toujours, et fiers de l’être.",
+        charter: { legal: { packs: ["prix"] }, lexicon: { preferred: [], banned: [], products: [] } },
+      },
     ],
     en: [
       "Results guaranteed with our driving course.",
@@ -56,6 +59,7 @@ export const examples: RuleExamples = {
       "Voted the best bakery in town by readers of the Gazette.",
       "Last chance to see the exhibition, which closes on 12 March.",
       "There is no such thing as guaranteed results in physiotherapy.",
+      "Free trial class with Ines on Wednesday at 6.30 pm, 12 mats.",
     ],
   },
 };

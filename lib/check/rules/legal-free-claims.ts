@@ -59,7 +59,7 @@ const patterns = claimTable({
 
 /** What the promise hangs on is told in the same sentence. */
 const CONDITION =
-  /\b(?:des (?:\d|le )|a partir d[eu]|pour (?:tou(?:te?s?|s) |l'achat|les (?:moins|plus|commandes|adherent|licencie|enfants|habitant|eleves))|sous (?:\d|conditions?|reserve)|dans la limite|si (?:vous|le)|resiliable|sans (?:engagement|carte)|pendant|durant|jusqu'|over [£€$]?\d|orders? |when (?:you|the)|if (?:you|the)|until|within|for \d+|cancel)/;
+  /\b(?:des (?:\d|le )|a partir d[eu]|pour (?:tou(?:te?s?|s) |l'achat|les (?:moins|plus|commandes|adherent|licencie|enfants|habitant|eleves))|sous (?:\d|conditions?|reserve)|dans la limite|si (?:vous|le)|resiliable|sans (?:engagement|carte)|pendant|durant|jusqu'|over [£€$]?\d|orders? |when (?:you|the)|if (?:you|the)|until|within|for \d+|cancel|\d+ (?:places|personnes|seats|spots|mats|people)\b)/;
 /** So is what proves it. */
 const PROOF =
   /\b(?:selon|d'apres|etudes?|enquetes?|sources?|classements?|barometre|palmares|certifi\w+|labels?|labellis\w+|prix (?:du|de la|national)|concours|elue?s?|votee?s?|mesuree?s?|testee?s?|\d+ (?:avis|reponses|client\w*)|according|surveys? of|study|source|rated|voted|awards?|certified|tested|measured|\d+ (?:reviews|customers|answers))\b/;
@@ -67,6 +67,7 @@ const PROOF =
 export const legalFreeClaims = defineRule({
   id: "legal-free-claims",
   family: "legal",
+  cause: "lexicon",
   name: { fr: "Promesses à prouver", en: "Claims to prove" },
   severity: "off",
   whenOn: "advice",

@@ -33,9 +33,10 @@ export const shouting = defineRule({
     const runsOf = (post: Post): readonly Run[] => {
       const kept = [...names.find(post), ...post.hashtags, ...post.mentions];
       const words = post.words.filter((word) => !kept.some((name) => overlaps(name, word)));
-      return capitalRuns(post.text, words)
+      const loud = capitalRuns(post.text, words)
         .filter((run) => countLong(post.text, run, letters) >= fewest)
         .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run.length }));
+      return joined(post.text, loud);
     };
     const inLine = (line: ReadLine) => (mayShout !== undefined && !line.says(mayShout) ? [] : runsOf(postOfLine(line, "und")));
     return function* (post) {
@@ -64,6 +65,18 @@ export const shouting = defineRule({
 /** Words in capitals, and how many. */
 interface Run extends Span {
   readonly words: number;
+}
+
+/** Runs with nothing between them but marks, figures and hours are one: a post in capitals shouts once. */
+function joined(text: string, runs: readonly Run[]): readonly Run[] {
+  const whole: Run[] = [];
+  for (const run of runs) {
+    const last = whole.at(-1);
+    if (last !== undefined && /^(?:[^\p{L}\n]|(?<=\d)\p{L}{1,2}(?!\p{L}))*$/u.test(text.slice(last.end, run.start))) {
+      whole[whole.length - 1] = { start: last.start, end: run.end, words: last.words + run.words };
+    } else whole.push(run);
+  }
+  return whole;
 }
 
 function inLines({ readLines }: Post, inLine: (line: ReadLine) => readonly Run[]): readonly Run[] {
@@ -147,7 +160,10 @@ function isLabel(text: string, { start, end, words }: Run): boolean {
 }
 
 function lowered(words: string, capitalFirst: boolean): string {
-  const low = words.normalize("NFKC").toLowerCase();
+  const low = words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[.!?…]\s+\p{L}/gu, (opening) => opening.toUpperCase());
   return capitalFirst ? low.charAt(0).toUpperCase() + low.slice(1) : low;
 }
 

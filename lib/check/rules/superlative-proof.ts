@@ -12,6 +12,7 @@ import { defineRule } from "../rule";
 export const superlativeProof = defineRule({
   id: "superlative-proof",
   family: "proof",
+  cause: "lexicon",
   name: { fr: "Superlatif sans preuve", en: "Superlative without proof" },
   severity: "off",
   whenOn: "advice",

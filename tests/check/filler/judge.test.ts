@@ -51,6 +51,14 @@ describe("the degree", () => {
 });
 
 describe("substance", () => {
+  it("takes neither a mood nor a comparison for a proof", () => {
+    const proofs = (text: string, language: "fr" | "en") => judged(text, language).judgement.present.filter(({ part }) => part === "proof");
+    expect(proofs("Venez nombreux au marché de Noël, ambiance garantie !", "fr")).toEqual([]);
+    expect(proofs("Le soin est à 80 € au lieu de 120 € jusqu’à samedi.", "fr")).toEqual([]);
+    expect(proofs("Fun guaranteed at the fair on Saturday, $8 instead of $12.", "en")).toEqual([]);
+    expect(proofs("Le toit est garanti dix ans, facture à l’appui.", "fr")).toHaveLength(1);
+  });
+
   it("names the six parts with the words that show them", () => {
     const text =
       "Propriétaires de maison ancienne : isolation des combles à 42 € le m², certifiée RGE. Demandez un devis au 01 99 00 11 22.";

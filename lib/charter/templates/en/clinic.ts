@@ -146,7 +146,7 @@ export const clinic: CharterFile = {
       id: "no-promise",
       kind: "forbid",
       severity: "must",
-      terms: ["you will be cured", "guaranteed results", "no risk at all", "always relieves"],
+      terms: ["you will be cured", "guaranteed results", "results guaranteed", "no risk at all", "always relieves"],
       message: { en: "Say what the treatment may do, with “may” or “helps to”." },
       why: { en: "Professional rules forbid promising a result." },
       examples: { flags: ["Three sessions, guaranteed results."], passes: ["Three sessions often help the shoulder move again."] },

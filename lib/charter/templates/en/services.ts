@@ -64,7 +64,7 @@ export const services: CharterFile = {
       name: "What changes",
       purpose: "A rule or a deadline, what it asks, of whom.",
       share: 20,
-      terms: ["deadline", "from", "rule", "law", "return", "threshold", "must file"],
+      terms: ["deadline", "comes into force", "rule", "law", "return", "threshold", "must file"],
     },
     {
       id: "offer",
@@ -148,7 +148,7 @@ export const services: CharterFile = {
       id: "no-guarantee",
       kind: "forbid",
       severity: "must",
-      terms: ["guaranteed results", "satisfaction guaranteed", "100% success"],
+      terms: ["guaranteed results", "results guaranteed", "satisfaction guaranteed", "100% success"],
       message: { en: "Name a measured case rather than a guarantee." },
       why: { en: "A practice commits to work, not to an outcome." },
       examples: { flags: ["Proven method, guaranteed results."], passes: ["For this customer payment went from 61 to 38 days."] },

@@ -148,7 +148,7 @@ export const clinic: CharterFile = {
       id: "pas-de-promesse",
       kind: "forbid",
       severity: "must",
-      terms: ["vous serez guéri", "résultat garanti", "sans aucun risque", "soulage à coup sûr"],
+      terms: ["vous serez guéri", "résultat garanti", "résultats garantis", "sans aucun risque", "soulage à coup sûr"],
       message: { fr: "Dites ce que le soin permet, avec « peut » ou « aide à »." },
       why: { fr: "La déontologie interdit de promettre un résultat." },
       examples: { flags: ["Trois séances, résultat garanti."], passes: ["Trois séances aident souvent à retrouver l’amplitude du bras."] },

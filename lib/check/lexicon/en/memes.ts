@@ -7,6 +7,7 @@ also me
 anyone|who else
 asking for a friend
 be like
+but first coffee
 caffeine
 can anyone|you relate
 dadjoke

@@ -137,6 +137,8 @@ shoot for the moon
 show up anyway
 sky is|s the limit
 slow and steady
+smile costs nothing
+smile is the best
 smooth sea never
 smooth seas never
 step outside your comfort zone

@@ -22,14 +22,12 @@ guarantee
 guaranteed
 independent
 inspected
-instead of
 iso
 licensed
 measured
 measurement
 no defects
 origin
-passed
 proof
 qualified
 raised

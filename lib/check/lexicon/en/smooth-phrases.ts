@@ -13,6 +13,7 @@ a way of life
 a world of|where
 across|behind|make|through|touches every
 all about you
+all your needs
 and everything in between
 and so much more
 are|is at the heart of
@@ -30,6 +31,8 @@ became|become second nature
 because every|together|when|your
 because you deserve
 begins|crafted|reconnect|starts with
+best possible service
+best service possible
 beyond the|words
 born|depth|spirit|touch of
 bring out the best
@@ -52,6 +55,7 @@ creating|imagine a
 deeply rooted
 designed with you in mind
 dive deep|into
+don t hesitate to
 drives everything we do
 each and every
 each day|moment|one
@@ -130,6 +134,7 @@ make a real difference
 make room for
 makes all the difference
 meaningful change|connections|experiences
+meet your needs
 moments like these
 moments that matter
 more connected|meaningful
@@ -154,10 +159,12 @@ our approach|belief|commitment|differences|mission|philosophy|promise|purpose|sh
 our mission is
 over time
 part of something
+passionate team
 pave the way
 peace of mind
 people at the heart
 people first
+personalised|personalized advice
 push the boundaries
 real connections
 redefine what
@@ -169,6 +176,7 @@ shape|shaping the future
 side by side
 small moments|things
 so much more
+solution for you
 something bigger|greater|special|truly
 stands the test of
 stay true to
@@ -213,6 +221,7 @@ truly matters
 turn dreams|ideas|your
 unlock the|your
 values that
+warm welcome
 we all|believe|bring|carry|dream|embrace|gather|see|strive
 we are all|committed
 we believe in|that
@@ -227,6 +236,7 @@ what we do best
 when people|we come together
 where every|people|you
 where ideas|passion|tradition meet|meets
+whether you are|re a
 who we are
 with care|heart|passion|purpose|soul
 with you every step

@@ -25,6 +25,7 @@ jpp
 la blague du jour
 le lundi c est
 lol
+lundi sans cafe
 mdr
 meme
 memedujour
@@ -59,6 +60,7 @@ tellement moi
 theorie
 toto
 un gars entre dans
+un lundi sans
 vecu
 vie d adulte
 vie de bureau

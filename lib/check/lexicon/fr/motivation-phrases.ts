@@ -129,6 +129,7 @@ sois toi meme
 sors de ta zone de confort
 souriez a la vie
 sourire a la vie
+sourire ne coute rien
 soyez vous meme
 ta lumiere|vie
 tes|vos peurs|reves

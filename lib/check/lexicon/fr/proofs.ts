@@ -6,7 +6,6 @@ ans d experience
 aoc
 aop
 atteste
-au lieu de
 aucune donnee
 aucune|sans reserve
 avant apres
@@ -21,7 +20,6 @@ chiffres
 classe(e)(s)
 classement
 compte rendu
-contre
 controle
 depuis 19
 diplome(e)(s)

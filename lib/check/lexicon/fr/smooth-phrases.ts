@@ -15,6 +15,7 @@ a notre maniere
 a taille humaine
 a vos cotes
 a votre image|rythme
+accueil chaleureux
 aller|revenir a l essentiel
 au carrefour de|des
 au coeur|dela d|de|des|du
@@ -59,6 +60,7 @@ chaque etape de
 chaque personne est
 chaque projet est unique
 comme une evidence|invitation|promesse
+conseils personnalises
 construire l avenir|demain|ensemble
 contribuer a un
 dans notre adn
@@ -117,11 +119,13 @@ la beaute|magie|passion de|des|du
 la cle|clef de|du
 la force d|de|des|du
 la promesse d|de
+la solution pour vous
 la vie est
 laissez vous emporter|guider|inspirer|surprendre|toucher
 le champ des possibles
 le coeur|fil|plaisir de
 le gout|souci de|du
+le meilleur service
 le pouvoir|sens de|des|du
 le temps d un
 les possibles
@@ -136,6 +140,7 @@ n est jamais
 n est pas qu un|une
 n est pas seulement|simplement
 n est pas un hasard
+n hesitez pas a nous contacter
 naissent|nait|parenthese de
 ne fait que commencer
 ne se decrete|limite|mesure|resume pas
@@ -173,6 +178,9 @@ pour vous offrir
 prendre le temps d|de
 prendre soin de l|soi autre|chacun
 puiser dans
+que vous soyez particulier(s)
+que vous soyez pro
+que vous soyez professionnel(s)
 quel(le)(s) que soi(en)t
 qui a du sens
 qui font sens
@@ -182,6 +190,7 @@ qui vous ressemble|ressemblent
 regarder l avenir
 regarder plus loin
 repenser la|le|nos|notre|vos|votre
+repondre a tous vos besoins
 resolument tourne(e)(s) vers
 reste|rester fidele a
 retrouver l essentiel
@@ -227,4 +236,5 @@ vos ambitions|aspirations|besoins|envies|reves
 vos projets prennent vie
 votre cote a chaque
 votre histoire|quotidien
+vous le valez bien
 `;

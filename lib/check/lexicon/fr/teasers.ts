@@ -1,7 +1,6 @@
 /** Announcing that something will be announced. Notation: `Lexicon`. */
 export const teasers = `
 a suivre
-a tres vite
 a tres vite pour la suite
 affaire a suivre
 bientot
