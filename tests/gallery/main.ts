@@ -62,7 +62,7 @@ async function show(page: Page, { place, state, query, press = [], shows }: Situ
   await page.goto(`${path}?${address}`);
   await page.waitForSelector(place === "panel" ? ".ligne" : "h1");
   for (const selector of press) await (await page.waitForSelector(selector))?.click();
-  if (shows) await page.waitForSelector(shows);
+  if (shows) await (await page.waitForSelector(shows))?.evaluate((element) => element.scrollIntoView({ block: "nearest" }));
   // Two frames: what was asked of the background has been answered and drawn.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -8,7 +8,7 @@ export interface Situation {
   readonly query?: Readonly<Record<string, string>>;
   /** Pressed before the picture is taken, one after the other. */
   readonly press?: readonly string[];
-  /** What has to be there before the picture is taken. */
+  /** What has to be there before the picture is taken, and in sight. */
   readonly shows?: string;
   /** Name of its files, where two situations begin with one state. */
   readonly as?: string;
@@ -30,8 +30,8 @@ export const situations: readonly Situation[] = [
   panel("unreadable-several", "Panel: the editor cannot be read"),
   panel("absent", "Panel: no composer here"),
   panel("first-run", "Panel: first run"),
-  panel("fix-choice", "Panel: a fix with a choice"),
-  panel("filler", "Panel: a post called filler"),
+  panel("fix-choice", "Panel: a fix with a choice", { shows: ".suggestion" }),
+  panel("filler", "Panel: a post called filler", { shows: ".card" }),
   panel("near", "Panel: a card beside its words"),
   panel("sheet-open", "Panel: draft sheet"),
   panel("ignore-asking", "Panel: how far to ignore", { press: [".card-ignore button"] }),
