@@ -23,6 +23,8 @@ async function openStripped(inTest: BrowserInTest, fixture: ComposerFixture, nam
   }, names);
   await page.goto(fixture.address({ locale: "zz" }));
   await waitFor(page, "the editor", async () => (await model(page)) !== undefined);
+  // It comes with the first answer of the background, and moves what stands below it.
+  await panelSays(page, "Ce que Ligne garde");
   return page;
 }
 
