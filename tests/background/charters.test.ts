@@ -1,22 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { createHandlers } from "../../lib/background";
 import { chooseCharter } from "../../lib/background/choose-charter";
-import { type CharterFile, charterSchema, defaultCharter } from "../../lib/charter";
+import { defaultCharter } from "../../lib/charter";
 import { createClient, createServer } from "../../lib/messages";
 import type { CharterRow } from "../../lib/store";
+import { smallCharter as make } from "../charter/small-charter";
 import { content, page, self } from "../messages/senders";
 import { fakeDisk, NOON } from "../store/fake-store";
-
-const make = (id: string, more: Partial<CharterFile> = {}) =>
-  charterSchema.parse({
-    format: "ligne-charter",
-    schema: 1,
-    id,
-    version: "1.0.0",
-    locale: "fr-FR",
-    identity: { pageName: `Page ${id}` },
-    ...more,
-  });
 
 function background() {
   const disk = fakeDisk();

@@ -1,19 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { type Charter, type CharterFile, charterSchema } from "../../lib/charter";
+import { type Charter, charterSchema } from "../../lib/charter";
 import { createClient, createContentClient, createServer, type Handlers, type RequestOf } from "../../lib/messages";
+import { smallCharter as make } from "../charter/small-charter";
 import { REQUEST_ID, requests } from "./requests";
 import { content, page, self } from "./senders";
 
-const make = (id: string, more: Partial<CharterFile> = {}): Charter =>
-  charterSchema.parse({
-    format: "ligne-charter",
-    schema: 1,
-    id,
-    version: "1.0.0",
-    locale: "fr-FR",
-    identity: { pageName: `Page ${id}` },
-    ...more,
-  });
 /** Each section has its shape; together they contradict each other. */
 const contradictory = make("broken", { series: [{ name: "La question du mardi", pillar: "conseil" }] });
 const misspelt = { ...make("broken"), rules: [{ kind: "nothing" }] } as unknown as Charter;

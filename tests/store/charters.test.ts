@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CharterFile, charterSchema } from "../../lib/charter";
+import { smallCharter as make } from "../charter/small-charter";
 import { batch, dump, type FakeDisk, fakeDisk, NOON } from "./fake-store";
 
-const make = (id: string, more: Partial<CharterFile> = {}) =>
-  charterSchema.parse({
-    format: "ligne-charter",
-    schema: 1,
-    id,
-    version: "1.0.0",
-    locale: "fr-FR",
-    identity: { pageName: `Page ${id}` },
-    ...more,
-  });
 const authored = { at: NOON, who: "Hélène", why: "moins d’émojis" };
 
 /** A worker made anew for each step (F1). */
