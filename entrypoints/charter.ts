@@ -1,13 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { readCharter } from "../lib/charter";
+import { readWhole } from "../lib/charter";
 import { deliverPart } from "../lib/parts";
 
 /** What reads a charter of the company's own, beside the script in Meta's page once there is one. */
-export default defineUnlistedScript(() =>
-  deliverPart("charter", {
-    read(kept) {
-      const read = readCharter(kept);
-      return read.ok ? read.charter : undefined;
-    },
-  }),
-);
+export default defineUnlistedScript(() => deliverPart("charter", { read: readWhole }));

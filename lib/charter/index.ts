@@ -11,7 +11,7 @@ export { CHARTER_SCHEMA, charterIdSchema, type KeptCharter, keptCharterSchema } 
 export { CHARTER_LIMITS } from "./limits";
 export { type MergeChoices, type MergeEntry, type MergeSection, mergeableSections, mergeCharters, type Side } from "./merge-charters";
 export { type ParsedCharter, parseCharter } from "./parse";
-export { readCharter } from "./read";
+export { readCharter, readWhole } from "./read";
 export { sameContent } from "./same-content";
 export type { Charter, CharterFile } from "./schema";
 export { charterSchema } from "./schema";

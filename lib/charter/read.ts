@@ -28,6 +28,12 @@ export function readCharter(source: unknown, migrations: readonly Migration[] = 
   return typeof source === "string" ? readText(source, migrations) : readData(source, migrations);
 }
 
+/** The charter, for whoever has no use for what is wrong with one that does not read. */
+export function readWhole(source: unknown): Charter | undefined {
+  const read = readCharter(source);
+  return read.ok ? read.charter : undefined;
+}
+
 function readText(source: string, migrations: readonly Migration[]): ReadCharter {
   const limit = CHARTER_LIMITS.bytes;
   if (source.length > limit || utf8Length(source, limit) > limit) return refuse(charterFault("too-large", [], { limit }));

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { readWhole } from "../charter";
 import { faultOfCharters } from "./backup-charters";
 import { askForCharter, type CharterReader, type HandedOut } from "./charter-in-force";
 import { type Answer, type MessageShape, type MessageType, protocol, REFUSAL_CODES, type ReplyOf, type RequestOf } from "./protocol";
 import { pageReplies } from "./replies";
 import { type Client, type ClientPorts, createRequester, type RequestResult } from "./requester";
-import { wholeCharter, wholeRequests } from "./whole";
+import { wholeRequests } from "./whole";
 
 const answerSchema: z.ZodMiniType<Answer> = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(true), requestId: z.uuid(), payload: z.unknown() }),
@@ -49,7 +50,7 @@ export function createClient(ports: ClientPorts): Client {
 }
 
 /** As beside the composer, where it comes as a part. */
-const reader: CharterReader = { read: (kept) => wholeCharter.safeParse(kept).data };
+const reader: CharterReader = { read: readWhole };
 
 function readAnswer<Value>(raw: unknown, requestId: string, reply: z.ZodMiniType | undefined): RequestResult<Value> {
   const answer = answerSchema.safeParse(raw);

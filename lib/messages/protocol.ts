@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { charterIdSchema as charterId } from "../charter";
 import { FILLER_KINDS } from "../check";
-import { charterIdSchema as charterId, draftEventSchema, tasteSchema, verdictSchema } from "../metrics";
+import { draftEventSchema, tasteSchema, verdictSchema } from "../metrics";
 import { charterMessages } from "./charters";
 import { COMMANDS } from "./command-names";
 import { keptMessages, pageRef } from "./kept";

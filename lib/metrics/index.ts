@@ -17,7 +17,6 @@ export { countPrecision, type RulePrecision, rightness } from "./precision";
 export { RETENTION_DAYS } from "./retention";
 export { summariseCheck } from "./summary";
 export {
-  charterIdSchema,
   forgetVerdicts,
   noteVerdict,
   readSaid,

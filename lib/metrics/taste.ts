@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { charterIdSchema } from "../charter";
 import { FILLER_KINDS, type FillerKind } from "../check";
 import { KEEP_REASONS, LONGEST_REASON, VERDICTS } from "./verdicts";
 
@@ -13,9 +14,6 @@ export type StoredTaste = Partial<Record<FillerKind, z.output<typeof tally>>>;
 export const tasteSchema = z.strictObject(
   Object.fromEntries(FILLER_KINDS.map((kind) => [kind, z.optional(tally)])),
 ) as unknown as z.ZodMiniType<StoredTaste, StoredTaste>;
-
-/** As `id` in the charter's schema. */
-export const charterIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));
 
 /** One verdict. */
 export const verdictSchema = z.strictObject({

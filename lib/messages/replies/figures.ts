@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { charterIdSchema as charterId, draftSessionSchema, gateEventSchema, saidVerdictSchema, tasteSchema } from "../../metrics";
+import { charterIdSchema as charterId } from "../../charter";
+import { draftSessionSchema, gateEventSchema, saidVerdictSchema, tasteSchema } from "../../metrics";
 import { pastPostSchema } from "../../posts";
 import { judgedRulesSchema } from "../../review";
 import { days, POSTS_AT_ONCE } from "../posts";
