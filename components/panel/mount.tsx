@@ -24,11 +24,11 @@ export function mountPanel(
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: "closed" });
-  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  // An element: a script beside the page cannot have a sheet adopted in Firefox 140.
+  const style = document.createElement("style");
+  style.textContent = css;
   const panel = document.createElement("div");
-  root.append(panel);
+  root.append(style, panel);
   render(<Panel state={state} ways={ways} />, panel);
   const gate = drawGate(root, state, abort);
   document.documentElement.append(host);

@@ -23,8 +23,9 @@ function token(name: string, ground: Ground, css: string): string {
 /**
  * Looks of the lines under words in Meta's editor, as style sheet text for the page's document. The wash under the words whose
  * card is open comes first. Who asked for more contrast gets thicker lines. With forced colours a browser lays the system's own
- * highlight under all such words whatever a sheet says, so there the lines are drawn on it and their shape alone tells. `css` holds
- * the tokens.
+ * highlight under all such words whatever a sheet says, so there the lines are drawn on it and their shape alone tells. Firefox 140
+ * to 145 draws no line under a highlight, only a ground: the words stand on a tint there; browsers without anchor names are those and
+ * a few that draw both. `css` holds the tokens.
  */
 export function underlineStyles(ground: Ground, css: string = tokens): string {
   const severities = Object.entries(lines);
@@ -36,12 +37,16 @@ export function underlineStyles(ground: Ground, css: string = tokens): string {
     ),
   );
   const thick = severities.map(([severity]) => rule(severity, "text-decoration-thickness: 3px;"));
+  const tinted = severities.map(([severity]) =>
+    rule(severity, `background-color: color-mix(in srgb, ${token(severity, ground, css)} 20%, transparent);`),
+  );
   const forced = severities.map(([severity]) =>
     rule(severity, "background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; text-underline-offset: 0;"),
   );
   return [
     rule("near", `background-color: ${token("accent-wash", ground, css)};`),
     ...drawn,
+    `@supports not (anchor-name: --a) { ${tinted.join(" ")} }`,
     `@media (prefers-contrast: more) { ${thick.join(" ")} }`,
     `@media (forced-colors: active) { ${forced.join(" ")} }`,
   ].join("\n");

@@ -4,7 +4,8 @@ import { readEditor } from "../../lib/composer/read";
 import type { Reading } from "../../lib/composer/state";
 import { createLooks, type Look } from "../../lib/composer/underline/look";
 import { createPainter } from "../../lib/composer/underline/painter";
-import { groundOf } from "../../lib/composer/underline/sheet";
+import { adoptSheet, groundOf } from "../../lib/composer/underline/sheet";
+import { HIGHLIGHTS } from "../../lib/composer/underline/underlined";
 
 /** The browser's registry, which happy-dom does not have. */
 class FakeHighlight extends Set<Range> {
@@ -155,5 +156,50 @@ describe("what is looked at", () => {
     looks.start("caret", [other], anywhere);
     looks.start("caret", [must], anywhere);
     expect(told.map((look) => look?.keys).slice(2)).toEqual([["a"], undefined, ["b"], ["a"]]);
+  });
+});
+
+describe("the looks of the lines", () => {
+  const looks = `::highlight(${HIGHLIGHTS.near}) { color: red; }`;
+  const inHead = () => [...document.querySelectorAll("head > style")].map(({ textContent }) => textContent);
+  /** Firefox 140, where a script beside the page may not touch the list. */
+  const refusing = () =>
+    ({
+      document: new Proxy(document, {
+        get(page, name) {
+          if (name === "adoptedStyleSheets") throw new Error("Accessing from Xray wrapper is not supported.");
+          const value = Reflect.get(page, name);
+          return typeof value === "function" ? value.bind(page) : value;
+        },
+      }),
+    }) as unknown as Window & typeof globalThis;
+
+  it("stand in the head where no sheet can be adopted, come back when the page takes them away, and leave with the signal", () => {
+    const hold = adoptSheet(refusing(), abort.signal);
+    hold(looks);
+    hold(looks);
+    expect(inHead()).toEqual([looks]);
+    document.head.replaceChildren();
+    hold(looks);
+    expect(inHead()).toEqual([looks]);
+    abort.abort();
+    expect(inHead()).toEqual([]);
+    hold(looks);
+    expect(inHead()).toEqual([]);
+  });
+
+  it("of a former version are taken away there, and the page's own stay", () => {
+    document.head.innerHTML = "<style>a { color: blue; }</style>";
+    adoptSheet(refusing(), new AbortController().signal)(looks);
+    adoptSheet(refusing(), abort.signal)(looks);
+    expect(inHead()).toEqual(["a { color: blue; }", looks]);
+    document.head.replaceChildren();
+  });
+
+  it("are a sheet that the document adopts elsewhere, and no element", () => {
+    adoptSheet(window as unknown as Window & typeof globalThis, abort.signal)(looks);
+    expect(inHead()).toEqual([]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    document.adoptedStyleSheets = [];
   });
 });

@@ -46,7 +46,6 @@ async function panelViolations(page: Page): Promise<string[]> {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
     const copy = document.createElement("div");
     const open = copy.attachShadow({ mode: "open" });
-    open.adoptedStyleSheets = [...panel.adoptedStyleSheets];
     open.append(...[...panel.childNodes].map((node) => node.cloneNode(true)));
     document.body.append(copy);
     for (const animation of open.getAnimations()) if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();

@@ -53,5 +53,8 @@ describe("the looks of the lines", () => {
     const lines = (css: string) => [...css.matchAll(/underline (\w+) (#\w+)/g)].map(([, shape, color]) => ({ shape, color }));
     expect(lines(light).map(({ shape }) => shape)).toEqual(["wavy", "solid", "dashed", "dotted"]);
     expect(new Set([...lines(light), ...lines(dark)].map(({ color }) => color)).size).toBe(8);
+    // Where a browser draws no line under a highlight, a tint of the same colour marks the words.
+    const tints = (css: string) => [...css.matchAll(/color-mix\(in srgb, (#\w+) /g)].map(([, color]) => color);
+    for (const css of [light, dark]) expect(tints(css)).toEqual(lines(css).map(({ color }) => color));
   });
 });

@@ -50,6 +50,11 @@ describe("shipped code", () => {
     expect(packaged).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/);
   });
 
+  it("adopts a sheet beside Meta's page in one place, which has another way for Firefox 140, where that throws", () => {
+    const beside = shipped.filter((path) => !/^(?:components|lib|entrypoints)\/(?:dashboard|popup)\//.test(path));
+    expect(beside.filter((path) => /adoptedStyleSheets/.test(strip(read(path))))).toEqual(["lib/composer/underline/sheet.ts"]);
+  });
+
   it("is not empty, so that the lines above can fail", () => {
     expect(shipped.length).toBeGreaterThan(40);
   });

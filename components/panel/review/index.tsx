@@ -6,14 +6,13 @@ import css from "./review.css?inline";
 /** Draws the author's side of a review into a place of the panel, with a sheet of its own beside the panel's. */
 export const drawReview: ReviewPartBringer["draw"] = (container, { watch, acts }) => {
   const root = container.getRootNode();
-  const holder = root instanceof ShadowRoot || root instanceof Document ? root : document;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+  const style = document.createElement("style");
+  style.textContent = css;
+  (root instanceof ShadowRoot ? root : document.head).append(style);
   const stop = watch((view) => render(<ReviewPart view={view} acts={acts} />, container));
   return () => {
     stop();
     render(null, container);
-    holder.adoptedStyleSheets = [...holder.adoptedStyleSheets].filter((known) => known !== sheet);
+    style.remove();
   };
 };

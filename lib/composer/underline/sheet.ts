@@ -3,24 +3,62 @@ import { HIGHLIGHTS } from "./underlined";
 /** Whether the editor's words are dark on light or light on dark. */
 export type Ground = "light" | "dark";
 
+/** Where the looks stand in the page. */
+interface Place {
+  /** Puts these looks there; again, where the page has taken them away. */
+  hold(css: string): void;
+  leave(): void;
+}
+
 /**
  * The looks of the lines, as a constructed style sheet that the document adopts: no element of the page, and no matter of its
- * policy. A former version's is taken away. Call the answer with the looks and the editor; the sheet leaves with the signal.
+ * policy. Where a script beside the page cannot do that, as in Firefox 140, a style element in the head. A former version's is taken
+ * away. Call the answer with the looks; they leave with the signal.
  */
 export function adoptSheet(window: Window & typeof globalThis, signal: AbortSignal): (css: string) => void {
+  const place = canAdopt(window.document) ? adopted(window) : inHead(window.document);
+  signal.addEventListener("abort", place.leave);
+  return (css) => {
+    if (!signal.aborted) place.hold(css);
+  };
+}
+
+function canAdopt(document: Document): boolean {
+  try {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets];
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function adopted(window: Window & typeof globalThis): Place {
   const { document } = window;
   const others = (): CSSStyleSheet[] => [...document.adoptedStyleSheets].filter((other) => !isOurs(other));
   const sheet = new window.CSSStyleSheet();
   let current = "";
-  signal.addEventListener("abort", () => {
-    document.adoptedStyleSheets = others();
-  });
-  return (css) => {
-    if (signal.aborted) return;
-    if (css !== current) sheet.replaceSync(css);
-    current = css;
-    // The page's own scripts set this list as a whole, and then ours is gone.
-    if (![...document.adoptedStyleSheets].includes(sheet)) document.adoptedStyleSheets = [...others(), sheet];
+  return {
+    hold(css) {
+      if (css !== current) sheet.replaceSync(css);
+      current = css;
+      // The page's own scripts set this list as a whole, and then ours is gone.
+      if (![...document.adoptedStyleSheets].includes(sheet)) document.adoptedStyleSheets = [...others(), sheet];
+    },
+    leave() {
+      document.adoptedStyleSheets = others();
+    },
+  };
+}
+
+function inHead(document: Document): Place {
+  for (const former of document.querySelectorAll("head > style")) if (former.textContent?.includes(HIGHLIGHTS.near)) former.remove();
+  const style = document.createElement("style");
+  return {
+    hold(css) {
+      if (style.textContent !== css) style.textContent = css;
+      if (!style.isConnected) document.head.append(style);
+    },
+    leave: () => style.remove(),
   };
 }
 
