@@ -11,7 +11,10 @@ export interface FirstRunProps {
   onMore?(): void;
 }
 
-/** Once: what is kept, how long, where, and how to have nothing kept. It stays until it has been answered. */
+/**
+ * Once: what is kept, how long, where, and how to have nothing kept. It stays until it has been answered, and short, for the first
+ * remarks stand below it; the whole list is one press away.
+ */
 export function FirstRun({ t, keepFigures, onChoose, onMore }: FirstRunProps): JSX.Element {
   return (
     <section class="first-run" aria-label={t("kept.title")}>
@@ -19,15 +22,7 @@ export function FirstRun({ t, keepFigures, onChoose, onMore }: FirstRunProps): J
       <div class="pick-words">
         <p class="message-strong">{t("kept.title")}</p>
         <div role="status">
-          {keepFigures ? (
-            <>
-              <p>{t("kept.where")}</p>
-              <p>{t("kept.figures", { days: RETENTION_DAYS })}</p>
-              <p>{t("kept.posts", { days: RETENTION_DAYS })}</p>
-            </>
-          ) : (
-            <p>{t("kept.off")}</p>
-          )}
+          <p>{keepFigures ? t("kept.what", { days: RETENTION_DAYS }) : t("kept.off")}</p>
         </div>
         <div class="pick-actions">
           <Button look="primary" onPress={() => onChoose({ introduced: true })}>

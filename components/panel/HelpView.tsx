@@ -25,8 +25,7 @@ export function HelpView({ t, ways }: { readonly t: PanelTranslator; readonly wa
         </dl>
       </Part>
       <Part title={t("help.kept")}>
-        <p>{t("kept.figures", { days: RETENTION_DAYS })}</p>
-        <p>{t("kept.where")}</p>
+        <p>{t("kept.what", { days: RETENTION_DAYS })}</p>
         <div class="help-actions">
           <Button look="secondary" icon="open" onPress={() => ways.openPage("local")}>
             {t("help.kept.open")}

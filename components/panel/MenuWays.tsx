@@ -6,20 +6,18 @@ import { Button } from "../ui";
 interface MenuWaysProps {
   readonly t: PanelTranslator;
   readonly ways: WaysOut;
-  /** A sample charter speaks: the way to one's own. */
-  readonly isExample: boolean;
   /** Something was opened that stands elsewhere in the panel. */
   onDone(): void;
 }
 
 /** What the menu leads to: a text from elsewhere, help, the other settings. */
-export function MenuWays({ t, ways, isExample, onDone }: MenuWaysProps): JSX.Element {
+export function MenuWays({ t, ways, onDone }: MenuWaysProps): JSX.Element {
   const open = (sheet: "paste" | "help") => () => {
     ways.open(sheet);
     onDone();
   };
-  const page = (screen: "charters" | "settings") => () => {
-    ways.openPage(screen);
+  const settings = () => {
+    ways.openPage("settings");
     onDone();
   };
   return (
@@ -30,14 +28,9 @@ export function MenuWays({ t, ways, isExample, onDone }: MenuWaysProps): JSX.Ele
       <Button look="secondary" icon="keyboard" onPress={open("help")}>
         {t("help.title")}
       </Button>
-      <Button look="secondary" icon="open" onPress={page("settings")}>
+      <Button look="secondary" icon="open" onPress={settings}>
         {t("help.settings")}
       </Button>
-      {isExample && (
-        <Button look="secondary" icon="open" onPress={page("charters")}>
-          {t("ways.ownCharter")}
-        </Button>
-      )}
     </>
   );
 }

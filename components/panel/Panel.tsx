@@ -83,6 +83,7 @@ export function Panel({ state, ways, direction = "ltr" }: PanelProps): JSX.Eleme
             menuButton={menu}
             collapseButton={collapse}
             onMenu={() => setMenuOpen(!menuOpen)}
+            onOwnCharter={ways && (() => ways.openPage("charters"))}
             onCollapse={(event) => {
               if (event.detail === 0) focus.follow();
               setMenuOpen(false);

@@ -1,7 +1,7 @@
 import type { JSX, Ref } from "preact";
 import type { PanelTranslator } from "../../lib/i18n";
 import type { Heading } from "../../lib/panel";
-import { IconButton, Mark } from "../ui";
+import { Button, IconButton, Mark } from "../ui";
 
 export interface PanelHeaderProps {
   readonly t: PanelTranslator;
@@ -11,6 +11,8 @@ export interface PanelHeaderProps {
   readonly menuButton: Ref<HTMLButtonElement>;
   readonly collapseButton: Ref<HTMLButtonElement>;
   onMenu(): void;
+  /** Where a sample charter speaks: leads to making one's own. */
+  readonly onOwnCharter: (() => void) | undefined;
   onCollapse(event: MouseEvent): void;
 }
 
@@ -24,7 +26,19 @@ export function PanelHeader(props: PanelHeaderProps): JSX.Element {
         <h2 class="head-owner" dir="auto">
           {heading?.owner ?? "Ligne"}
         </h2>
-        {heading && <p class="head-charter">{charterLine(heading, t)}</p>}
+        {heading && (
+          <p class="head-charter">
+            {charterLine(heading, t)}
+            {heading.example && props.onOwnCharter && (
+              <>
+                {" · "}
+                <Button look="link" onPress={props.onOwnCharter}>
+                  {t("ways.ownCharter")}
+                </Button>
+              </>
+            )}
+          </p>
+        )}
       </div>
       <IconButton
         label={t("menu.title")}

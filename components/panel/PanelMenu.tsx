@@ -44,7 +44,7 @@ export function PanelMenu({ t, state, ways, id, onDone }: PanelMenuProps): JSX.E
         chosen={prefs.underlines}
         onChoose={(style) => state.choose({ underlines: style })}
       />
-      {ways && <MenuWays t={t} ways={ways} isExample={state.heading.value?.example === true} onDone={onDone} />}
+      {ways && <MenuWays t={t} ways={ways} onDone={onDone} />}
       <Button look="secondary" icon={prefs.paused ? "play" : "pause"} onPress={() => state.setPaused(!prefs.paused)}>
         {t(prefs.paused ? "menu.resume" : "menu.pause")}
       </Button>

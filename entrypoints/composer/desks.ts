@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { CharterReader, ContentClient } from "../../lib/messages";
 import type { CharterView, Rest } from "../../lib/panel";
-import { type CharterDesk, type CharterDeskPorts, createCharterDesk, type Rulebook } from "../../lib/session";
+import { type CharterDesk, type CharterDeskPorts, createCharterDesk, lendSample, type Rulebook } from "../../lib/session";
 
 interface DesksPorts {
   readonly client: ContentClient;
@@ -77,7 +77,7 @@ export function createDesks({ client, reader, later, rulebook, language, onUpdat
           async load(wanted) {
             const answer = await client.charterInForce({ language: wanted, ...asked() }, reader);
             if (!answer.ok && answer.reason === "updated") onUpdated();
-            return answer.ok ? answer.value : undefined;
+            return answer.ok ? lendSample(answer.value, shown.name) : undefined;
           },
           onChange(inForce) {
             const advice = rulebook.advice();

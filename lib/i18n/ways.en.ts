@@ -2,7 +2,7 @@ import type { Messages } from "./message";
 
 /** Words for what lies beside the draft, in panel and dashboard: a pasted text, help, what is kept. The reference for keys and slots. */
 export const waysEn = {
-  "ways.ownCharter": "Make your own charter",
+  "ways.ownCharter": "Make your own",
   "paste.title": "Check a text",
   "paste.offer": "Check a text here",
   "paste.kind": "Where it goes",
@@ -64,11 +64,8 @@ export const waysEn = {
   "underlines.off": "Hidden",
 
   "kept.title": "What Ligne keeps",
-  "kept.figures":
-    "Of each draft: dates, Page, language, length, the rules that spoke and the charter’s version. Never its text. After {days} days without a change they are erased.",
-  "kept.posts":
-    "Of each post that goes out: its text too, with Page, time and pillar, so that a repeat is noticed. It is erased after {days} days, and you can delete it before.",
-  "kept.where": "All of it stays in this browser, on this computer. Nothing is sent to anyone.",
+  "kept.what":
+    "All of it stays on this computer. Of a draft: dates, length, the rules that spoke, never its text. Of a post that goes out: its text too, so that a repeat is noticed. All is erased after {days} days.",
   "kept.ok": "Understood",
   "kept.none": "Keep none of it",
   "kept.more": "See all of it",

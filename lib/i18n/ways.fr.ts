@@ -3,7 +3,7 @@ import type { waysEn } from "./ways.en";
 
 /** The same in French. `\u202f` stands before ; ! ?, `\u00a0` before : and inside « ». */
 export const waysFr = {
-  "ways.ownCharter": "Faire votre charte",
+  "ways.ownCharter": "Faire la vôtre",
   "paste.title": "Vérifier un texte",
   "paste.offer": "Vérifier un texte ici",
   "paste.kind": "Où il ira",
@@ -65,13 +65,10 @@ export const waysFr = {
   "underlines.off": "Masqués",
 
   "kept.title": "Ce que Ligne garde",
-  "kept.figures":
-    "De chaque brouillon\u00a0: dates, Page, langue, longueur, règles qui ont parlé et version de la charte. Jamais le texte. Après {days} jours sans changement, tout cela est effacé.",
-  "kept.posts":
-    "De chaque publication qui part\u00a0: son texte aussi, avec la Page, l’heure et le pilier, pour qu’une redite soit remarquée. Après {days} jours il est effacé, et vous pouvez le supprimer avant.",
-  "kept.where": "Tout reste dans ce navigateur, sur cet ordinateur. Rien n’est envoyé à personne.",
+  "kept.what":
+    "Tout reste sur cet ordinateur. D’un brouillon\u00a0: dates, longueur, règles qui ont parlé, jamais le texte. De ce qui est publié\u00a0: le texte aussi, pour repérer une redite. Tout s’efface après {days} jours.",
   "kept.ok": "C’est compris",
-  "kept.none": "Ne rien garder de cela",
+  "kept.none": "Ne rien garder",
   "kept.more": "Voir le détail",
   "kept.off": "Plus rien de cela n’est gardé. Vos brouillons sont vérifiés comme avant.",
   "kept.on": "Le garder de nouveau",

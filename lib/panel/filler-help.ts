@@ -39,6 +39,7 @@ export function fillerHelpOf(charter: CharterView, rested: Rested | undefined, n
   const lead = kinds[0];
   const wish = {
     charter: charter.charter,
+    isLent: charter.isLent === true,
     language: language === "und" ? (charter.charter.locale.startsWith("fr") ? ("fr" as const) : ("en" as const)) : language,
     missing: filler.missing,
     kinds,

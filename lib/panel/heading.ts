@@ -2,6 +2,7 @@ import type { CharterView, ComposerView } from "./inputs";
 
 /** Whose charter is in force, and whether the composer writes for a Page of that charter. */
 export interface Heading {
+  /** The company; over a sample that is lent, the Page. */
   readonly owner: string;
   readonly version: string;
   readonly example: boolean;
@@ -14,7 +15,7 @@ export function headingOf(view: CharterView, composer: ComposerView): Heading | 
   if (view.status !== "ready") return undefined;
   const { identity, version } = view.charter;
   const heading = { owner: identity.pageName, version, example: view.source === "default" };
-  if (composer.status !== "reading") return heading;
+  if (composer.status !== "reading" || view.isLent === true) return heading;
   const { id, name } = composer.page;
   const names = [identity.pageName, ...identity.pages.map((page) => page.name)].map((known) => known?.trim().toLowerCase());
   const own =

@@ -61,6 +61,8 @@ export type CharterView =
       /** Where the company has charters of its own: why this one, and how many there are. */
       readonly match?: "page" | "company" | "none" | undefined;
       readonly own?: number | undefined;
+      /** A sample over the Page of a company that is not the sample's. */
+      readonly isLent?: true;
       /** Family of a built-in rule; nothing for an id it does not know. */
       readonly familyOf?: (ruleId: string) => RuleFamily | undefined;
       /** Name of a built-in rule; nothing for an id it does not know. */

@@ -21,6 +21,8 @@ export interface Delivered {
   /** Where the company has charters of its own: why this one, and how many there are. */
   readonly match?: "page" | "company" | "none" | undefined;
   readonly own?: number | undefined;
+  /** A sample over the Page of a company that is not the sample's. */
+  readonly isLent?: true;
 }
 
 /** One's own that is in force and does not read. */

@@ -7,6 +7,7 @@ export { type CharterDesk, type CharterDeskPorts, createCharterDesk, type Delive
 export { createDraftMemory } from "./draft-memory";
 export { followDrafts, type Whereabouts } from "./follow";
 export { createHistoryDesk, type HistoryDesk } from "./history-desk";
+export { lendSample } from "./lend-sample";
 export { outcomeOf } from "./outcome";
 export type { AppendOutcome, AppendRequest, RecorderPorts, SavingState } from "./ports";
 export { createPostMemory } from "./post-memory";

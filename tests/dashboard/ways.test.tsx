@@ -25,8 +25,7 @@ describe.each(LANGUAGES)("what is kept, said once, in %s", (language) => {
 
   it("names what, where and exactly how long, until it is understood", async () => {
     await open(dashboardSamples["first-run"], language);
-    expect(drawn.text()).toContain(t("kept.figures", { days: RETENTION_DAYS }));
-    expect(drawn.text()).toContain(t("kept.where"));
+    expect(drawn.text()).toContain(t("kept.what", { days: RETENTION_DAYS }));
     await drawn.press(t("kept.ok"));
     expect(asked("prefs.set")).toEqual([{ introduced: true }]);
     expect(drawn.text()).not.toContain(t("kept.title"));
@@ -40,7 +39,7 @@ describe.each(LANGUAGES)("what is kept, said once, in %s", (language) => {
     expect(drawn.text()).toContain(t("kept.off"));
     await drawn.press(t("kept.on"));
     expect(asked("prefs.set").at(-1)).toEqual({ keepFigures: true, keepPosts: true });
-    expect(drawn.text()).toContain(t("kept.where"));
+    expect(drawn.text()).toContain(t("kept.what", { days: RETENTION_DAYS }));
   });
 });
 const usual = { side: "right", open: true, language: "auto", paused: false, underlines: "marks", keepPosts: true } as const;

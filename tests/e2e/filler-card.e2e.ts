@@ -48,9 +48,21 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     expect(await diary(page, "errors")).toEqual([]);
   });
 
+  it("lends the sample to another company's Page: its name in the remark, and nothing of the sample's company in the outline", async () => {
+    const page = await openComposer(inTest, suiteOnDraft, { locale: "fr", pageName: "Salon Capucine" });
+    await write(page, suiteOnDraft, cat, cute);
+    await panelSays(page, "le fil montrera Salon Capucine");
+    await pressByKeyboard(page, ".skeleton > button", "Trame pour le réécrire");
+    await waitFor(page, "the outline's lines", async () => (await panelTexts(page, ".skeleton-lines li")).length > 0);
+    expect(await panelTexts(page, ".head-owner")).toEqual(["Salon Capucine"]);
+    expect(await panelTexts(page, ".head-charter")).toEqual(["Charte d’exemple 1.0.0 · Faire la vôtre"]);
+    expect(await panelText(page)).not.toMatch(/Atelier Test|maisons anciennes|La charte promet/);
+    expect(await diary(page, "errors")).toEqual([]);
+  });
+
   describe.each([suiteOnDraft, suiteOnLexical])("$id", (fixture) => {
     it("adds an outline built from the charter at the end, and one undo takes it out", async () => {
-      const page = await openComposer(inTest, fixture, { locale: "fr" });
+      const page = await openComposer(inTest, fixture, { locale: "fr", pageName: "Atelier Test" });
       await write(page, fixture, cat, cute);
       await panelSays(page, "Peu de matière");
       await pressByKeyboard(page, ".skeleton > button", "Trame pour le réécrire");

@@ -52,7 +52,7 @@ describe("a newcomer", () => {
   /** The first press is on the toolbar; the popup says that a sample charter speaks, and leads to the charters. */
   async function arrive(browser: TestBrowser): Promise<Hands> {
     const popup = handsOn(await openExtensionPage(browser, "popup.html"), { total: 1 });
-    const page = await pageOpenedBy(browser, "dashboard.html", () => popup.press("Faire votre charte"));
+    const page = await pageOpenedBy(browser, "dashboard.html", () => popup.press("Faire la vôtre"));
     await page.setViewport({ width: 1280, height: 900 });
     const hands = handsOn(page, popup.count);
     await hands.says("Pas encore de charte à vous");

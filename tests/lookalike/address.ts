@@ -19,6 +19,8 @@ export type Variant =
 
 export interface LookalikeOptions {
   readonly locale?: LookalikeLocale;
+  /** The Page that is written for; a name in the page's language unless told. */
+  readonly pageName?: string;
   readonly variants?: readonly Variant[];
   readonly flags?: readonly Flag[];
   /** Milliseconds until the editor appears, with the flag `late-editor`. */
@@ -27,9 +29,10 @@ export interface LookalikeOptions {
   readonly rekeyMs?: number;
 }
 
-function withOptions(address: string, { locale = "en", variants = [], flags = [], lateMs, rekeyMs }: LookalikeOptions): string {
+function withOptions(address: string, { locale = "en", pageName, variants = [], flags = [], lateMs, rekeyMs }: LookalikeOptions): string {
   const url = new URL(address);
   url.searchParams.set("locale", locale);
+  if (pageName !== undefined) url.searchParams.set("page-name", pageName);
   if (variants.length > 0) url.searchParams.set("variant", variants.join(","));
   if (flags.length > 0) url.searchParams.set("flags", flags.join(","));
   if (lateMs !== undefined) url.searchParams.set("late", String(lateMs));

@@ -67,8 +67,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   it("names what is kept, where and how long, and has nothing kept at one press", () => {
     const { state, opened } = draw("first-run", language);
-    expect(text()).toContain(t("kept.figures", { days: RETENTION_DAYS }));
-    expect(text()).toContain(t("kept.where"));
+    expect(text()).toContain(t("kept.what", { days: RETENTION_DAYS }));
     change(() => press(button(t("kept.more"))));
     expect(opened).toEqual(["local"]);
     change(() => press(button(t("kept.none"))));

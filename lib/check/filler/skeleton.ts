@@ -6,6 +6,8 @@ import { ANY_FACT, BLANK, FACT_LINES } from "./skeleton-lines";
 /** What a skeleton is asked for. */
 export interface SkeletonWish {
   readonly charter: Charter;
+  /** The charter is another company's: its rules stand, its customers, offers and proofs are not this Page's. */
+  readonly isLent?: boolean;
   /** Of the draft, not of the interface: the lines go into the post. */
   readonly language: Language;
   /** Parts of substance that the draft lacks. */
@@ -23,7 +25,8 @@ const CHOICE = 3;
  * A rewrite to fill in, built from the charter: one short line for each part that is missing, and always the fact that the leading
  * kind lacks. Sections that the charter leaves empty become lines that say what to look for. Pure; lines are parted by `\n`.
  */
-export function skeletonOf(wish: SkeletonWish): string {
+export function skeletonOf(given: SkeletonWish): string {
+  const wish = given.isLent === true ? { ...given, charter: withoutCompany(given.charter) } : given;
   const { missing } = wish;
   // Answering what readers ask serves a pillar as well as naming one.
   const asksQuestion = (missing.includes("audience") || missing.includes("pillar")) && questionLine(wish) !== undefined;
@@ -37,6 +40,11 @@ export function skeletonOf(wish: SkeletonWish): string {
     missing.includes("action") && actionLine(wish),
   ];
   return lines.filter((line) => line !== false && line !== undefined).join("\n");
+}
+
+function withoutCompany({ promise, ...charter }: Charter): Charter {
+  const { lexicon, cta } = charter;
+  return { ...charter, personas: [], pillars: [], proofs: [], lexicon: { ...lexicon, products: [] }, cta: { ...cta, allowed: [] } };
 }
 
 function toFill(label: string, { language }: SkeletonWish): string {

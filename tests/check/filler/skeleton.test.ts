@@ -35,6 +35,17 @@ describe("a rewrite skeleton", () => {
     expect(linesOf("en").at(-1)).toMatch(/^Book your service: https:\/\/tallow-lane-cycles\.example\/book\?utm_source=/);
   });
 
+  it("asks in general words where the charter is another company's,", () => {
+    expect(linesOf("fr", { isLent: true })).toEqual([
+      "Pour qui, et dans quelle situation\u00a0: […]",
+      "Ce que la photo montre de notre travail\u00a0: […]",
+      "Ce que nous proposons\u00a0: […]",
+      "Preuve (chiffre, avis signé, photo du travail fini)\u00a0: […]",
+      "Ce que le lecteur peut faire, et où\u00a0: […]",
+    ]);
+    expect(linesOf("en", { isLent: true })[0]).toBe("Who it is for, and in which situation: […]");
+  });
+
   it("asks only for what is missing, and always for the fact that the kind lacks", () => {
     expect(linesOf("fr", { missing: ["proof"], kinds: ["listicle"] })).toEqual([
       "L’erreur ou l’étape vue chez un client cette semaine\u00a0: […]",

@@ -35,6 +35,8 @@ const variants = new Set((query.get("variant") ?? "").split(","));
 export const has = (flag: Flag): boolean => asked.has(flag);
 export const isVariant = (name: string): boolean => variants.has(name);
 export const localeName = query.get("locale") ?? "en";
+/** The Page that is written for, where the address names one. */
+export const pageName = query.get("page-name");
 /** Milliseconds until the editor is there. */
 export const lateMs = has("late-editor") ? Number(query.get("late") ?? 3000) : 0;
 /** Milliseconds between two footers, with the flag. */

@@ -1,5 +1,5 @@
 /** The page's texts in the language asked for by `?locale=`. Which wordings are evidenced and which invented stands in each table. */
-import { localeName } from "../flags";
+import { localeName, pageName } from "../flags";
 import { english, type TextKey, type Texts } from "./en";
 import { frenchInvented } from "./fr";
 import { nonsenseLike, nonsenseTexts } from "./nonsense";
@@ -24,7 +24,7 @@ const locales: Readonly<Record<string, Locale>> = {
 };
 
 const locale = locales[localeName] ?? inEnglish;
-const texts = locale.texts();
+const texts = { ...locale.texts(), ...(pageName !== null && { pageName }) };
 const zeroWidthSpace = "\u200b";
 
 export const direction = locale.direction;
