@@ -96,7 +96,10 @@ async function askRoot<Given extends readonly unknown[], Answer>(
 /** What the panel shows, line by line as it is laid out; hidden parts are left out. Empty when there is no panel. */
 export async function panelText(page: Page): Promise<string> {
   const text = await askRoot(page, (shadow) =>
-    [...shadow.children].map((child) => (child instanceof HTMLElement ? child.innerText : "")).join("\n"),
+    [...shadow.children]
+      // The text of what is not laid out, as a style element is, would be its source.
+      .map((child) => (child instanceof HTMLElement && child.localName !== "style" ? child.innerText : ""))
+      .join("\n"),
   );
   return text ?? "";
 }
