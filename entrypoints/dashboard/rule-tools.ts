@@ -43,13 +43,15 @@ export async function listBuiltins(
 ): Promise<Awaited<ReturnType<CharterTools["builtins"]>>> {
   const made = await compile({ ...charter, rules: [] }, language);
   const inForce = new Map(made.ok ? made.compiled.rules.map(({ id, severity }) => [id, severity]) : []);
-  return ruleCatalogue.map(({ id, family, name, message, severity, whenOn, pack, hasSection, options }): BuiltinLine => {
+  return ruleCatalogue.map(({ id, family, name, message, why, source, severity, whenOn, pack, hasSection, options }): BuiltinLine => {
     const speaks = inForce.get(id);
     return {
       id,
       family,
       name,
       what: message,
+      why,
+      source,
       byItself: severity,
       options,
       ...(whenOn && { whenOn }),

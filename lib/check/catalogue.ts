@@ -1,7 +1,7 @@
 import type { Localized } from "./draft";
 import type { Severity } from "./finding";
 import type { LegalPack } from "./legal-packs";
-import type { BuiltInRule, OptionSpecs, RuleFamily } from "./rule";
+import type { BuiltInRule, OptionSpecs, RuleFamily, RuleSource } from "./rule";
 import { builtInRules } from "./rules";
 
 /** What screens may know of a built-in rule: everything but how it runs. */
@@ -20,7 +20,7 @@ export interface RuleDescription {
   readonly hasSection: boolean;
   readonly languages: BuiltInRule["languages"];
   readonly lesson: number;
-  readonly source: BuiltInRule["source"];
+  readonly source: RuleSource;
   readonly options: OptionSpecs;
 }
 

@@ -75,7 +75,7 @@ export type { PatternEngine, PatternHit, ReadyPattern } from "./pattern-engine";
 export { shinglesOf } from "./reading/shingles";
 export type { CheckResult, FillerJudgement, FillerKind, FillerKindScore, FillerMove, SubstancePart } from "./result";
 export { FILLER_KINDS, SUBSTANCE_PARTS } from "./result";
-export type { BuiltInRule, RuleFamily } from "./rule";
+export type { BuiltInRule, RuleFamily, RuleSource } from "./rule";
 export { coreRuleSet, everyRule } from "./rule-sets";
 export { runSelfTests, type SelfTestFailure, type SelfTestReport, tryExample } from "./self-tests";
 export { unfilledLines } from "./unfilled";

@@ -66,6 +66,15 @@ export type RunRule = (post: Post, context: CheckContext) => Iterable<Hit>;
 /** Single words of a language, folded. */
 export type KnownWords = (language: Language) => ReadonlySet<string>;
 
+/** Where the fact behind a rule can be read again. */
+export interface RuleSource {
+  /** As the source calls itself; in both languages where words of ours are in it. */
+  readonly title: string | Localized;
+  readonly url?: string;
+  /** Day it was last read, YYYY-MM-DD. */
+  readonly seen?: string;
+}
+
 /** A built-in rule: one file, one id, used as file name, settings key and metrics key. */
 export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   readonly id: string;
@@ -97,8 +106,8 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   /** Why it matters, tied to the charter or the reader. */
   readonly why: Localized;
   readonly question?: Localized;
-  /** Where the fact behind the rule comes from. */
-  readonly source: { readonly title: string; readonly url?: string; readonly seen?: string };
+  /** Where the fact behind the rule comes from, for the charter's screen; the files beside the composer go without. */
+  readonly source: RuleSource;
   /** Number of the lesson that explains it (1–35). */
   readonly lesson: number;
   readonly options: Specs;

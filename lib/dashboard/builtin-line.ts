@@ -1,4 +1,4 @@
-import type { Localized, Severity } from "../check";
+import type { Localized, RuleSource, Severity } from "../check";
 
 /** Why a built-in rule says nothing yet: by itself off until its legal pack, its section of the charter, or its name turns it on. */
 export type BuiltinWait = "pack" | "section" | "name";
@@ -16,6 +16,8 @@ export interface BuiltinLine {
   readonly family: string;
   readonly name: Localized;
   readonly what: Localized;
+  readonly why: Localized;
+  readonly source: RuleSource;
   /** Severity while the charter says nothing of it; `off` waits for something. */
   readonly byItself: Severity;
   readonly whenOn?: Severity;

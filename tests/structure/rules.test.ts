@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { RuleExamples } from "../../lib/check/rule";
+import type { BuiltInRule, RuleExamples } from "../../lib/check/rule";
 import { builtInRules } from "../../lib/check/rules";
 import { lessonSlug } from "../../lib/learning";
 import { projectFiles, root } from "./source-files";
@@ -9,6 +9,9 @@ import { projectFiles, root } from "./source-files";
 const files = projectFiles("lib/check/rules")
   .map((path) => /^lib\/check\/rules\/([a-z0-9-]+)\.ts$/.exec(path)?.[1])
   .filter((id): id is string => id !== undefined && id !== "index" && id !== "core");
+
+/** What its source is called, in French and in English. */
+const titlesOf = ({ source: { title } }: BuiltInRule) => (typeof title === "string" ? [title, title] : [title.fr, title.en]);
 
 describe("built-in rules", () => {
   it("are all listed, once, under their file's name", () => {
@@ -25,7 +28,9 @@ describe("built-in rules", () => {
       expect(text.en.trim(), `${id}: English text`).not.toBe("");
     }
     expect(lessonSlug(rule.lesson), `${id}: a lesson that lib/learning/ids.ts knows`).toBeDefined();
-    expect(rule.source.title.trim(), `${id}: where the fact comes from`).not.toBe("");
+    for (const title of titlesOf(rule)) expect(title.trim(), `${id}: where the fact comes from`).not.toBe("");
+    expect(rule.source.url ?? "https://", `${id}: a page to read it on`).toMatch(/^https:\/\//);
+    expect(rule.source.seen ?? "2026-11-23", `${id}: the day it was seen`).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(["off", "hint", "advice", "must"], `${id}: no built-in blocks by itself`).toContain(rule.severity);
     expect(rule.severity === "off", `${id}: a rule that is off says with whenOn how grave it is once it is on`).toBe(
       rule.whenOn !== undefined,
@@ -34,11 +39,11 @@ describe("built-in rules", () => {
 
   it("write French with its spaces: narrow before ; ! ?, no-break before a colon, a unit and inside guillemets", () => {
     const breach = /\S[ ][;!?](?:\s|$)|[^\u00a0\s]\s?(?<!\u00a0):(?=\s|$)|«[^\u00a0]|[^\u00a0]»|[\d}] [%€]/;
-    const wrong = builtInRules.flatMap(({ id, name, message, why, variants = {}, question }) =>
-      [name, message, why, ...Object.values(variants), ...(question ? [question] : [])]
-        .filter(({ fr }) => breach.test(fr))
-        .map(({ fr }) => `${id}: ${fr}`),
-    );
+    const wrong = builtInRules.flatMap((rule) => {
+      const { id, name, message, why, variants = {}, question } = rule;
+      const texts = [name, message, why, ...Object.values(variants), ...(question ? [question] : [])].map(({ fr }) => fr);
+      return [...texts, ...titlesOf(rule).slice(0, 1)].filter((text) => breach.test(text)).map((text) => `${id}: ${text}`);
+    });
     expect(wrong).toEqual([]);
     expect(breach.test("Espace devant ; ici") && breach.test("À vérifier : ceci") && breach.test("« ici »")).toBe(true);
   });

@@ -6,7 +6,10 @@ import { findPatterns, type PatternTable } from "./patterns";
 
 /** Where Meta's demotion of engagement bait is published. */
 export const ENGAGEMENT_BAIT_SOURCE = {
-  title: "Meta, Fighting Engagement Bait on Facebook (18 December 2017); Content Distribution Guidelines, engagement bait",
+  title: {
+    fr: "Meta, Fighting Engagement Bait on Facebook (18 décembre 2017) ; Content Distribution Guidelines, engagement bait",
+    en: "Meta, Fighting Engagement Bait on Facebook (18 December 2017); Content Distribution Guidelines, engagement bait",
+  },
   url: "https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/",
   seen: "2026-11-23",
 } as const;

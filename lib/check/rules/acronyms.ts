@@ -16,7 +16,13 @@ export const acronyms = defineRule({
     fr: "Le sigle du métier n’est pas celui du lecteur ; en toutes lettres une fois, tout le monde suit.",
     en: "A short form of the trade is not the reader’s; spelt out once, everyone can follow.",
   },
-  source: { title: "18F Content Guide, abbreviations and acronyms; the charter’s lexicon", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "18F Content Guide, abréviations et sigles ; le lexique de la charte",
+      en: "18F Content Guide, abbreviations and acronyms; the charter’s lexicon",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 3,
   options: {},
   compile: (_options, charter) => {

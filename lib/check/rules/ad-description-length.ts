@@ -29,7 +29,13 @@ export const adDescriptionLength = defineRule({
     fr: "La description est coupée la première, et souvent absente des téléphones : rien d’indispensable n’y a sa place.",
     en: "The description is cut first, and often not shown on phones: nothing that people must know belongs there.",
   },
-  source: { title: "Meta ads guide, description of 30 characters, 255 at most", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Meta, guide des publicités, description de 30 caractères, 255 au plus",
+      en: "Meta ads guide, description of 30 characters, 255 at most",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 30,
   options: {
     max: { type: "number", default: AD_SHOWN["ad-description"], min: 10, max: MOST },

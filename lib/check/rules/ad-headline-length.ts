@@ -30,7 +30,13 @@ export const adHeadlineLength = defineRule({
     fr: "Un titre trop long finit par des points de suspension, souvent avant le mot qui décide.",
     en: "A headline that is too long ends in an ellipsis, often before the word that decides.",
   },
-  source: { title: "Meta ads guide, headline of 40 characters (27 on image feed), 255 at most", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Meta, guide des publicités, titre de 40 caractères (27 pour une image dans le fil), 255 au plus",
+      en: "Meta ads guide, headline of 40 characters (27 on image feed), 255 at most",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 30,
   options: {
     max: { type: "number", default: AD_SHOWN["ad-headline"], min: 10, max: MOST },

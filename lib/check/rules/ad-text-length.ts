@@ -21,7 +21,13 @@ export const adTextLength = defineRule({
     en: "An ad cuts its text at about {max} characters: what comes behind “See more” is paid for and little read.",
   },
   question: { fr: "Quelle phrase suffirait à qui ne lit qu’elle ?", en: "Which sentence would do for someone who reads no other?" },
-  source: { title: "Meta ads guide, primary text of 125 characters; the charter’s ads section", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Meta, guide des publicités, texte principal de 125 caractères ; les publicités dans la charte",
+      en: "Meta ads guide, primary text of 125 characters; the charter’s ads section",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 9,
   options: {
     max: { type: "number", default: AD_SHOWN["ad-text"], min: 20, max: 5_000 },

@@ -23,7 +23,7 @@ export const addressConsistency = defineRule({
     fr: "Passer de tu à vous, dans un texte ou d’un jour à l’autre, donne l’impression que deux personnes écrivent.",
     en: "Moving from tu to vous, within a text or from day to day, reads as if two people were writing.",
   },
-  source: { title: "The charter’s form of address" },
+  source: { title: { fr: "Le tutoiement ou le vouvoiement de la charte", en: "The charter’s form of address" } },
   lesson: 13,
   options: {},
   compile: (_options, charter) => {

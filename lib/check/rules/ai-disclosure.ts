@@ -72,7 +72,13 @@ export const aiDisclosure = defineRule({
     fr: "L’image montre-t-elle une personne, un lieu ou un fait que l’on pourrait croire vrai ?",
     en: "Does it show a person, a place or an event that people could take for real?",
   },
-  source: { title: "Regulation (EU) 2024/1689, article 50; Meta, AI disclosure; the charter’s visuals", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Règlement (UE) 2024/1689, article 50 ; Meta, mention de l’IA ; les visuels de la charte",
+      en: "Regulation (EU) 2024/1689, article 50; Meta, AI disclosure; the charter’s visuals",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 24,
   options: {},
   compile: (_options, charter) => {

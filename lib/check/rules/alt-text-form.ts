@@ -24,7 +24,13 @@ export const altTextForm = defineRule({
     fr: "Le lecteur d’écran annonce déjà une image, et lit tout d’une traite : il ne reste que ce qu’elle montre.",
     en: "The screen reader already says that it is a picture, and reads on without a stop: only what it shows is left to say.",
   },
-  source: { title: "University of Oxford communications guide; a2i, alternative text (9 June 2025)", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford, guide de communication ; a2i, texte alternatif (9 juin 2025)",
+      en: "University of Oxford communications guide; a2i, alternative text (9 June 2025)",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 19,
   options: {
     max: { type: "number", default: 125, min: 40, max: 1_000 },

@@ -17,7 +17,13 @@ export const altTextMissing = defineRule({
     en: "Without it the picture does not exist for those who cannot see it; the charter asks for one on every picture.",
   },
   question: { fr: "Que diriez-vous de l’image au téléphone ?", en: "How would you tell the picture over the phone?" },
-  source: { title: "University of Oxford, accessible social media; the charter’s rule for pictures", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford, réseaux sociaux accessibles ; la règle de la charte pour les images",
+      en: "University of Oxford, accessible social media; the charter’s rule for pictures",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 19,
   options: {},
   compile:

@@ -20,7 +20,12 @@ export const anglicisms = defineRule({
     fr: "La charte a un mot français pour cela ; tous vos lecteurs le comprennent du premier coup.",
     en: "The charter has a French word for it, which every reader understands at once.",
   },
-  source: { title: "The charter’s anglicisms; law 94-665 of 4 August 1994 on the use of French" },
+  source: {
+    title: {
+      fr: "Les anglicismes de la charte ; loi 94-665 du 4 août 1994 sur l’emploi du français",
+      en: "The charter’s anglicisms; French act 94-665 of 4 August 1994 on the use of French",
+    },
+  },
   lesson: 34,
   options: {},
   compile: (_options, charter) => {

@@ -22,7 +22,7 @@ export const bannedActions = defineRule({
     en: "The company has chosen what it asks of its readers; this call is not part of it.",
   },
   question: { fr: "Quelle action de la charte convient ici ?", en: "Which action of the charter fits here?" },
-  source: { title: "The charter’s calls to action, banned ones" },
+  source: { title: { fr: "Les appels à l’action que la charte écarte", en: "The calls to action that the charter bans" } },
   lesson: 15,
   options: {},
   compile: (_options, charter) => {

@@ -16,7 +16,7 @@ export const bannedTerms = defineRule({
     en: "The company does not want to be read with these words; say the same thing with a fact.",
   },
   question: { fr: "Quel fait dirait la même chose ?", en: "Which fact would say the same thing?" },
-  source: { title: "The charter’s lexicon, banned terms" },
+  source: { title: { fr: "Le lexique de la charte, mots jamais employés", en: "The charter’s lexicon, banned terms" } },
   lesson: 11,
   options: {},
   compile: (_options, charter) => {

@@ -32,7 +32,12 @@ export const cardNumber = defineRule({
     fr: "Un numéro de carte lu en public suffit à payer en ligne ; si la carte est vraie, faites-la bloquer.",
     en: "A card number read in public is enough to pay online; if the card is real, have it blocked.",
   },
-  source: { title: "ISO/IEC 7812-1, Identification of issuers; H. P. Luhn, US patent 2,950,048 (1960)" },
+  source: {
+    title: {
+      fr: "ISO/IEC 7812-1, Identification of issuers ; H. P. Luhn, brevet US 2,950,048 (1960)",
+      en: "ISO/IEC 7812-1, Identification of issuers; H. P. Luhn, US patent 2,950,048 (1960)",
+    },
+  },
   lesson: 31,
   options: {},
   compile: () =>

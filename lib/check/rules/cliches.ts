@@ -18,7 +18,7 @@ export const cliches = defineRule({
     en: "The charter holds this phrase to be worn out: any competitor could have written it.",
   },
   question: { fr: "Qu’avez-vous vu, compté ou fait qui le montre ?", en: "What did you see, count or do that shows it?" },
-  source: { title: "The charter’s lexicon, clichés" },
+  source: { title: { fr: "Le lexique de la charte, clichés", en: "The charter’s lexicon, clichés" } },
   lesson: 11,
   options: {},
   compile: (_options, charter) => {

@@ -24,7 +24,10 @@ export const clickbaitExaggerating = defineRule({
   },
   question: { fr: "Quel chiffre ou quelle preuve avez-vous pour le montrer ?", en: "Which figure or proof do you have to show it?" },
   source: {
-    title: "Meta, Content Distribution Guidelines, clickbait (2021); Biyani et al., 8 Amazing Secrets for Getting More Clicks (AAAI 2016)",
+    title: {
+      fr: "Meta, Content Distribution Guidelines, clickbait (2021) ; Biyani et al., 8 Amazing Secrets for Getting More Clicks (AAAI 2016)",
+      en: "Meta, Content Distribution Guidelines, clickbait (2021); Biyani et al., 8 Amazing Secrets for Getting More Clicks (AAAI 2016)",
+    },
     url: "https://transparency.meta.com/features/approach-to-ranking/types-of-content-we-demote/",
     seen: "2026-11-23",
   },

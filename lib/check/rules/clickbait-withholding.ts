@@ -99,7 +99,10 @@ export const clickbaitWithholding = defineRule({
   },
   question: { fr: "Quelle est la réponse, en une phrase ?", en: "What is the answer, in one sentence?" },
   source: {
-    title: "Meta, Content Distribution Guidelines, clickbait links (September 2021); phrase lists measured on public headline corpora",
+    title: {
+      fr: "Meta, Content Distribution Guidelines, clickbait links (septembre 2021) ; listes de tournures mesurées sur des corpus publics de titres",
+      en: "Meta, Content Distribution Guidelines, clickbait links (September 2021); phrase lists measured on public headline corpora",
+    },
     url: "https://transparency.meta.com/features/approach-to-ranking/types-of-content-we-demote/",
     seen: "2026-11-23",
   },

@@ -20,7 +20,12 @@ export const competitors = defineRule({
     en: "Naming a competitor gives it room, and a comparison must be provable point by point.",
   },
   question: { fr: "Que dites-vous de vous sans parler de lui ?", en: "What can you say of yourselves without speaking of them?" },
-  source: { title: "The charter’s list of competitors; code de la consommation, articles L122-1 and following (comparative advertising)" },
+  source: {
+    title: {
+      fr: "La liste des concurrents dans la charte ; Code de la consommation, art. L122-1 et suivants (publicité comparative)",
+      en: "The charter’s list of competitors; Code de la consommation, art. L122-1 et seq. (comparative advertising)",
+    },
+  },
   lesson: 23,
   options: {},
   compile: (_options, charter) => {

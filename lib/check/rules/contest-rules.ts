@@ -36,7 +36,10 @@ export const contestRules = defineRule({
     en: "Who may enter, until when, for which prize, and how is the winner chosen?",
   },
   source: {
-    title: "Meta, Pages, Groups and Events policies, Promotions; Code de la consommation, L121-20; the charter’s contests",
+    title: {
+      fr: "Meta, Pages, Groups and Events policies, Promotions ; Code de la consommation, art. L121-20 ; les jeux dans la charte",
+      en: "Meta, Pages, Groups and Events policies, Promotions; Code de la consommation, art. L121-20; the charter’s contests",
+    },
     url: "https://www.facebook.com/policies_center/pages_groups_events",
     seen: "2026-11-23",
   },

@@ -44,7 +44,12 @@ export const crisisFreeze = defineRule({
     en: "In the middle of a crisis an ordinary post looks like indifference; the charter says to wait.",
   },
   question: { fr: "Qui a donné son accord pour que cela parte ?", en: "Who has agreed that this goes out?" },
-  source: { title: "The charter’s crisis freeze: why, until when, what may still go out" },
+  source: {
+    title: {
+      fr: "Le gel de crise de la charte : pourquoi, jusqu’à quand, ce qui peut encore sortir",
+      en: "The charter’s crisis freeze: why, until when, what may still go out",
+    },
+  },
   lesson: 27,
   options: {},
   compile: (_options, { builtins, crisis }) => {

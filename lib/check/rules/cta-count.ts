@@ -34,7 +34,12 @@ export const ctaCount = defineRule({
     en: "Faced with several requests a reader follows none of them. One idea, one action.",
   },
   question: { fr: "Laquelle sert l’objectif de cette publication ?", en: "Which one serves the objective of this post?" },
-  source: { title: "The charter’s calls to action, at most so many per post" },
+  source: {
+    title: {
+      fr: "Les appels à l’action de la charte, et combien par publication",
+      en: "The charter’s calls to action, and how many per post",
+    },
+  },
   lesson: 10,
   options: {},
   compile: (_options, charter) => {

@@ -16,7 +16,12 @@ export const ctaMissing = defineRule({
     en: "Without a next step an interested reader leaves; the charter wants one action per post.",
   },
   question: { fr: "Que doit faire la personne que cela intéresse ?", en: "What should someone who is interested do?" },
-  source: { title: "The charter’s calls to action; Lee, Hosanagar and Nair, Management Science (2018)" },
+  source: {
+    title: {
+      fr: "Les appels à l’action de la charte ; Lee, Hosanagar et Nair, Management Science (2018)",
+      en: "The charter’s calls to action; Lee, Hosanagar and Nair, Management Science (2018)",
+    },
+  },
   lesson: 10,
   options: {
     /** Posts with fewer words are left alone. */

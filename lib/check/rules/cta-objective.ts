@@ -34,7 +34,7 @@ export const ctaObjective = defineRule({
     fr: "La fiche de cette publication annonce un autre objectif que celui auquel mène l’action demandée.",
     en: "The sheet of this post names another objective than the one its action leads to.",
   },
-  source: { title: "The charter’s objectives and calls to action" },
+  source: { title: { fr: "Les objectifs et les appels à l’action de la charte", en: "The charter’s objectives and calls to action" } },
   lesson: 1,
   options: {},
   compile: (_options, charter) => {

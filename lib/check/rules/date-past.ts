@@ -30,7 +30,7 @@ export const datePast = defineRule({
     en: "An invitation to a day gone by makes readers doubt the rest of the Page.",
   },
   question: { fr: "Quelle est la prochaine date ?", en: "What is the next date?" },
-  source: { title: "The planned date of the post, or today’s" },
+  source: { title: { fr: "La date prévue de la publication, ou celle du jour", en: "The planned date of the post, or today’s" } },
   lesson: 20,
   options: {},
   compile: () =>

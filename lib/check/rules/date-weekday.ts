@@ -41,7 +41,7 @@ export const dateWeekday = defineRule({
     en: "A date that contradicts itself brings some readers on the wrong day.",
   },
   question: { fr: "Quels sont le bon jour et la bonne date ?", en: "Which day and which date are right?" },
-  source: { title: "The Gregorian calendar" },
+  source: { title: { fr: "Le calendrier grégorien", en: "The Gregorian calendar" } },
   lesson: 20,
   options: {},
   compile: (_options, charter) => {

@@ -23,7 +23,12 @@ export const doubleSpaces = defineRule({
     fr: "Les blancs en trop font croire à un texte collé à la hâte, et repoussent la suite hors de l’aperçu.",
     en: "Spare blanks look like a hasty paste, and push the rest out of the preview.",
   },
-  source: { title: "Plain proofreading; the first lines alone show before “See more”" },
+  source: {
+    title: {
+      fr: "Relecture courante ; seules les premières lignes se voient avant « Voir plus »",
+      en: "Plain proofreading; the first lines alone show before “See more”",
+    },
+  },
   lesson: 20,
   options: {},
   compile: () =>

@@ -16,7 +16,7 @@ export const ellipsis = defineRule({
     fr: "La charte a choisi une seule façon d’écrire les points de suspension, trois points et jamais plus.",
     en: "The charter chose one way to write an ellipsis: three dots, never more.",
   },
-  source: { title: "The charter’s mechanics, ellipsis" },
+  source: { title: { fr: "La typographie de la charte, points de suspension", en: "The charter’s mechanics, ellipsis" } },
   lesson: 20,
   options: {},
   compile: (_options, charter) => {

@@ -28,7 +28,12 @@ export const emailAddress = defineRule({
     fr: "Une adresse publiée est aussitôt relevée par les spammeurs ; celle d’une personne demande son accord.",
     en: "A published address is picked up by spammers at once; a person’s own needs their consent.",
   },
-  source: { title: "Regulation (EU) 2016/679 (GDPR); the charter’s public contacts and domains" },
+  source: {
+    title: {
+      fr: "Règlement (UE) 2016/679 (RGPD) ; les contacts publics et les domaines de la charte",
+      en: "Regulation (EU) 2016/679 (GDPR); the charter’s public contacts and domains",
+    },
+  },
   lesson: 25,
   options: {},
   compile: (_options, charter) => {

@@ -18,7 +18,7 @@ export const emojiAllowed = defineRule({
     fr: "Quelques émojis, toujours les mêmes : c’est à cela qu’on reconnaît la Page.",
     en: "A few emoji, always the same ones: that is how people recognise the Page.",
   },
-  source: { title: "The charter’s emoji" },
+  source: { title: { fr: "Les émojis de la charte", en: "The charter’s emoji" } },
   lesson: 18,
   options: {},
   compile: (_options, { emoji, builtins }) => {

@@ -19,7 +19,13 @@ export const emojiCount = defineRule({
     fr: "Un lecteur d’écran prononce chaque émoji en toutes lettres : peu, et bien choisis, ils laissent passer le message.",
     en: "A screen reader speaks every emoji out in full: few, and well chosen, they let the message through.",
   },
-  source: { title: "University of Oxford, accessible social media guidance; the charter’s emoji limit", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford, conseils pour des réseaux sociaux accessibles ; la limite d’émojis de la charte",
+      en: "University of Oxford, accessible social media guidance; the charter’s emoji limit",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {},
   compile: (_options, charter) => {

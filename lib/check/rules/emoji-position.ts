@@ -40,7 +40,13 @@ export const emojiPosition = defineRule({
     fr: "Un lecteur d’écran dit le nom de l’émoji au milieu de la phrase ; à la fin, il ne gêne personne.",
     en: "A screen reader speaks the emoji’s name in mid-sentence; at the end it is in nobody’s way.",
   },
-  source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford et UK Government Communication Service, conseils pour des réseaux sociaux accessibles",
+      en: "University of Oxford and UK Government Communication Service, accessible social media guidance",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {},
   compile: () =>

@@ -22,7 +22,13 @@ export const emojiRun = defineRule({
     fr: "Un lecteur d’écran les prononce un à un : « feu, feu, feu » avant d’arriver au message.",
     en: "A screen reader speaks them one by one: “fire, fire, fire” before it reaches the message.",
   },
-  source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford et UK Government Communication Service, conseils pour des réseaux sociaux accessibles",
+      en: "University of Oxford and UK Government Communication Service, accessible social media guidance",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {
     /** Emoji side by side from which it is a run. */

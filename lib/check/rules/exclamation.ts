@@ -24,7 +24,7 @@ export const exclamation = defineRule({
     en: "Enthusiasm shows in the fact; repeated marks tire readers and raise doubts.",
   },
   source: {
-    title: "Mailchimp Content Style Guide, punctuation and tone",
+    title: { fr: "Mailchimp Content Style Guide, ponctuation et ton", en: "Mailchimp Content Style Guide, punctuation and tone" },
     url: "https://styleguide.mailchimp.com/grammar-and-mechanics/",
     seen: "2026-11-23",
   },

@@ -45,7 +45,12 @@ export const familiarWords = defineRule({
     fr: "La charte place la voix de l’entreprise du côté soigné ; ce mot vient de la conversation entre amis.",
     en: "The charter sets the company’s voice on the formal side; this word comes from talk between friends.",
   },
-  source: { title: "Nielsen Norman Group, dimensions of tone of voice; the charter’s voice, formal or casual" },
+  source: {
+    title: {
+      fr: "Nielsen Norman Group, dimensions du ton ; la voix de la charte, soutenue ou familière",
+      en: "Nielsen Norman Group, dimensions of tone of voice; the charter’s voice, formal or casual",
+    },
+  },
   lesson: 3,
   options: {},
   compile: (_options, charter) => {

@@ -39,7 +39,13 @@ export const fancyLetters = defineRule({
     fr: "Ces caractères imitent des lettres : un lecteur d’écran les épelle ou les saute, et la recherche ne les trouve pas.",
     en: "These characters imitate letters: a screen reader spells them out or skips them, and search does not find them.",
   },
-  source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford et UK Government Communication Service, conseils pour des réseaux sociaux accessibles",
+      en: "University of Oxford and UK Government Communication Service, accessible social media guidance",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {},
   compile: () =>

@@ -26,7 +26,13 @@ export const fold = defineRule({
     fr: "Quelle phrase un client pressé devrait-il lire en premier ?",
     en: "Which sentence should a customer in a hurry read first?",
   },
-  source: { title: "Facebook “See more” cuts at about 125 to 200 characters on phones; the charter’s setting", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "La coupe « Voir plus » de Facebook, vers 125 à 200 caractères sur téléphone ; le réglage de la charte",
+      en: "Facebook’s “See more” cut, at about 125 to 200 characters on phones; the charter’s setting",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 9,
   options: {},
   compile: (_options, charter) => {

@@ -26,7 +26,7 @@ export const forbiddenTopics = defineRule({
     fr: "La charte réserve ce sujet : une phrase de trop engage toute l’entreprise.",
     en: "The charter reserves this topic: one sentence too many commits the whole company.",
   },
-  source: { title: "The charter’s topics, forbidden and sensitive" },
+  source: { title: { fr: "Les sujets interdits et sensibles de la charte", en: "The charter’s forbidden and sensitive topics" } },
   lesson: 6,
   options: {},
   compile: (_options, charter) => {

@@ -17,7 +17,12 @@ export const frHours = defineRule({
     fr: "La charte a choisi une seule façon d’écrire l’heure ; le lecteur la repère plus vite.",
     en: "The charter chose one way to write the hour; readers find it faster.",
   },
-  source: { title: "The charter’s mechanics, hours; Lexique des règles typographiques en usage à l’Imprimerie nationale (2002), heures" },
+  source: {
+    title: {
+      fr: "La typographie de la charte, heures ; Lexique des règles typographiques en usage à l’Imprimerie nationale (2002), heures",
+      en: "The charter’s mechanics, hours; Lexique des règles typographiques en usage à l’Imprimerie nationale (2002), heures",
+    },
+  },
   lesson: 20,
   options: {},
   compile: (_options, charter) => {

@@ -27,7 +27,10 @@ export const genericHashtags = defineRule({
     en: "These hashtags bring no customers, and Meta limits captions that use them to gain reach.",
   },
   source: {
-    title: "Meta, Cracking Down on Spammy Content on Facebook (24 April 2025)",
+    title: {
+      fr: "Meta, Cracking Down on Spammy Content on Facebook (24 avril 2025)",
+      en: "Meta, Cracking Down on Spammy Content on Facebook (24 April 2025)",
+    },
     url: "https://about.fb.com/news/2025/04/cracking-down-spammy-content-facebook/",
     seen: "2026-11-23",
   },

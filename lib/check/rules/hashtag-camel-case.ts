@@ -20,7 +20,13 @@ export const hashtagCamelCase = defineRule({
     fr: "Les capitales disent où commence chaque mot : à l’œil, et au lecteur d’écran, qui sinon lit un seul mot inconnu.",
     en: "Capitals tell where each word begins: to the eye, and to the screen reader, which otherwise reads one unknown word.",
   },
-  source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford et UK Government Communication Service, conseils pour des réseaux sociaux accessibles",
+      en: "University of Oxford and UK Government Communication Service, accessible social media guidance",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {},
   compile: (_options, charter, known) => {

@@ -18,7 +18,10 @@ export const hashtagCount = defineRule({
     en: "Catch-all hashtags bring no customers, and Meta limits captions that are full of them.",
   },
   source: {
-    title: "Meta, Cracking Down on Spammy Content on Facebook (24 April 2025); the charter’s hashtag limit",
+    title: {
+      fr: "Meta, Cracking Down on Spammy Content on Facebook (24 avril 2025) ; la limite de hashtags de la charte",
+      en: "Meta, Cracking Down on Spammy Content on Facebook (24 April 2025); the charter’s hashtag limit",
+    },
     url: "https://about.fb.com/news/2025/04/cracking-down-spammy-content-facebook/",
     seen: "2026-11-23",
   },

@@ -19,7 +19,13 @@ export const hashtagPosition = defineRule({
     fr: "Au milieu d’une phrase, un hashtag est un lien qui emmène le lecteur ailleurs avant la fin.",
     en: "In mid-sentence a hashtag is a link that takes the reader elsewhere before the end.",
   },
-  source: { title: "The charter’s hashtags; University of Oxford, accessible social media guidance", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Les hashtags de la charte ; University of Oxford, conseils pour des réseaux sociaux accessibles",
+      en: "The charter’s hashtags; University of Oxford, accessible social media guidance",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {},
   compile: (_options, charter) => {

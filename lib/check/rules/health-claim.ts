@@ -96,7 +96,10 @@ export const healthClaim = defineRule({
     en: "What is in the product, what does it measurably do, and who established it?",
   },
   source: {
-    title: "Meta, Content Distribution Guidelines, sensationalist health content (2021); Regulation (EC) 1924/2006",
+    title: {
+      fr: "Meta, Content Distribution Guidelines, sensationalist health content (2021) ; règlement (CE) 1924/2006",
+      en: "Meta, Content Distribution Guidelines, sensationalist health content (2021); Regulation (EC) 1924/2006",
+    },
     url: "https://transparency.meta.com/features/approach-to-ranking/types-of-content-we-demote/",
     seen: "2026-11-23",
   },

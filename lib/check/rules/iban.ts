@@ -25,7 +25,12 @@ export const iban = defineRule({
     fr: "Publié, un IBAN sert aux faux ordres de virement et aux faux mandats de prélèvement.",
     en: "Once public, an IBAN serves forged payment orders and direct debits.",
   },
-  source: { title: "ISO 13616, International bank account number; the charter’s public contacts" },
+  source: {
+    title: {
+      fr: "ISO 13616, International bank account number ; les contacts publics de la charte",
+      en: "ISO 13616, International bank account number; the charter’s public contacts",
+    },
+  },
   lesson: 31,
   options: {},
   compile: (_options, charter) => {

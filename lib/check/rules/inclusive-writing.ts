@@ -34,7 +34,10 @@ export const inclusiveWriting = defineRule({
     en: "The charter has chosen one way of writing for women and men; it reads better when it does not change.",
   },
   source: {
-    title: "The charter’s choice of inclusive writing; Charte d’accessibilité de la communication de l’État (March 2021)",
+    title: {
+      fr: "Le choix de la charte sur l’écriture inclusive ; Charte d’accessibilité de la communication de l’État (mars 2021)",
+      en: "The charter’s choice of inclusive writing; Charte d’accessibilité de la communication de l’État (March 2021)",
+    },
   },
   lesson: 19,
   options: {},

@@ -18,7 +18,13 @@ export const instagramHashtags = defineRule({
     fr: "Instagram s’arrête à {max} hashtags par publication depuis décembre 2025 ; les plus précis sont les seuls utiles.",
     en: "Instagram has stopped at {max} hashtags a post since December 2025; only the most precise ones help.",
   },
-  source: { title: "Adam Mosseri, statement of 19 December 2025: five hashtags per post or reel", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Adam Mosseri, annonce du 19 décembre 2025 : cinq hashtags par publication ou reel",
+      en: "Adam Mosseri, statement of 19 December 2025: five hashtags per post or reel",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 32,
   options: {
     max: { type: "number", default: 5, min: 0, max: 30 },

@@ -19,7 +19,10 @@ export const instagramLinks = defineRule({
     fr: "Une adresse dans la légende reste du texte, que personne ne recopie. Mettez-la dans la bio, et dites-le.",
     en: "An address in the caption stays plain text that nobody types in. Put it in the bio, and say so.",
   },
-  source: { title: "Instagram, links in captions are not clickable", seen: "2026-11-23" },
+  source: {
+    title: { fr: "Instagram, les liens d’une légende ne se cliquent pas", en: "Instagram, links in captions are not clickable" },
+    seen: "2026-11-23",
+  },
   lesson: 32,
   options: {},
   compile: () =>

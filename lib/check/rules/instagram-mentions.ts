@@ -20,7 +20,10 @@ export const instagramMentions = defineRule({
     en: "Beyond that Instagram may refuse the caption, and nobody knows who is meant. Tag the others on the picture.",
   },
   source: {
-    title: "Instagram publishing limits as third-party tools document them (3 mentions; 20 in older documents)",
+    title: {
+      fr: "Les limites de publication d’Instagram selon la documentation d’outils tiers (3 mentions ; 20 dans les plus anciennes)",
+      en: "Instagram publishing limits as third-party tools document them (3 mentions; 20 in older documents)",
+    },
     seen: "2026-11-23",
   },
   lesson: 32,

@@ -24,7 +24,13 @@ export const instagramWords = defineRule({
     fr: "Que peut faire ici la personne : s’abonner, enregistrer, écrire, ouvrir le lien en bio ?",
     en: "What can people do here: follow, save, send a message, open the link in bio?",
   },
-  source: { title: "Cross-posting checks: walls, timelines and Page likes exist on Facebook only", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Vérifications de publication croisée : murs, journaux et mentions J’aime d’une Page n’existent que sur Facebook",
+      en: "Cross-posting checks: walls, timelines and Page likes exist on Facebook only",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 32,
   options: {},
   compile: () =>

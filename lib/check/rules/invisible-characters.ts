@@ -36,8 +36,10 @@ export const invisibleCharacters = defineRule({
     en: "It came with a paste and breaks words for search, hashtags and screen readers.",
   },
   source: {
-    title:
-      "Unicode Technical Report 36, Unicode Security Considerations; The Unicode Standard, chapter 23, special areas and format characters",
+    title: {
+      fr: "Unicode Technical Report 36, Unicode Security Considerations ; The Unicode Standard, chapitre 23, caractères de format",
+      en: "Unicode Technical Report 36, Unicode Security Considerations; The Unicode Standard, chapter 23, special areas and format characters",
+    },
   },
   lesson: 20,
   options: {},

@@ -19,7 +19,13 @@ export const jargon = defineRule({
     fr: "C’est un mot du métier ; le client en a un autre, et c’est celui qu’il cherche.",
     en: "It is a word of the trade; customers have another one, and that is the one they look for.",
   },
-  source: { title: "18F Content Guide, plain language; the charter’s lexicon, jargon", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "18F Content Guide, langue claire ; le lexique de la charte, jargon",
+      en: "18F Content Guide, plain language; the charter’s lexicon, jargon",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 3,
   options: {},
   compile: (_options, charter) => {

@@ -18,7 +18,12 @@ export const languageMismatch = defineRule({
     fr: "La charte dit dans quelle langue la Page parle ; une partie de ses lecteurs ne lira pas ce texte.",
     en: "The charter says which language the Page speaks; some of its readers will not read this text.",
   },
-  source: { title: "The charter’s languages; for France, loi n° 94-665 du 4 août 1994" },
+  source: {
+    title: {
+      fr: "Les langues de la charte ; pour la France, loi 94-665 du 4 août 1994",
+      en: "The charter’s languages; for France, act 94-665 of 4 August 1994",
+    },
+  },
   lesson: 34,
   options: {
     /** Posts with fewer words are left alone. */

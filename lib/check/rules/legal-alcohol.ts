@@ -75,7 +75,13 @@ export const legalAlcohol = defineRule({
     fr: "Que dit le texte de la boisson elle-même : origine, degré, producteur, prix ?",
     en: "What does the text say of the drink itself: origin, strength, maker, price?",
   },
-  source: { title: "Code de la santé publique, art. L3323-2 to L3323-6 (loi Évin)", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de la santé publique, art. L3323-2 à L3323-6 (loi Évin)",
+      en: "Code de la santé publique, art. L3323-2 to L3323-6 (loi Évin)",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 35,
   options: {},
   compile: (_options, charter) => {

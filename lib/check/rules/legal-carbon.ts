@@ -48,7 +48,10 @@ export const legalCarbon = defineRule({
     en: "Where is the yearly account of these emissions published, and what does it say without offsets?",
   },
   source: {
-    title: "Code de l’environnement, art. L229-68, L229-69 and D229-106 et seq.; directive (EU) 2024/825",
+    title: {
+      fr: "Code de l’environnement, art. L229-68, L229-69 et D229-106 et suivants ; directive (UE) 2024/825",
+      en: "Code de l’environnement, art. L229-68, L229-69 and D229-106 et seq.; directive (EU) 2024/825",
+    },
     seen: "2026-11-23",
   },
   lesson: 23,

@@ -58,7 +58,10 @@ export const legalComparison = defineRule({
     fr: "Qu’avez-vous comparé, chez qui, à quelle date, et où le lecteur peut-il le vérifier ?",
     en: "What did you compare, with whom, on which date, and where can readers verify it?",
   },
-  source: { title: "Code de la consommation, art. L122-1 et seq.", seen: "2026-11-23" },
+  source: {
+    title: { fr: "Code de la consommation, art. L122-1 et suivants", en: "Code de la consommation, art. L122-1 et seq." },
+    seen: "2026-11-23",
+  },
   lesson: 23,
   options: {},
   compile: (_options, charter) => {

@@ -92,7 +92,10 @@ export const legalCredit = defineRule({
     en: "Who lends, at what rate, at what total cost?",
   },
   source: {
-    title: "Code de la consommation, art. L312-5 et L312-6 ; ordonnance 2025-880 du 3 septembre 2025 (directive (UE) 2023/2225)",
+    title: {
+      fr: "Code de la consommation, art. L312-5 et L312-6 ; ordonnance 2025-880 du 3 septembre 2025 (directive (UE) 2023/2225)",
+      en: "Code de la consommation, art. L312-5 and L312-6; ordonnance 2025-880 of 3 September 2025 (directive (EU) 2023/2225)",
+    },
     seen: "2026-11-23",
   },
   lesson: 21,

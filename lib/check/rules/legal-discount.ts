@@ -62,7 +62,13 @@ export const legalDiscount = defineRule({
     fr: "Quel était le prix le plus bas des 30 jours avant la réduction ?",
     en: "What was the lowest price in the 30 days before the reduction?",
   },
-  source: { title: "Code de la consommation, art. L112-1-1 (in force since 28 May 2022)", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de la consommation, art. L112-1-1 (en vigueur depuis le 28 mai 2022)",
+      en: "Code de la consommation, art. L112-1-1 (in force since 28 May 2022)",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 21,
   options: {},
   compile: (_options, charter) => {

@@ -94,7 +94,10 @@ export const legalFreeClaims = defineRule({
     fr: "Quelle preuve datée, ou quelle condition, pouvez-vous écrire à côté ?",
     en: "Which dated proof, or which condition, can you write beside it?",
   },
-  source: { title: "Code de la consommation, art. L121-1 to L121-4", seen: "2026-11-23" },
+  source: {
+    title: { fr: "Code de la consommation, art. L121-1 à L121-4", en: "Code de la consommation, art. L121-1 to L121-4" },
+    seen: "2026-11-23",
+  },
   lesson: 23,
   options: {},
   compile: (_options, charter) => {

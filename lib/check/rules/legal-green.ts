@@ -52,7 +52,10 @@ export const legalGreen = defineRule({
     en: "Which material, which measured share or which recognised label shows it?",
   },
   source: {
-    title: "Code de l’environnement, art. L541-9-1; directive (EU) 2024/825, applied from 27 September 2026",
+    title: {
+      fr: "Code de l’environnement, art. L541-9-1 ; directive (UE) 2024/825, appliquée depuis le 27 septembre 2026",
+      en: "Code de l’environnement, art. L541-9-1; directive (EU) 2024/825, applied from 27 September 2026",
+    },
     seen: "2026-11-23",
   },
   lesson: 23,

@@ -80,7 +80,10 @@ export const legalHealthFood = defineRule({
     en: "Which authorised claim, for which nutrient, are you allowed to write?",
   },
   source: {
-    title: "Regulation (EC) 1924/2006; regulation (EU) 1169/2011, art. 7.3; décret 2006-352 for supplements",
+    title: {
+      fr: "Règlement (CE) 1924/2006 ; règlement (UE) 1169/2011, art. 7.3 ; décret 2006-352 pour les compléments alimentaires",
+      en: "Regulation (EC) 1924/2006; regulation (EU) 1169/2011, art. 7.3; décret 2006-352 for supplements",
+    },
     seen: "2026-11-23",
   },
   lesson: 23,

@@ -32,7 +32,10 @@ export const legalInfluence = defineRule({
     en: "What did the person named receive, and does a contract say so?",
   },
   source: {
-    title: "Loi 2023-451 du 9 juin 2023, art. 5 et 8, modifiée par l’ordonnance 2024-978 ; décret 2025-1137",
+    title: {
+      fr: "Loi 2023-451 du 9 juin 2023, art. 5 et 8, modifiée par l’ordonnance 2024-978 ; décret 2025-1137",
+      en: "French act 2023-451 of 9 June 2023, art. 5 and 8, amended by ordonnance 2024-978; décret 2025-1137",
+    },
     seen: "2026-11-23",
   },
   lesson: 24,

@@ -132,7 +132,10 @@ export const legalJobs = defineRule({
     en: "Which task or skill is behind these words?",
   },
   source: {
-    title: "Code du travail, art. L1132-1, L1142-1 et L5321-2 ; Code pénal, art. 225-1 et 225-2 ; US EEOC, 29 CFR 1625.4 (age)",
+    title: {
+      fr: "Code du travail, art. L1132-1, L1142-1 et L5321-2 ; Code pénal, art. 225-1 et 225-2 ; US EEOC, 29 CFR 1625.4 (âge)",
+      en: "Code du travail, art. L1132-1, L1142-1 and L5321-2; Code pénal, art. 225-1 and 225-2; US EEOC, 29 CFR 1625.4 (age)",
+    },
     seen: "2026-11-23",
   },
   lesson: 6,

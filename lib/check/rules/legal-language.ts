@@ -35,7 +35,13 @@ export const legalLanguage = defineRule({
     en: "Advertising in France is written in French; foreign wording carries its translation, except brand and product names.",
   },
   question: { fr: "Comment le diriez-vous en français à un client ?", en: "How would you say it in French to a customer?" },
-  source: { title: "Loi 94-665 du 4 août 1994, art. 2 et 4 ; décret du 3 mars 1995", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Loi 94-665 du 4 août 1994, art. 2 et 4 ; décret du 3 mars 1995",
+      en: "French act 94-665 of 4 August 1994, art. 2 and 4; décret of 3 March 1995",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 34,
   options: {
     /** Share of English among the small words from which a French post is more than a borrowed word here and there, percent. */

@@ -73,7 +73,13 @@ export const legalLottery = defineRule({
     fr: "Qui organise ce tirage, à quoi sert la recette, et qui l’a autorisé ?",
     en: "Who holds this draw, what is the money for, and who has allowed it?",
   },
-  source: { title: "Code de la sécurité intérieure, art. L320-1 and L322-1 to L322-4", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de la sécurité intérieure, art. L320-1 et L322-1 à L322-4",
+      en: "Code de la sécurité intérieure, art. L320-1 and L322-1 to L322-4",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 22,
   options: {},
   compile: (_options, charter) => {

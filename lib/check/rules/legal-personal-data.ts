@@ -74,7 +74,13 @@ export const legalPersonalData = defineRule({
     en: "Everyone reads a number or address left in a comment, and the company that asked for it answers for it (GDPR).",
   },
   question: { fr: "Qui lira ces données, pour quoi faire, et jusqu’à quand ?", en: "Who will read this data, what for, and until when?" },
-  source: { title: "Règlement (UE) 2016/679 (RGPD), art. 6, 7 et 13 ; CNIL, sanctions du 29 décembre 2023", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Règlement (UE) 2016/679 (RGPD), art. 6, 7 et 13 ; CNIL, sanctions du 29 décembre 2023",
+      en: "Regulation (EU) 2016/679 (GDPR), art. 6, 7 and 13; CNIL, fines of 29 December 2023",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 25,
   options: {},
   compile: () => findRequests,

@@ -65,7 +65,13 @@ export const legalPhoneOptin = defineRule({
     en: "In France, since 11 August 2026, consumers may be called for selling only with prior consent, unless a contract is running.",
   },
   question: { fr: "Où l’accord de la personne est-il recueilli et gardé ?", en: "Where is the person’s consent collected and kept?" },
-  source: { title: "Code de la consommation, art. L223-1 ; loi 2025-594 du 30 juin 2025", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de la consommation, art. L223-1 ; loi 2025-594 du 30 juin 2025",
+      en: "Code de la consommation, art. L223-1; French act 2025-594 of 30 June 2025",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 26,
   options: {},
   compile: () => findCalls,

@@ -77,7 +77,10 @@ export const legalProperty = defineRule({
     en: "What are the energy class, the floor area and the fees of this home?",
   },
   source: {
-    title: "Code de la construction et de l’habitation, art. L126-33 et R126-22 ; arrêté du 10 janvier 2017 (prix et honoraires)",
+    title: {
+      fr: "Code de la construction et de l’habitation, art. L126-33 et R126-22 ; arrêté du 10 janvier 2017 (prix et honoraires)",
+      en: "Code de la construction et de l’habitation, art. L126-33 and R126-22; arrêté of 10 January 2017 (prices and fees)",
+    },
     seen: "2026-11-23",
   },
   lesson: 21,

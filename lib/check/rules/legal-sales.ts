@@ -56,7 +56,13 @@ export const legalSales = defineRule({
     fr: "Quel jour cette publication paraît-elle, et quelles sont les dates des soldes chez vous ?",
     en: "On which day does this post go out, and what are the dates of the sales where you are?",
   },
-  source: { title: "Code de commerce, art. L310-3; R310-17 for announcements", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de commerce, art. L310-3 ; R310-17 pour les annonces",
+      en: "Code de commerce, art. L310-3; R310-17 for announcements",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 21,
   options: {},
   compile: (_options, charter) => {

@@ -39,7 +39,13 @@ export const legalTax = defineRule({
     fr: "Cette offre s’adresse-t-elle aussi à des particuliers ? Quel est alors le prix TTC ?",
     en: "Is this offer open to consumers as well? What is the price with all taxes then?",
   },
-  source: { title: "Code de la consommation, art. L112-1; arrêté du 3 décembre 1987", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de la consommation, art. L112-1 ; arrêté du 3 décembre 1987",
+      en: "Code de la consommation, art. L112-1; arrêté of 3 December 1987",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 21,
   options: {},
   compile: (_options, charter) => {

@@ -72,7 +72,10 @@ export const legalTobacco = defineRule({
     fr: "Est-ce une information ou une invitation à consommer ?",
     en: "Is this information, or an invitation to consume?",
   },
-  source: { title: "Code de la santé publique, art. L3512-4 and L3513-4", seen: "2026-11-23" },
+  source: {
+    title: { fr: "Code de la santé publique, art. L3512-4 et L3513-4", en: "Code de la santé publique, art. L3512-4 and L3513-4" },
+    seen: "2026-11-23",
+  },
   lesson: 35,
   options: {},
   compile: () => findPromotion,

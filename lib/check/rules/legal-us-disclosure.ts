@@ -42,7 +42,13 @@ export const legalUsDisclosure = defineRule({
     en: "In the US, pay, gifts, jobs and contest entries must be hard to miss, in the post itself.",
   },
   question: { fr: "Qu’a reçu la personne qui recommande ?", en: "What did the person who recommends it receive?" },
-  source: { title: "US Federal Trade Commission, Endorsement Guides, 16 CFR 255, revised 29 June 2023", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "US Federal Trade Commission, Endorsement Guides, 16 CFR 255, révisés le 29 juin 2023",
+      en: "US Federal Trade Commission, Endorsement Guides, 16 CFR 255, revised 29 June 2023",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 24,
   options: {},
   compile: () => findUndisclosed,

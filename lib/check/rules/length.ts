@@ -29,7 +29,10 @@ export const length = defineRule({
     en: "What goes beyond is not read, or not sent. Keep the idea that serves the reader; the rest makes another post.",
   },
   source: {
-    title: "Facebook post limit of 63,206 characters and Instagram caption limit of 2,200; the charter’s own limit",
+    title: {
+      fr: "La limite de 63 206 caractères d’une publication Facebook et de 2 200 d’une légende Instagram ; celle de la charte",
+      en: "Facebook post limit of 63,206 characters and Instagram caption limit of 2,200; the charter’s own limit",
+    },
     seen: "2026-11-23",
   },
   lesson: 10,

@@ -19,7 +19,12 @@ export const linkCount = defineRule({
     en: "Two links make a choice, and a choice costs a click. Keep the one for the action you want.",
   },
   question: { fr: "Lequel mène à ce que la publication demande ?", en: "Which one leads to what the post asks for?" },
-  source: { title: "The charter’s limit of links per post; one idea, one action" },
+  source: {
+    title: {
+      fr: "La limite de liens par publication de la charte ; une idée, une action",
+      en: "The charter’s limit of links per post; one idea, one action",
+    },
+  },
   lesson: 10,
   options: {},
   compile: (_options, charter) => {

@@ -19,7 +19,12 @@ export const linkDomains = defineRule({
     fr: "La charte tient la liste des sites où envoyer vos lecteurs ; ailleurs, personne ne répond de ce qu’ils trouvent.",
     en: "The charter lists the sites to send readers to; elsewhere nobody answers for what they find.",
   },
-  source: { title: "The charter’s own domains and allowed hosts" },
+  source: {
+    title: {
+      fr: "Les domaines de l’entreprise et les sites admis par la charte",
+      en: "The company’s own domains and the sites that the charter allows",
+    },
+  },
   lesson: 28,
   options: {},
   compile: (_options, charter) => {

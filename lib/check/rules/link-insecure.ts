@@ -16,7 +16,12 @@ export const linkInsecure = defineRule({
     fr: "En http://, le téléphone peut avertir que le site n’est pas sécurisé, et le lecteur fait demi-tour.",
     en: "With http:// a phone may warn that the site is not secure, and the reader turns back.",
   },
-  source: { title: "Browsers mark pages that come over http as not secure" },
+  source: {
+    title: {
+      fr: "Les navigateurs signalent comme non sécurisées les pages servies en http",
+      en: "Browsers mark pages that come over http as not secure",
+    },
+  },
   lesson: 28,
   options: {},
   compile: () =>

@@ -28,7 +28,10 @@ export const linkJunk = defineRule({
     en: "These leftovers point at whoever copied the link, and blur your visit figures.",
   },
   source: {
-    title: "Click identifiers that Meta, Google, Microsoft, TikTok, X, LinkedIn and Mailchimp add to links; Meta’s wrapper l.facebook.com",
+    title: {
+      fr: "Les identifiants de clic que Meta, Google, Microsoft, TikTok, X, LinkedIn et Mailchimp ajoutent aux liens ; le détour l.facebook.com de Meta",
+      en: "The click identifiers that Meta, Google, Microsoft, TikTok, X, LinkedIn and Mailchimp add to links; Meta’s wrapper l.facebook.com",
+    },
     seen: "2026-11-23",
   },
   lesson: 28,

@@ -20,7 +20,7 @@ export const linkPlace = defineRule({
     fr: "La charte garde les liens pour le premier commentaire ; le texte annonce ce qu’on y trouvera.",
     en: "The charter keeps links for the first comment; the text says what people will find there.",
   },
-  source: { title: "The charter’s place for links" },
+  source: { title: { fr: "La place des liens selon la charte", en: "The charter’s place for links" } },
   lesson: 28,
   options: {},
   compile: (_options, charter) => {

@@ -23,7 +23,10 @@ export const linkUtm = defineRule({
     en: "Without these parameters the visit is lost in the statistics: nobody can tell what the post brought in.",
   },
   source: {
-    title: "Google Analytics help, collect campaign data with custom URLs; the charter’s link convention",
+    title: {
+      fr: "Aide de Google Analytics, données de campagne par URL personnalisées ; la convention de liens de la charte",
+      en: "Google Analytics help, collect campaign data with custom URLs; the charter’s link convention",
+    },
     url: "https://support.google.com/analytics/answer/10917952",
     seen: "2026-11-23",
   },

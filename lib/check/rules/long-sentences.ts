@@ -18,7 +18,13 @@ export const longSentences = defineRule({
     en: "On a phone a long sentence is read twice or left. One idea per sentence is enough.",
   },
   question: { fr: "Où diriez-vous cette phrase en deux fois ?", en: "Where would you take a breath if you said it aloud?" },
-  source: { title: "18F Content Guide, be concise; the charter’s longest sentence", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "18F Content Guide, faire court ; la plus longue phrase admise par la charte",
+      en: "18F Content Guide, be concise; the charter’s longest sentence",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 20,
   options: {},
   compile: (_options, charter) => {

@@ -18,7 +18,12 @@ export const mixedScripts = defineRule({
     fr: "L’œil n’y voit rien, mais la recherche, les liens et les lecteurs d’écran ne reconnaissent plus le mot.",
     en: "The eye sees nothing, but search, links and screen readers no longer know the word.",
   },
-  source: { title: "Unicode Technical Standard 39, Unicode Security Mechanisms, confusable detection" },
+  source: {
+    title: {
+      fr: "Unicode Technical Standard 39, Unicode Security Mechanisms, caractères à confondre",
+      en: "Unicode Technical Standard 39, Unicode Security Mechanisms, confusable detection",
+    },
+  },
   lesson: 20,
   options: {},
   compile: () =>

@@ -22,7 +22,12 @@ export const nearDuplicate = defineRule({
     en: "Your followers read it less than {days} days ago; what repeats itself gets skipped.",
   },
   question: { fr: "Qu’y a-t-il de neuf depuis la dernière fois ?", en: "What is new since last time?" },
-  source: { title: "A. Broder, On the resemblance and containment of documents (1997); the Page’s own recent posts" },
+  source: {
+    title: {
+      fr: "A. Broder, On the resemblance and containment of documents (1997) ; les publications récentes de la Page",
+      en: "A. Broder, On the resemblance and containment of documents (1997); the Page’s own recent posts",
+    },
+  },
   lesson: 4,
   options: {
     /** Percent of shared runs of three words from which a post is a near-duplicate. */

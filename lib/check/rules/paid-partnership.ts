@@ -93,7 +93,13 @@ export const paidPartnership = defineRule({
     fr: "Qu’avez-vous reçu en échange : argent, produit, invitation, ou rien ?",
     en: "What did you get in return: money, a product, an invitation, or nothing?",
   },
-  source: { title: "Meta, Branded Content policies; French act 2023-451 of 9 June 2023", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Meta, Branded Content policies ; loi 2023-451 du 9 juin 2023",
+      en: "Meta, Branded Content policies; French act 2023-451 of 9 June 2023",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 24,
   options: {},
   compile: (_options, charter) => {

@@ -24,7 +24,13 @@ export const passiveVoice = defineRule({
     fr: "La charte préfère la voix active : on voit des gens au travail, et la phrase raccourcit.",
     en: "The charter prefers the active voice: readers see people at work, and the sentence gets shorter.",
   },
-  source: { title: "18F Content Guide, active voice; the charter’s readability section", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "18F Content Guide, voix active ; la lisibilité dans la charte",
+      en: "18F Content Guide, active voice; the charter’s readability section",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 11,
   options: {},
   compile: () =>

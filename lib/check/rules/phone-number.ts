@@ -20,7 +20,12 @@ export const phoneNumber = defineRule({
     fr: "Un numéro publié ne se reprend pas : celui d’un client, d’un collègue ou d’un stagiaire n’a rien à faire ici.",
     en: "A number once published cannot be taken back: a customer’s, a colleague’s or an intern’s has no place here.",
   },
-  source: { title: "Regulation (EU) 2016/679 (GDPR); the charter’s public contacts" },
+  source: {
+    title: {
+      fr: "Règlement (UE) 2016/679 (RGPD) ; les contacts publics de la charte",
+      en: "Regulation (EU) 2016/679 (GDPR); the charter’s public contacts",
+    },
+  },
   lesson: 25,
   options: {},
   compile: (_options, charter) => {

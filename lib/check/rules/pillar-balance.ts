@@ -22,7 +22,7 @@ export const pillarBalance = defineRule({
     fr: "Les parts des piliers gardent la Page utile à tous ses publics, et pas seulement à un seul.",
     en: "The shares of the pillars keep the Page useful to all of its readers, not to some only.",
   },
-  source: { title: "The charter’s pillars and their shares" },
+  source: { title: { fr: "Les piliers de la charte et leurs parts", en: "The charter’s pillars and their shares" } },
   lesson: 4,
   options: {
     /** Percent above its share from which a pillar takes too much room. */

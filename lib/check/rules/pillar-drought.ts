@@ -15,7 +15,7 @@ export const pillarDrought = defineRule({
     en: "The charter spreads posts over its pillars; when one vanishes, its readers have nothing left to read.",
   },
   question: { fr: "Que pourrait-on en dire cette semaine ?", en: "What could be said about it this week?" },
-  source: { title: "The charter’s pillars" },
+  source: { title: { fr: "Les piliers de la charte", en: "The charter’s pillars" } },
   lesson: 4,
   options: {
     /** Days without a post after which a pillar is missed. */

@@ -21,7 +21,7 @@ export const postingCadence = defineRule({
     en: "Posts that come too close compete for the same readers; the one that waits will be seen by more.",
   },
   question: { fr: "Laquelle peut attendre la semaine prochaine ?", en: "Which one can wait until next week?" },
-  source: { title: "The charter’s rhythm, posts a week" },
+  source: { title: { fr: "Le rythme de la charte, en publications par semaine", en: "The charter’s rhythm, posts a week" } },
   lesson: 33,
   options: {},
   compile: (_options, charter) => {

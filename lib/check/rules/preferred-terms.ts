@@ -16,7 +16,7 @@ export const preferredTerms = defineRule({
     fr: "La charte a choisi ce mot pour que tout le monde parle de la même chose de la même façon.",
     en: "The charter chose this word so that everyone speaks of the same thing in the same way.",
   },
-  source: { title: "The charter’s lexicon, preferred terms" },
+  source: { title: { fr: "Le lexique de la charte, mots préférés", en: "The charter’s lexicon, preferred terms" } },
   lesson: 11,
   options: {},
   compile: (_options, charter) => {

@@ -24,7 +24,7 @@ export const productNames = defineRule({
     fr: "Un nom toujours écrit de la même façon se reconnaît et se retrouve dans une recherche.",
     en: "A name that is always written the same way is recognised, and found by a search.",
   },
-  source: { title: "The charter’s lexicon, products" },
+  source: { title: { fr: "Le lexique de la charte, produits", en: "The charter’s lexicon, products" } },
   lesson: 2,
   options: {},
   compile: (_options, charter) => {

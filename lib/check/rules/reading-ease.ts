@@ -34,8 +34,10 @@ export const readingEase = defineRule({
   },
   question: { fr: "Comment le diriez-vous à un client au comptoir ?", en: "How would you say it to a customer across the counter?" },
   source: {
-    title:
-      "R. Flesch, A New Readability Yardstick (1948); L. Kandel and A. Moles, Application de l’indice de Flesch à la langue française (1958)",
+    title: {
+      fr: "R. Flesch, A New Readability Yardstick (1948) ; L. Kandel et A. Moles, Application de l’indice de Flesch à la langue française (1958)",
+      en: "R. Flesch, A New Readability Yardstick (1948); L. Kandel and A. Moles, Application de l’indice de Flesch à la langue française (1958)",
+    },
   },
   lesson: 20,
   options: {

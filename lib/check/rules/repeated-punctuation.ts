@@ -18,7 +18,7 @@ export const repeatedPunctuation = defineRule({
     en: "A doubled mark is a slip of the finger or sounds pressing; either way one reads better.",
   },
   source: {
-    title: "Mailchimp Content Style Guide, punctuation",
+    title: { fr: "Mailchimp Content Style Guide, ponctuation", en: "Mailchimp Content Style Guide, punctuation" },
     url: "https://styleguide.mailchimp.com/grammar-and-mechanics/",
     seen: "2026-11-23",
   },

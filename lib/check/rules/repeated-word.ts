@@ -17,7 +17,12 @@ export const repeatedWord = defineRule({
     fr: "Le doublon passe inaperçu à l’écriture et saute aux yeux à la lecture.",
     en: "The double slips by while one writes and leaps out when one reads.",
   },
-  source: { title: "retext-repeated-words 5, which makes the same check; own list of words said twice on purpose" },
+  source: {
+    title: {
+      fr: "retext-repeated-words 5, qui fait la même vérification ; liste maison des mots doublés à dessein",
+      en: "retext-repeated-words 5, which makes the same check; own list of words said twice on purpose",
+    },
+  },
   lesson: 20,
   options: {},
   compile: () =>

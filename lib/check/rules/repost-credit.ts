@@ -85,7 +85,13 @@ export const repostCredit = defineRule({
     fr: "Est-ce à vous ? Sinon, qui l’a fait, est-il d’accord, et qu’apportez-vous de plus ?",
     en: "Is it yours? If not, who made it, do they agree, and what do you add?",
   },
-  source: { title: "Meta, action against unoriginal content on Facebook (14 July 2025); the charter’s curation", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Meta, mesures contre les contenus non originaux sur Facebook (14 juillet 2025) ; les contenus d’autrui dans la charte",
+      en: "Meta, action against unoriginal content on Facebook (14 July 2025); the charter’s curation",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 7,
   options: {},
   compile: (_options, charter) => {

@@ -17,7 +17,7 @@ export const requiredMentions = defineRule({
     fr: "La charte demande cette mention dès qu’une publication parle de « {found} ».",
     en: "The charter asks for this mention as soon as a post speaks of “{found}”.",
   },
-  source: { title: "The charter’s required mentions" },
+  source: { title: { fr: "Les mentions obligatoires de la charte", en: "The charter’s required mentions" } },
   lesson: 2,
   options: {},
   compile: (_options, charter) => {

@@ -16,7 +16,13 @@ export const shouting = defineRule({
     fr: "Une suite de capitales se lit comme un cri, plus lentement, et certains lecteurs d’écran l’épellent.",
     en: "A run of capitals reads like shouting, more slowly, and some screen readers spell it out.",
   },
-  source: { title: "University of Oxford and UK Government Communication Service, accessible social media guidance", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "University of Oxford et UK Government Communication Service, conseils pour des réseaux sociaux accessibles",
+      en: "University of Oxford and UK Government Communication Service, accessible social media guidance",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 18,
   options: {
     /** Long words in capitals, side by side, from which it is shouting. */

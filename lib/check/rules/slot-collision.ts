@@ -31,7 +31,12 @@ export const slotCollision = defineRule({
     fr: "La charte laisse à chaque publication le temps d’être vue, et garde des heures et des jours sans rien.",
     en: "The charter leaves every post time to be seen, and keeps some hours and days free.",
   },
-  source: { title: "The charter’s rhythm: gap between posts, quiet hours, days without posts" },
+  source: {
+    title: {
+      fr: "Le rythme de la charte : écart entre publications, heures calmes, jours sans publication",
+      en: "The charter’s rhythm: gap between posts, quiet hours, days without posts",
+    },
+  },
   lesson: 33,
   options: {},
   compile: (_options, { rhythm }) => {

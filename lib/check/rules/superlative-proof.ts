@@ -26,7 +26,13 @@ export const superlativeProof = defineRule({
     en: "A claim to be first must be provable today; a figure or an award convinces more.",
   },
   question: { fr: "Qui l’a mesuré, quand, et par rapport à qui ?", en: "Who measured it, when, and against whom?" },
-  source: { title: "Code de la consommation, articles L121-2 and L122-1; the charter’s proofs", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Code de la consommation, art. L121-2 et L122-1 ; les preuves de la charte",
+      en: "Code de la consommation, art. L121-2 and L122-1; the charter’s proofs",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 23,
   options: {},
   compile: (_options, charter) => {

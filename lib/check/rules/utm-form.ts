@@ -33,7 +33,10 @@ export const utmForm = defineRule({
     en: "One slip in these parameters and the visit is filed elsewhere, or nowhere: the post’s figures come out wrong.",
   },
   source: {
-    title: "Google Analytics help, default channel groups and campaign parameters",
+    title: {
+      fr: "Aide de Google Analytics, groupes de canaux par défaut et paramètres de campagne",
+      en: "Google Analytics help, default channel groups and campaign parameters",
+    },
     url: "https://support.google.com/analytics/answer/9756891",
     seen: "2026-11-23",
   },

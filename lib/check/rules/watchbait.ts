@@ -55,7 +55,13 @@ export const watchbait = defineRule({
     en: "Meta shows videos that hold back their ending less; a clear promise keeps those the subject is for.",
   },
   question: { fr: "Que voit-on à la fin, et pourquoi est-ce utile ?", en: "What is seen at the end, and why is it useful?" },
-  source: { title: "Meta, guidance for video creators, watchbait (2019–2021)", seen: "2026-11-23" },
+  source: {
+    title: {
+      fr: "Meta, conseils aux créateurs de vidéos, watchbait (2019–2021)",
+      en: "Meta, guidance for video creators, watchbait (2019–2021)",
+    },
+    seen: "2026-11-23",
+  },
   lesson: 16,
   options: {},
   compile: () =>

@@ -28,7 +28,12 @@ export const weName = defineRule({
     fr: "Une entreprise qui parle toujours d’elle de la même façon a l’air d’une seule voix.",
     en: "A company that always speaks of itself in the same way sounds like one voice.",
   },
-  source: { title: "The charter’s voice, how the company speaks of itself" },
+  source: {
+    title: {
+      fr: "La voix de la charte, comment l’entreprise parle d’elle-même",
+      en: "The charter’s voice, how the company speaks of itself",
+    },
+  },
   lesson: 13,
   options: {},
   compile: (_options, charter) => {

@@ -4,6 +4,8 @@ import type { PagesTranslator } from "../../../../lib/i18n";
 import { Button, SeverityMark } from "../../../ui";
 import { maybe } from "../names";
 import { BuiltinOptionField } from "./BuiltinOptionField";
+import { RuleReason } from "./RuleReason";
+import { withoutSlots } from "./without-slots";
 
 interface BuiltinRowProps {
   readonly t: PagesTranslator;
@@ -30,7 +32,7 @@ export function BuiltinRow({ t, editor, line, setting }: BuiltinRowProps): JSX.E
         <p class="rule-name">
           {name} <span class="quiet">· {maybe(`family.${line.family}`, t) ?? line.family}</span>
         </p>
-        <p class="quiet">{plain(line.what[t.language])}</p>
+        <p class="quiet">{withoutSlots(line.what[t.language])}</p>
         <p class="builtin-state" data-on={inForce !== undefined}>
           {inForce !== undefined && inForce !== "off" && <SeverityMark severity={inForce} word={t(`severity.${inForce}`)} />}
           {stateWords(line, setting, t)}
@@ -57,8 +59,9 @@ export function BuiltinRow({ t, editor, line, setting }: BuiltinRowProps): JSX.E
           </Button>
         )}
       </div>
+      <RuleReason t={t} line={line} />
       {Object.keys(options).length > 0 && (
-        <details class="builtin-options">
+        <details class="builtin-more">
           <summary aria-label={`${t("builtins.options")} · ${name}`}>{t("builtins.options")}</summary>
           {Object.entries(options).map(([key, option]) => (
             <BuiltinOptionField
@@ -83,9 +86,4 @@ function stateWords({ inForce, byItself, waits, pack }: BuiltinLine, setting: un
     return t(setting !== undefined ? "builtins.state.set" : byItself === "off" ? "builtins.state.charter" : "builtins.state.itself");
   if (waits === undefined || setting !== undefined) return t("builtins.state.idle");
   return waits === "pack" ? t("builtins.state.pack", { pack: pack ?? "" }) : t(`builtins.state.${waits}`);
-}
-
-/** A message without its slots, which only a post can fill. */
-function plain(message: string): string {
-  return message.replace(/\{\w+\}/g, "…");
 }
