@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { dexieOfToday } from "./build/dexie.mjs";
 import { oneLanguage } from "./build/one-language";
 import { sampleCharters } from "./build/sample-charters";
+import { withoutSources } from "./build/without-sources";
 import type { CommandName } from "./lib/messages";
 
 /**
@@ -41,7 +42,11 @@ export default defineConfig({
   },
   zip: { excludeSources: ["screenshots/**", "coverage/**"] },
   outDir: process.env.LIGNE_OUT ?? (testHosts ? ".output/test" : ".output"),
-  vite: () => ({ plugins: [preact(), oneLanguage()], resolve: { alias: dexieOfToday }, build: { sourcemap: false, target: "es2023" } }),
+  vite: () => ({
+    plugins: [preact(), withoutSources(), oneLanguage()],
+    resolve: { alias: dexieOfToday },
+    build: { sourcemap: false, target: "es2023" },
+  }),
   manifest: ({ browser }) => ({
     name: "Ligne",
     description: "Coaches your Facebook Page posts against your editorial charter. Nothing leaves this computer.",

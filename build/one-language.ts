@@ -1,13 +1,7 @@
-import { type Plugin, parseSync } from "vite";
+import type { Plugin } from "vite";
+import { type Change, calleeOf, isNode, type Node, parse, partsOf, propertyOf, withChanges } from "./syntax-tree";
 
 type Language = "fr" | "en";
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [part: string]: unknown;
-}
 
 /** Where the helper stands that the sentences left are handed to. */
 const HELPER = "/lib/check/said.ts";
@@ -45,27 +39,17 @@ export function oneLanguage(): Plugin {
 }
 
 function inOneLanguage(code: string, id: string, language: Language): { code: string; map: null } | null {
-  const program = parseSync(id, code).program as unknown as Node;
-  const changes = [...changesIn(program, [], code, language)].sort((a, b) => b.place.start - a.place.start);
+  const changes = [...changesIn(parse(code, id), [], code, language)];
   if (changes.length === 0) return null;
-  let text = code;
-  for (const { place, instead } of changes) text = text.slice(0, place.start) + instead + text.slice(place.end);
   const root = id.slice(0, id.lastIndexOf("/lib/check/"));
-  return { code: `import { said } from ${JSON.stringify(root + HELPER)};\n${text}`, map: null };
-}
-
-interface Change {
-  readonly place: Node;
-  readonly instead: string;
+  return { code: `import { said } from ${JSON.stringify(root + HELPER)};\n${withChanges(code, changes)}`, map: null };
 }
 
 function* changesIn(node: Node, above: readonly Node[], code: string, language: Language): Generator<Change> {
   const instead = pairInstead(node, above, code, language) ?? (isForOthers(node, above, language) ? "compile: () => undefined" : undefined);
   if (instead !== undefined) return yield { place: node, instead };
   const path = [...above, node];
-  for (const part of Object.values(node)) {
-    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) yield* changesIn(child, path, code, language);
-  }
+  for (const part of partsOf(node)) yield* changesIn(part, path, code, language);
 }
 
 /** What stands in place of a pair; nothing where it is left alone. */
@@ -90,10 +74,6 @@ function isForOthers({ type, key }: Node, above: readonly Node[], language: Lang
   return languages?.type === "ArrayExpression" && (languages.elements as Node[]).every(({ value }) => value !== language);
 }
 
-function calleeOf(node: Node | undefined): unknown {
-  return node?.type === "CallExpression" ? (node.callee as Node).name : undefined;
-}
-
 function typeOf({ id }: Node, code: string): string {
   const { typeAnnotation } = id as Node;
   return isNode(typeAnnotation) ? code.slice(typeAnnotation.start, typeAnnotation.end) : "";
@@ -104,12 +84,6 @@ function isSentence({ type, value, consequent, alternate }: Node): boolean {
   return type === "TemplateLiteral" || (type === "Literal" && typeof value === "string");
 }
 
-function entryOf({ type, properties }: Node, name: string): Node | undefined {
-  if (type !== "ObjectExpression") return undefined;
-  const found = (properties as Node[]).find(({ key }) => isNode(key) && key.name === name);
-  return found?.value as Node | undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value;
+function entryOf(node: Node, name: string): Node | undefined {
+  return propertyOf(node, name)?.value as Node | undefined;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { build, type Rolldown } from "vite";
 import { oneLanguage } from "../../build/one-language";
+import { withoutSources } from "../../build/without-sources";
 
 export const root = join(import.meta.dirname, "../..");
 
@@ -11,7 +12,7 @@ export async function buildScript(entry: string): Promise<readonly (Rolldown.Out
     root,
     configFile: false,
     logLevel: "silent",
-    plugins: [preact(), oneLanguage()],
+    plugins: [preact(), withoutSources(), oneLanguage()],
     build: {
       write: false,
       minify: false,
