@@ -53,7 +53,7 @@ export function checkDraft(draft: Draft, compiled: CompiledCharter, context: Che
     const findings = tryRule(rule, failures, post, context, reader);
     for (let at = 0; at < findings.length; at++) {
       const finding = findings[at] as Finding;
-      found.push({ finding, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
+      found.push({ finding, rule, cause: rule.cause, calmed: SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(rule.severity) });
     }
   }
   const failed = failures.length;

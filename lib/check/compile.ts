@@ -106,6 +106,8 @@ function compileBuiltIn(
     surfaces: rule.surfaces ?? WHOLE_POSTS,
     limit: LIMIT,
     cause: causeOf(rule),
+    isBroad: rule.isBroad === true,
+    yieldsToFiller: rule.yieldsToFiller === true,
     texts: {
       message: rule.message,
       variants: rule.variants ?? {},

@@ -26,6 +26,10 @@ export interface CompiledRule {
   readonly limit: number;
   /** Rules of one cause share a card when they overlap. */
   readonly cause: string;
+  /** Where they overlap, the card of a rule that says it more exactly is kept. */
+  readonly isBroad?: boolean;
+  /** Silent where the post is filler. */
+  readonly yieldsToFiller?: boolean;
   readonly texts: {
     readonly message: Localized;
     readonly variants: Readonly<Record<string, Localized>>;

@@ -1,16 +1,16 @@
+import type { CompiledRule } from "./compiled";
 import { type Finding, SEVERITIES } from "./finding";
 
 /** A finding with what decides about its card. */
 export interface Found {
   readonly finding: Finding;
+  /** The rule that found it; nothing for filler. */
+  readonly rule?: Pick<CompiledRule, "isBroad" | "yieldsToFiller">;
   /** Overlapping findings of one cause become one. */
   readonly cause: string;
   /** The rule itself calmed it down: what it found is allowed here. */
   readonly calmed?: boolean;
 }
-
-/** What filler needs first is something to say: a call to action at its end would mend nothing. */
-const ASKS_FOR_MORE = "cta-missing";
 
 /**
  * Keeps, of overlapping findings with one cause, the gravest; of equals the more specific rule before filler, then one
@@ -20,11 +20,10 @@ export function mergeFindings(found: readonly Found[]): Finding[] {
   const kept: Finding[] = [];
   const byCause = new Map<string, Found[]>();
   const allowed = found.filter(({ calmed }) => calmed === true);
-  const isFiller = found.some(({ finding }) => finding.ruleId === "filler" && finding.severity !== "hint");
-  const candidates = found.filter((one) => {
-    if (isFiller && one.cause === ASKS_FOR_MORE) return false;
-    return one.finding.ruleId !== "filler" || !allowed.some((other) => isSame(other, one));
-  });
+  const isFiller = found.some(({ finding, rule }) => rule === undefined && finding.severity !== "hint");
+  const candidates = found.filter((one) =>
+    one.rule === undefined ? !allowed.some((other) => isSame(other, one)) : !(isFiller && one.rule.yieldsToFiller),
+  );
   for (const candidate of candidates.sort(compareWeight)) {
     const { cause, finding } = candidate;
     const others = byCause.get(cause);
@@ -44,15 +43,17 @@ function overlap(a: Finding, b: Finding): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
-/** What a contest or the charter forbids by name says more than that it is bait, and that says more than that it is filler. */
-function generalityOf({ ruleId }: Finding): number {
-  return ruleId === "filler" ? 2 : ruleId.startsWith("bait-") ? 1 : 0;
+/** What a contest or the charter forbids by name says more than a broad rule, such as one for bait, and that more than that it is filler. */
+function generalityOf({ rule }: Found): number {
+  return rule === undefined ? 2 : Number(rule.isBroad === true);
 }
 
-function compareWeight({ finding: a }: Found, { finding: b }: Found): number {
+function compareWeight(one: Found, other: Found): number {
+  const { finding: a } = one;
+  const { finding: b } = other;
   return (
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-    generalityOf(a) - generalityOf(b) ||
+    generalityOf(one) - generalityOf(other) ||
     Number(b.fixes !== undefined) - Number(a.fixes !== undefined) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||

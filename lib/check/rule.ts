@@ -90,6 +90,10 @@ export interface BuiltInRule<Specs extends OptionSpecs = OptionSpecs> {
   readonly pack?: LegalPack;
   /** Rules of one cause that speak of the same words share a card; absent: see `causeOf`. */
   readonly cause?: string;
+  /** It names a broad sort of fault: of findings with one cause and gravity, one of a rule that says it more exactly is kept. */
+  readonly isBroad?: true;
+  /** It asks for one thing more in the post: it is silent where the post is filler, which first needs something to say. */
+  readonly yieldsToFiller?: true;
   /**
    * It looks at one line at a time and at nothing else, neither at the context nor at what stands in other lines: what it found in a
    * line stands for as long as the line does.

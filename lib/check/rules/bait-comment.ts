@@ -44,6 +44,7 @@ const patterns: PatternTable = {
 export const baitComment = defineRule({
   id: "bait-comment",
   family: "bait",
+  isBroad: true,
   name: { fr: "Appât à commentaires", en: "Comment bait" },
   severity: "must",
   languages: ["fr", "en"],

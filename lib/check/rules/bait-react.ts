@@ -53,6 +53,7 @@ const patterns: PatternTable = {
 export const baitReact = defineRule({
   id: "bait-react",
   family: "bait",
+  isBroad: true,
   name: { fr: "Appât à réactions", en: "React bait" },
   severity: "must",
   languages: ["fr", "en"],

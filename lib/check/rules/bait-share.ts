@@ -48,6 +48,7 @@ const patterns: PatternTable = {
 export const baitShare = defineRule({
   id: "bait-share",
   family: "bait",
+  isBroad: true,
   name: { fr: "Appât à partages", en: "Share bait" },
   severity: "must",
   languages: ["fr", "en"],

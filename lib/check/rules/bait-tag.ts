@@ -31,6 +31,7 @@ const patterns: PatternTable = {
 export const baitTag = defineRule({
   id: "bait-tag",
   family: "bait",
+  isBroad: true,
   name: { fr: "Appât à identifications", en: "Tag bait" },
   severity: "must",
   languages: ["fr", "en"],

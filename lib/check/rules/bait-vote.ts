@@ -54,6 +54,7 @@ const patterns: PatternTable = {
 export const baitVote = defineRule({
   id: "bait-vote",
   family: "bait",
+  isBroad: true,
   name: { fr: "Vote par réactions", en: "Vote bait" },
   severity: "must",
   languages: ["fr", "en"],

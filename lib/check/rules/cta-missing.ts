@@ -7,6 +7,7 @@ import { defineRule } from "../rule";
 export const ctaMissing = defineRule({
   id: "cta-missing",
   family: "action",
+  yieldsToFiller: true,
   name: { fr: "Aucun appel à l’action", en: "No call to action" },
   severity: "hint",
   languages: ["fr", "en"],
