@@ -3,19 +3,31 @@ import type { PanelTranslator } from "../../lib/i18n";
 import type { Notice } from "../../lib/panel";
 import { Icon } from "../ui";
 
-const CALM: ReadonlySet<Notice["code"]> = new Set(["und", "other-language", "filler-later", "rules", "charter-company", "charter-stale"]);
+/** What is told for information: nothing about the draft hangs on it now. */
+const CALM: ReadonlySet<Notice["code"]> = new Set([
+  "und",
+  "other-language",
+  "filler-later",
+  "rules",
+  "room-low",
+  "charter-company",
+  "charter-stale",
+]);
 
 /** Lines that say what is not as usual. */
 export function Notices({ t, notices }: { readonly t: PanelTranslator; readonly notices: readonly Notice[] }): JSX.Element | null {
   if (notices.length === 0) return null;
   return (
     <ul class="notices">
-      {notices.map((notice) => (
-        <li key={notice.code} class="notice" data-code={notice.code}>
-          <Icon name={CALM.has(notice.code) ? "information" : "warning"} />
-          <span>{words(notice, t)}</span>
-        </li>
-      ))}
+      {notices.map((notice) => {
+        const isCalm = CALM.has(notice.code);
+        return (
+          <li key={notice.code} class={isCalm ? "notice calm" : "notice"} data-code={notice.code}>
+            <Icon name={isCalm ? "information" : "warning"} />
+            <span>{words(notice, t)}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

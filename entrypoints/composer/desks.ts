@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { CharterReader, ContentClient } from "../../lib/messages";
 import type { CharterView, Rest } from "../../lib/panel";
-import { type CharterDesk, type CharterDeskPorts, createCharterDesk, lendSample, type Rulebook } from "../../lib/session";
+import { type CharterDesk, type CharterDeskPorts, createCharterDesk, lendSample, RETRY_AFTER, type Rulebook } from "../../lib/session";
 
 interface DesksPorts {
   readonly client: ContentClient;
@@ -15,9 +15,6 @@ interface DesksPorts {
   readonly during: Rest["during"];
   readonly signal: AbortSignal;
 }
-
-/** Until what judges filler is asked for again, milliseconds. */
-const RETRY = 3_000;
 
 /** The Page that the composer shows. */
 interface PageShown {
@@ -56,7 +53,7 @@ export function createDesks({ client, reader, later, rulebook, language, onUpdat
           isTrying = false;
           void bring();
         },
-        RETRY,
+        RETRY_AFTER,
         signal,
       );
     } else isTrying = false;

@@ -68,8 +68,8 @@ const UNJUDGED: typeof FILLER_LATER = "filler-later";
 
 const UNREAD: CompileResult = { ok: false, errors: [] };
 
-/** Waiting time before the charter is asked for again when nobody answered, milliseconds. */
-const RETRY = 3_000;
+/** Until what a draft is held against, and could not be had, is asked for again, milliseconds. */
+export const RETRY_AFTER = 3_000;
 
 /**
  * Keeps the right charter compiled for one tab. While the company has no charter of its own, each draft is held against
@@ -94,7 +94,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     if (!current) return;
     const result = current.charter ? await ports.compile(current, reader, mine) : UNREAD;
     if (mine.aborted) return;
-    if (!result) return ports.later(() => void apply(), RETRY, mine);
+    if (!result) return ports.later(() => void apply(), RETRY_AFTER, mine);
     previous = undefined;
     compiled = result.ok ? result.compiled : undefined;
     ports.onChange(result.ok && current.charter ? { status: "ready", ...current } : { status: "unreadable" });
@@ -115,7 +115,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     const answer = await ports.load(language);
     if (signal.aborted || asked !== round) return;
     if (!answer) {
-      ports.later(() => void load(language), RETRY, signal);
+      ports.later(() => void load(language), RETRY_AFTER, signal);
       return;
     }
     delivered.set(language, answer);
@@ -129,7 +129,7 @@ export function createCharterDesk(ports: CharterDeskPorts, first: Language, sign
     const language = drafts;
     const answer = await ports.load(language);
     if (signal.aborted || asked !== round) return;
-    if (!answer) return ports.later(() => void (asked === round && review()), RETRY, signal);
+    if (!answer) return ports.later(() => void (asked === round && review()), RETRY_AFTER, signal);
     const before = delivered.get(language);
     if (!before || JSON.stringify(before) !== JSON.stringify(answer)) {
       delivered = new Map([[language, answer]]);

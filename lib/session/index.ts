@@ -3,7 +3,15 @@
  * Promises that nothing is called saved before the background said so; refuses to forget an event that was not acknowledged.
  */
 export { runInBreaths } from "./breaths";
-export { type CharterDesk, type CharterDeskPorts, createCharterDesk, type Delivered, type InForce, type Unread } from "./charter-desk";
+export {
+  type CharterDesk,
+  type CharterDeskPorts,
+  createCharterDesk,
+  type Delivered,
+  type InForce,
+  RETRY_AFTER,
+  type Unread,
+} from "./charter-desk";
 export { createDraftMemory } from "./draft-memory";
 export { followDrafts, type Whereabouts } from "./follow";
 export { createHistoryDesk, type HistoryDesk } from "./history-desk";
