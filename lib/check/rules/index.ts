@@ -22,6 +22,7 @@ import { emailAddress } from "./email-address";
 import { emojiAllowed } from "./emoji-allowed";
 import { emojiPosition } from "./emoji-position";
 import { emojiRun } from "./emoji-run";
+import { eventDate } from "./event-date";
 import { familiarWords } from "./familiar-words";
 import { frGuillemets } from "./fr-guillemets";
 import { frHours } from "./fr-hours";
@@ -106,6 +107,7 @@ export const builtInRules: readonly BuiltInRule[] = [
   emojiAllowed,
   emojiPosition,
   emojiRun,
+  eventDate,
   familiarWords,
   frGuillemets,
   frHours,

@@ -170,6 +170,7 @@ export const association: CharterFile = {
       examples: { flags: ["Give what you can!"], passes: ["Ten pounds pay for a box of fruit for a family."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

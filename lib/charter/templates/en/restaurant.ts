@@ -166,6 +166,7 @@ export const restaurant: CharterFile = {
       examples: { flags: ["A mussels evening is coming soon."], passes: ["Mussels on Friday 5 December at 7 pm."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

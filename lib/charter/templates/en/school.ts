@@ -174,6 +174,7 @@ export const school: CharterFile = {
       examples: { flags: ["Excellent results again this year!"], passes: ["In 2026, 52 pupils of 58 passed."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

@@ -152,6 +152,7 @@ export const shop: CharterFile = {
       examples: { flags: ["Prices slashed all week!"], passes: ["Coat at £89 instead of £120 until 6 December."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

@@ -156,6 +156,7 @@ export const town: CharterFile = {
       examples: { flags: ["The street will reopen in due course."], passes: ["The street reopens on 12 December at 8 am."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

@@ -170,6 +170,7 @@ export const association: CharterFile = {
       examples: { flags: ["Donnez ce que vous pouvez !"], passes: ["Dix euros paient un colis de fruits pour une famille."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

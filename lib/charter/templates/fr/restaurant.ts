@@ -177,6 +177,7 @@ export const restaurant: CharterFile = {
       examples: { flags: ["Une soirée moules-frites très bientôt."], passes: ["Soirée moules-frites le vendredi 5 décembre à 19 h."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

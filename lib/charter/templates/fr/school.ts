@@ -190,6 +190,7 @@ export const school: CharterFile = {
       examples: { flags: ["Encore d’excellents résultats cette année !"], passes: ["En 2026, 52 élèves sur 58 ont eu leur bac."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

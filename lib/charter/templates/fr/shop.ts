@@ -179,6 +179,7 @@ export const shop: CharterFile = {
       examples: { flags: ["Prix cassés toute la semaine !"], passes: ["Manteau à 89 € au lieu de 120 € jusqu’au 6 décembre."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [

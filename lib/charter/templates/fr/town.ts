@@ -178,6 +178,7 @@ export const town: CharterFile = {
       examples: { flags: ["La rue rouvrira prochainement."], passes: ["La rue rouvrira le 12 décembre à 8 h."] },
     },
   ],
+  builtins: { "event-date": { severity: "hint" } },
   gate: { mode: "confirm" },
   examples: {
     good: [
