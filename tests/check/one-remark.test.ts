@@ -34,6 +34,9 @@ describe("one fault is said once", () => {
   });
 
   it.each([
+    ["Parce que vous méritez une pause… 🌿✨", "fr", "empty-hype"],
+    ["Together we can make a difference ❤️", "en", "empty-hype"],
+    ["Votre santé, notre priorité 💙", "fr", "self-praise"],
     ["L’automne est là 🍂 Quelle est votre saison préférée ?", "fr", "pointless-poll"],
     ["Croyez en vous, et tout devient possible ✨ Belle journée à tous 🌸", "fr", "motivation"],
     ["Ce matin à l’agence 🐱😻 Notre mascotte fait la sieste sur le clavier. Bon courage à tous pour cette semaine !", "fr", "cute-animal"],
@@ -73,6 +76,20 @@ describe("one fault is said once", () => {
       },
     ]);
   });
+
+  it("lowers the short cries after a loud one too, and leaves days and “I” their capitals", () => {
+    const mended = (text: string) => {
+      const loud = check(text, "en").findings.filter(({ ruleId }) => ruleId === "shouting");
+      expect(loud).toHaveLength(1);
+      const [edit] = loud[0]?.fixes?.[0]?.edits ?? [];
+      return edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    };
+    expect(mended("HUGE SALE!!!! 50% OFF EVERYTHING!!!! HURRY!!!!")).toBe("Huge sale!!!! 50% off everything!!!! Hurry!!!!");
+    expect(mended("THE SHOP IS CLOSED ON MONDAY BECAUSE I AM AWAY #TALLOWLANE")).toBe(
+      "The shop is closed on Monday because I am away #TALLOWLANE",
+    );
+    expect(mended("HUGE SALE this weekend! ASK FOR MEG")).toBe("Huge sale this weekend! ASK FOR MEG");
+  });
 });
 
 describe("what only learnt words say", () => {
@@ -100,5 +117,6 @@ describe("a banned emoji", () => {
     expect(remove("Prix cassés 🔥🔥 jusqu’à samedi")).toBe("Prix cassés jusqu’à samedi");
     expect(remove("🔥 Prix cassés")).toBe("Prix cassés");
     expect(remove("Bonjour,\n🔥 Prix cassés")).toBe("Bonjour,\nPrix cassés");
+    expect(remove("Prix cassés 😂🐶 jusqu’à samedi")).toBe("Prix cassés 🐶 jusqu’à samedi");
   });
 });

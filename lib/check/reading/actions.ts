@@ -15,14 +15,14 @@ const FAMILIAR_FRENCH = new Set(
   ),
 );
 const ENGLISH = new Set(
-  "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write".split(
+  "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write".split(
     " ",
   ),
 );
 /** Phrases that invite without an imperative. */
 const INVITATION: ByLanguage<RegExp> = {
   fr: /\b(?:rendez-vous|rdv|sur (?:inscription|reservation)|inscriptions? (?:au|a|sur|ici|par|en|:|obligatoires?|gratuites?|ouvertes?)|reservations? (?:au|a|sur|ici|par|en|:|conseillees?)|(?:pour|a) (?:reserver|vous inscrire|t'inscrire|commander|participer|en savoir plus|postuler|nous (?:joindre|rejoindre|contacter)|prendre rendez-vous|demander|telecharger|lire|voir)|on vous attend|on pourra|a (?:retirer|utiliser|retrouver|decouvrir|deguster|saisir|emporter|essayer|tester)|prochaines? (?:visites?|seances?|dates?)|nous vous attendons|vous (?:pouvez|n'avez (?:plus )?qu'a|etes invites)|merci de (?:nous |bien |venir|passer|appeler|prevenir|signaler)|plus d'infos?|en savoir plus|toutes les infos|lien en (?:bio|commentaire)|par (?:telephone|mail|message|mp)|en message prive|au \d\d[ .]?\d\d|depots? (?:au|a|chez|en)|entree (?:libre|gratuite))\b/,
-  en: /\b(?:rsvp|learn more|more info(?:rmation)?|find out more|sign up|link in (?:bio|comments?)|to (?:book|apply|order|register|reserve|sign up|join|enter|enquire|donate|find out|learn more)|(?:by|via) (?:phone|email|e-mail|message|dm)|dm us|you can (?:book|apply|order|register|buy|get|find|come)|we(?:'d| would) love to (?:hear|see)|applications? (?:to|by|close)|bookings? (?:at|on|open|via)|available (?:at|from|on|in)|open (?:until|from|till)|free (?:entry|admission))\b/,
+  en: /\b(?:rsvp|learn more|more info(?:rmation)?|find out more|sign up|link in (?:bio|comments?)|to (?:book|apply|order|register|reserve|sign up|join|enter|enquire|donate|find out|learn more)|(?:by|via) (?:phone|email|e-mail|message|dm)|you can (?:book|apply|order|register|buy|get|find|come)|we(?:'d| would) love to (?:hear|see)|applications? (?:to|by|close)|bookings? (?:at|on|open|via)|available (?:at|from|on|in)|open (?:until|from|till)|free (?:entry|admission))\b/,
 };
 /** Signs before which a new clause begins, besides the start of a line. */
 const CLAUSE_START = /[.!?…:;,()«»"“”\n•→➡👉👇⬇✅►▶*–—|/-]\s*$/u;
@@ -45,7 +45,7 @@ function hasFrenchImperative(post: Post): boolean {
   return frenchVerbs(post).some((at) => {
     const { folded = "", start = 0 } = post.words[at] ?? {};
     const before = post.words[at - 1]?.folded;
-    if (POLITE_FRENCH.has(folded)) return before !== "vous" && before !== "n" && !(before === "ne" && folded !== "ratez");
+    if (POLITE_FRENCH.has(folded)) return before !== "vous" && before !== "n" && before !== "ne";
     return FAMILIAR_FRENCH.has(folded) && beginsClause(post, start, before);
   });
 }

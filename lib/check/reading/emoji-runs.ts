@@ -33,9 +33,9 @@ export function isFlag(emoji: string): boolean {
   return /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)$/u.test(emoji);
 }
 
-/** Takes the words out with one of the spaces around them. */
+/** Takes the words out with one of the spaces around them; the one that parts what stays is kept. */
 export function withoutGap(text: string, { start, end }: Span): Edit {
   const space = /[ \u00a0\u202f]/;
-  if (space.test(text.charAt(start - 1))) return { start: start - 1, end, text: "" };
+  if (space.test(text.charAt(start - 1)) && /^(?:[\s\p{P}]|$)/u.test(text.slice(end))) return { start: start - 1, end, text: "" };
   return { start, end: space.test(text.charAt(end)) ? end + 1 : end, text: "" };
 }

@@ -3,6 +3,7 @@ import type { RuleExamples } from "../rule";
 export const examples: RuleExamples = {
   flags: {
     fr: [
+      "Devinez qui passe la porte samedi ? C’est une surprise.",
       "Vous ne devinerez jamais ce qu’on a trouvé sous ce toit.",
       "Il ouvre la trappe… la suite va vous surprendre",
       "L’astuce que personne ne vous dit pour vos combles.",
@@ -10,6 +11,7 @@ export const examples: RuleExamples = {
       "Trois erreurs d’isolation, et la 3e peut vous coûter cher…",
     ],
     en: [
+      "Guess who is coming to the shop? It’s still a secret.",
       "You won’t believe what we found in this hub.",
       "She took off the chain. What happened next is on our page.",
       "This one simple trick makes any chain silent.",
@@ -32,6 +34,7 @@ export const examples: RuleExamples = {
       "Number 7 is our shop, between the baker and the bank.",
       "“You won’t believe” tells a customer nothing. Name the part.",
       "Guess who’s turning five today? 🎂 Us! Cake at the counter until four.",
+      "Guess who is turning five? We are! Come by on Saturday, the coffee is on us.",
     ],
   },
 };

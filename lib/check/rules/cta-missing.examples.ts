@@ -32,6 +32,10 @@ export const examples: RuleExamples = {
       "Il nous manque encore des gants et des chaussettes : dépôt au local, 12 rue du Pré, tous les après-midi.",
       "Faut-il rincer le riz ? Oui pour le basmati. Une autre question ? Posez-la ici, Nadège répond demain.",
       "Les combles de l’école de Vertou sont finis depuis hier soir. Et chez vous, quelle pièce reste froide ?",
+      "La tournée de pain passera avec une heure de retard ce matin à Saint-Julien et au Bourg, à cause de la neige.",
+      "Rappel : photo de classe mardi matin dans le préau, et les enfants absents auront la leur après les vacances.",
+      "Le Père Noël passe au magasin mercredi 16 décembre de 15 h à 18 h, et la photo est offerte aux enfants.",
+      "Demain vendredi on rouvre à 6 h 30 après nos travaux, avec un nouveau four et une nouvelle vitrine.",
     ],
     en: [
       "Fourteen wheel builds last week. Yours wobbles? Book a slot for Thursday.",
@@ -44,6 +48,11 @@ export const examples: RuleExamples = {
       "Correction to the post of last night: the trees go on sale on the fifth and not on the fourth.",
       "Last guided tours of the show on Saturday at 11 and 3; the museum closes Sunday at 6pm.",
       "We measured forty saddles this month and most stood too low. How high is yours?",
+      "Snow this morning, so the bread round is an hour late in Fenton and Marsh End, sorry everyone.",
+      "Ice on Calvary Hill this morning: the lessons of eight and nine are postponed, and your instructor knows.",
+      "Reminder: class photos on Tuesday morning in the hall, and those who are away have theirs in January.",
+      "Father Christmas is in the shop on Wednesday 16 December, 3 to 6 pm, and the photo is on the house.",
+      "Only five places are left in the January group. DM me for one of them before they go.",
     ],
   },
 };

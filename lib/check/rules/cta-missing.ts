@@ -1,3 +1,4 @@
+import type { ByLanguage } from "../draft";
 import { matches } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
@@ -37,12 +38,17 @@ export const ctaMissing = defineRule({
     return function* (post, context) {
       if (post.words.length < fewestWords || asksForAction(post) || terms.find(post).length > 0) return;
       if (asksTheReader(post)) return;
-      if (matches(post, NOTHING_TO_SELL) || matches(post, WHEN_AND_WHERE)) return;
+      if (says(post, NOTHING_TO_SELL) || says(post, WHEN_AND_WHERE)) return;
       const end = post.text.trimEnd().length;
       yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text } };
     };
   },
 });
+
+function says(post: Post, patterns: ByLanguage<RegExp>): boolean {
+  const pattern = post.language === "und" ? undefined : patterns[post.language];
+  return pattern !== undefined && matches(post, pattern);
+}
 
 /** Words that turn a question to whoever reads it, folded. */
 const TO_THE_READER = new Set("vous votre vos tu ton ta tes toi you your yours".split(" "));
@@ -54,10 +60,14 @@ function asksTheReader(post: Post): boolean {
   return post.words.some(({ start, folded }) => start >= last.start && start < last.end && TO_THE_READER.has(folded));
 }
 
-/** Mourning, apology, correction and warning ask for no action. */
-const NOTHING_TO_SELL =
-  /\b(?:erratum|rectificatif|une erreur s'est glissee|correction (?:to|of)|vigilance (?:jaune|orange|rouge)|verglas|suspendue?s?|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|condoleances|nous a quittes|deces|obseques|hommage|toutes nos excuses|nous vous presentons nos excuses|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/;
+/** Mourning, apology, correction, warning, delay and reminder ask for no action. */
+const NOTHING_TO_SELL: ByLanguage<RegExp> = {
+  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses)\b/,
+  en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
+};
 
-/** Doors that open or close at a time are all the reader needs: to come then, or not to. */
-const WHEN_AND_WHERE =
-  /\b(?:ferm(?:ee?s?|ent|eture|era|eront|ons)|ouv(?:erte?s?|re|rent|rira|rons|erture)|service|visites?|permanences?|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|[a-z]di\b|[a-z]day\b|demain|jusqu'|midi|tonight|tomorrow|noon|until|till)/;
+/** Doors that open or close at a time, a day with its hour are all the reader needs: to come then, or not to. */
+const WHEN_AND_WHERE: ByLanguage<RegExp> = {
+  fr: /di\b[^.!?\n]{0,40}?\d ?h|\b(?:ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|demain|jusqu'|midi)/,
+  en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
+};

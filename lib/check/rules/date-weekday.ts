@@ -1,3 +1,4 @@
+import type { ByLanguage } from "../draft";
 import type { Post } from "../post";
 import { announces } from "../reading/announced";
 import { dayNumber, dayOfPost, weekdayOf } from "../reading/calendar";
@@ -11,8 +12,10 @@ const NAMES = {
   en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
 };
 /** Looking back: a date without a year may be of any. */
-const LOOKS_BACK =
-  /\b(?:il y a (?:un|deux|trois|dix|vingt|\d+) ans?|l'an(?:nee)? (?:dernier|derniere|passee?)|anniversaire|souvenirs?|histoire|historique|flashback|en (?:1[89]|20)\d\d|last year|years? ago|anniversary|throwback|tbt|memories|history|historic|back in|in (?:1[89]|20)\d\d)\b/;
+const LOOKS_BACK: ByLanguage<RegExp> = {
+  fr: /\b(?:il y a (?:un|deux|trois|dix|vingt|\d+) ans?|l'an(?:nee)? (?:dernier|derniere|passee?)|anniversaire|souvenirs?|histoire|historique|flashback|tbt|en (?:1[89]|20)\d\d)\b/,
+  en: /\b(?:last year|years? ago|anniversary|throwback|flashback|tbt|memories|history|historic|back in|in (?:1[89]|20)\d\d)\b/,
+};
 const SINCE = /\b(?:depuis|since) (?:le |the )?$/;
 const HOURS = /\b(?:ouverte?s?|ouverture|horaires?|permanences?|accueil|consultations?|open(?:ing)?|hours|closed|daily|shifts?)\b/;
 const HALF_A_YEAR = 183;
@@ -106,11 +109,16 @@ function possibleDays(post: Post, date: WrittenDate, today: Today): { readonly y
   }
   // Whatever else it may mean, the day that is near falls on the weekday it is said to.
   if (near.some(({ number }) => weekdayOf(number) === date.weekday?.index)) return near;
-  if (SINCE.test(text.slice(Math.max(0, at - 12), at)) || (post.mayHold(LOOKS_BACK) && LOOKS_BACK.test(text))) return [];
+  if (SINCE.test(text.slice(Math.max(0, at - 12), at)) || looksBack(post)) return [];
   const earliest = announces(post, date) ? today.number : today.number - FAR;
   const far = around.filter(({ number }) => number >= earliest && number - today.number <= FAR);
   const named = (text.match(YEAR) ?? []).map(Number).flatMap(inYear);
   return [...near, ...far, ...named].filter((one, index, all) => all.findIndex(({ number }) => number === one.number) === index);
+}
+
+function looksBack(post: Post): boolean {
+  const pattern = post.language === "und" ? undefined : LOOKS_BACK[post.language];
+  return pattern !== undefined && post.mayHold(pattern) && pattern.test(post.folded.text);
 }
 
 /** In the case and the length of the word it replaces: « SAM. », “Sat”, « samedis ». */

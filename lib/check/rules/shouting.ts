@@ -41,7 +41,7 @@ export const shouting = defineRule({
       const words = post.words.filter((word) => !kept.some((name) => overlaps(name, word)));
       const loud = capitalRuns(post.text, words)
         .filter((run) => countLong(post.text, run, letters) >= fewest)
-        .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run.length }));
+        .map((run) => ({ start: run[0]?.start ?? 0, end: endOf(post.text, run.at(-1)?.end ?? 0), words: run.length }));
       return joined(post.text, loud);
     };
     const inLine = (line: ReadLine) => (mayShout !== undefined && !line.says(mayShout) ? [] : runsOf(postOfLine(line, "und")));
@@ -73,13 +73,18 @@ interface Run extends Span {
   readonly words: number;
 }
 
+/** Where shouting ends: the rest of its line is part of it when no small letter stands there, as in “HUGE SALE! HURRY!”. */
+function endOf(text: string, end: number): number {
+  return end + (/^[^\p{Ll}\n#@]*\p{Lu}(?=[^\p{L}\n#@]*(?:\n|$))/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
 /** Runs with nothing between them but marks, figures and hours are one: a post in capitals shouts once. */
 function joined(text: string, runs: readonly Run[]): readonly Run[] {
   const whole: Run[] = [];
   for (const run of runs) {
     const last = whole.at(-1);
     if (last !== undefined && /^(?:[^\p{L}\n]|(?<=\d)\p{L}{1,2}(?!\p{L}))*$/u.test(text.slice(last.end, run.start))) {
-      whole[whole.length - 1] = { start: last.start, end: run.end, words: last.words + run.words };
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, run.end), words: last.words + run.words };
     } else whole.push(run);
   }
   return whole;
@@ -169,8 +174,12 @@ function lowered(words: string, capitalFirst: boolean): string {
   const low = words
     .normalize("NFKC")
     .toLowerCase()
-    .replaceAll(/[.!?…]\s+\p{L}/gu, (opening) => opening.toUpperCase());
-  return capitalFirst ? low.charAt(0).toUpperCase() + low.slice(1) : low;
+    .replaceAll(/[.!?…]\s+\p{L}|\bi\b(?=['’ ][a-z])|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/gu, capitalised);
+  return capitalFirst ? capitalised(low) : low;
+}
+
+function capitalised(words: string): string {
+  return words.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
 function beginsSentence(text: string, start: number): boolean {

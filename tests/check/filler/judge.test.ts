@@ -59,6 +59,14 @@ describe("substance", () => {
     expect(proofs("Le toit est garanti dix ans, facture à l’appui.", "fr")).toHaveLength(1);
   });
 
+  it("takes no day, month or birthday for a name, in the singular or the plural", () => {
+    const names = (text: string, language: "fr" | "en") => judged(text, language).judgement.present.filter(({ part }) => part === "fact");
+    expect(names("We really hate Mondays and love Fridays around here.", "en")).toEqual([]);
+    expect(names("A very happy Birthday to the boss, from all of us.", "en")).toEqual([]);
+    expect(names("On aime bien nos Mardis et même Novembre, non ?", "fr")).toEqual([]);
+    expect(names("The wheels were trued by Owen this time.", "en")).toHaveLength(1);
+  });
+
   it("names the six parts with the words that show them", () => {
     const text =
       "Propriétaires de maison ancienne : isolation des combles à 42 € le m², certifiée RGE. Demandez un devis au 01 99 00 11 22.";

@@ -7,9 +7,11 @@ const WEIGHT = 0.3;
 const SHORTEST = 3;
 /** In a headline where many words have capitals, capitals name nobody. */
 const HEADLINE_SHARE = 0.4;
-/** Days, months, feasts and networks take capitals without being anybody. */
+/** A day of the week, also several: « les Mardis », “on Tuesdays”. */
+const DAY = /^(?:[a-z]{3,6}d(?:i|ay)|dimanche)s?$/;
+/** Months, feasts and networks take capitals without being anybody. */
 const NOT_NAMES = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december facebook instagram internet christmas easter halloween thanksgiving noel paques nouvel an happy day world national international new year mother father mothers fathers valentine god dieu iphone netflix page like share tag comment merci love wifi".split(
+  "january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre facebook instagram internet christmas easter halloween thanksgiving noel paques nouvel an happy day world national international new year mother father mothers fathers valentine god dieu iphone netflix page like share tag comment merci love wifi".split(
     " ",
   ),
 );
@@ -32,7 +34,8 @@ export function findNames(post: Post): readonly Fact[] {
 }
 
 function isName(text: string, word: Word): boolean {
-  if (word.end - word.start < SHORTEST || NOT_NAMES.has(word.folded) || isCapital(text.charCodeAt(word.start + 1))) return false;
+  if (word.end - word.start < SHORTEST || NOT_NAMES.has(word.folded) || DAY.test(word.folded) || isCapital(text.charCodeAt(word.start + 1)))
+    return false;
   const gap = text[word.start - 1];
   if (gap === "’" || gap === "'") return true;
   const before = text.charCodeAt(word.start - (text[word.start - 2] === "," ? 3 : 2));

@@ -1,5 +1,6 @@
 import type { ByLanguage } from "../../draft";
 import type { Span } from "../../finding";
+import { isAnsweredAtOnce } from "../../reading/answered";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading, StemmedPattern } from "../reading";
 
@@ -88,7 +89,8 @@ const WITHHELD: ByLanguage<readonly StemmedPattern[]> = {
 const HONEST = /\b(?:3|trois|three|quatre|four|cinq|five|les|the) (?:causes|etapes|steps|solutions|gestes)\b|\bspoiler\b/;
 
 function withheld(reading: FillerReading): readonly Span[] {
-  return reading.language === "und" ? [] : reading.findAll(WITHHELD[reading.language] ?? []);
+  if (reading.language === "und") return [];
+  return reading.findAll(WITHHELD[reading.language] ?? []).filter(({ end }) => !isAnsweredAtOnce(reading.post.text, end));
 }
 
 export const curiosityGap: KindOfFiller = {

@@ -19,8 +19,8 @@ export const seasonalWish: KindOfFiller = {
     en: "Everyone wishes the same thing on the same day: {page} drowns among them.",
   },
   question: {
-    fr: "Quels horaires, quelle date limite ou quel merci précis vos clients attendent-ils à cette saison\u202f?",
-    en: "Which hours, deadline or precise thank-you do your customers need at this time of year?",
+    fr: "Quels horaires, quelle date limite ou quel merci précis vos clients attendent-ils en ce moment\u202f?",
+    en: "Which hours, deadline or precise thank-you do your customers need just now?",
   },
   see: (reading) => {
     const frame = reading.find(WISH);

@@ -3,6 +3,8 @@ import { type KindOfFiller, unit } from "../kind";
 const TRAILING = /…|\.{3}|👀|🤫|🤐|🙊|⏳|🔜/u;
 /** « Chuuut », “shhh”, however long it is drawn. */
 const HUSH = /\bchu+t+\b|\bs+h{2,}\b/;
+/** « J-3… 🤫 », “3 days to go…”: a countdown to nobody knows what, and nothing else. */
+const BARE_COUNTDOWN = /^\W*(?:[dj] ?-? ?\d+|\d+ (?:jours|dodos|(?:days|sleeps) to go))\W*$/;
 /** Beyond this many content words a post has room to say what it is about. */
 const ROOM = 26;
 
@@ -20,8 +22,9 @@ export const vagueBooking: KindOfFiller = {
     en: "Which topic and date can you give right now?",
   },
   see: (reading) => {
-    const hush = reading.find(HUSH);
-    const teasing = reading.weight("teasers") + (hush ? 0.3 : 0);
+    const countdown = reading.find(BARE_COUNTDOWN);
+    const hush = countdown ?? reading.find(HUSH);
+    const teasing = reading.weight("teasers") + (countdown ? 0.5 : hush ? 0.3 : 0);
     const trailing = reading.find(TRAILING);
     if (teasing < 0.15 || (teasing < 0.4 && !trailing)) return undefined;
     const long = unit((reading.contentWords - 12) / ROOM);

@@ -67,6 +67,7 @@ in the pipeline
 incredible
 innovation
 innovative
+is our priority
 just getting started
 just the beginning
 leader(s)
@@ -89,6 +90,7 @@ one stop shop
 only just|the beginning
 onward and upward
 onwards and upwards
+our number one|top priority
 outstanding
 over|to the moon
 passion
@@ -126,6 +128,7 @@ thank you for your support
 thankful
 the journey
 thrilled
+together we can
 transform
 transforming
 trusted partner

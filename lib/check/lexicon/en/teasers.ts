@@ -6,7 +6,7 @@ announcement|news coming
 any guesses
 are you ready
 big reveal
-big things are coming
+big things are coming|happening
 big|exciting things coming
 brace yourselves
 brewing

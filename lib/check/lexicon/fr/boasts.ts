@@ -45,7 +45,7 @@ ne laissons rien au hasard
 ne reculons devant rien
 nos competences|talents|valeurs
 nos|notre savoir faire
-notre adn|ambition|coeur|credo|culture|difference|engagement|excellence|exigence|experience|expertise|force|histoire|maison|passion|philosophie|professionnalisme|reactivite|renommee|reputation|reussite|rigueur|serieux|succes|talent|vision
+notre adn|ambition|coeur|credo|culture|difference|engagement|excellence|exigence|experience|expertise|force|histoire|maison|passion|philosophie|priorite|professionnalisme|reactivite|renommee|reputation|reussite|rigueur|serieux|succes|talent|vision
 notre belle maison
 notre coeur et notre
 notre qualite de service

@@ -101,6 +101,8 @@ on adore|kiffe
 on lache rien
 on ne s arrete pas la
 on vous adore|aime
+parce que vous le meritez
+parce que vous meritez
 partenaire ideal
 passion
 passionne(e)(s)

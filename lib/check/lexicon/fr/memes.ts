@@ -15,7 +15,7 @@ c est tellement toi
 ca sent le vecu
 cafeine
 ce collegue|pote qui
-celle|celui|ceux|moi qui
+celle|celui|moi qui
 charade
 comment ca commence|finit
 devinette

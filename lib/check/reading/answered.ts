@@ -1,0 +1,13 @@
+/** What keeps the secret all the same: a surprise, a clue, later. */
+const STILL_HIDDEN = /…|\.{3}|surprise|secret|indice|bient[oô]t|h[aâ]te|soon|wait|clue|news/iu;
+/** After the question mark, a sentence that begins as an answer does: « C’est nous », “We are”. */
+const ANSWER = /^[^?\n]{0,80}\?[\s\p{P}\p{S}]{0,6}((?:c['’]est|ce sont|nous|moi|notre|nos|us|me|we|our|it['’]s)(?!\p{L})[^\n!?]*)/iu;
+
+/**
+ * Whether a riddle that ends at `end` of the text is answered at once, as in « Devinez qui a cinq ans ? C’est nous ! »: then it
+ * holds nothing back.
+ */
+export function isAnsweredAtOnce(text: string, end: number): boolean {
+  const answer = ANSWER.exec(text.slice(end, end + 240))?.[1];
+  return answer !== undefined && !STILL_HIDDEN.test(answer);
+}
