@@ -35,7 +35,12 @@ export const eventDate = defineRule({
     en: "Whoever would like to come has to ask first, and many will scroll on.",
   },
   question: { fr: "Quel jour et à quelle heure faut-il venir ?", en: "On which day and at what time should people come?" },
-  source: { title: "What stands in the post: neither a day nor an hour, nor where to ask" },
+  source: {
+    title: {
+      fr: "Ce que dit la publication : ni jour, ni heure, ni où se renseigner",
+      en: "What stands in the post: neither a day nor an hour, nor where to ask",
+    },
+  },
   lesson: 11,
   options: {},
   compile: () =>
