@@ -17,7 +17,8 @@ async function compileAlone(charter: Charter, language: "fr" | "en"): Promise<Co
 export async function tryRule(rule: unknown, charter: Charter, language: "fr" | "en"): Promise<RuleAnswer> {
   const { format, schema, id, version, locale, pillars } = charter;
   const identity = { pageName: charter.identity.pageName };
-  const candidate = typeof rule === "object" && rule !== null && "id" in rule && rule.id === "" ? { ...rule, id: "new" } : rule;
+  const lacksId = typeof rule === "object" && rule !== null && (!("id" in rule) || rule.id === undefined || rule.id === "");
+  const candidate = lacksId ? { ...rule, id: "new" } : rule;
   const parsed = parseCharter({ format, schema, id, version, locale, identity, pillars, rules: [candidate] });
   if (!parsed.ok) return { status: "refused", errors: parsed.errors };
   const [read] = parsed.charter.rules;

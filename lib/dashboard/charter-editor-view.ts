@@ -15,8 +15,8 @@ export type EditorView =
   | { readonly status: "gone" }
   | { readonly status: "shown"; readonly opened: OpenedCharter };
 
-/** Whether unpublished work is kept. `mend`: it is kept again as soon as what is marked is mended. */
-export type DraftSaving = "none" | "pending" | "kept" | "mend" | "failed";
+/** Whether unpublished work is kept. `partly`: all but what is marked; `mend`: nothing more, until what is marked is mended. */
+export type DraftSaving = "none" | "pending" | "kept" | "partly" | "mend" | "failed";
 
 /** State and actions of one charter under work. */
 export interface CharterEditor {

@@ -10,13 +10,14 @@ import type { CharterPorts, CharterTools } from "./charter-tools";
 import { createHouseRules } from "./house-rules";
 import type { PageInputs } from "./inputs";
 import type { Refusal } from "./rule-answer";
+import { whatStands } from "./what-stands";
 
 /** Rest after a change before it is held against the schema, and before it is kept, milliseconds. */
 const LOOK_AFTER = 150;
 const KEEP_AFTER = 900;
 const MOST_UNDO = 100;
 
-/** One charter under work. Every change is held against the whole model; what passes is kept as a draft, and in force only once published. */
+/** One charter under work. Every change is held against the whole model; what passes is kept as a draft, field by field, and in force only once published. */
 export function createCharterEditor(
   { client, signal: ended }: PageInputs,
   ports: CharterPorts,
@@ -36,6 +37,8 @@ export function createCharterEditor(
   let schema: { readonly language: string; readonly whole: JsonSchema | undefined } | undefined;
   let base = 1;
   let current = "";
+  /** As it lies in the store, draft or version in force. */
+  let stored: Charter | undefined;
   let cancelLook = () => {};
   let cancelKeep = () => {};
 
@@ -44,8 +47,22 @@ export function createCharterEditor(
     const parsed = tools?.parse(working.value);
     if (!parsed) return;
     errors.value = parsed.ok ? [] : parsed.errors;
-    if (parsed.ok) valid.value = parsed.charter;
+    if (parsed.ok) {
+      valid.value = parsed.charter;
+      return;
+    }
+    const standing = tools && valid.value && whatStands(working.value, parsed.errors, valid.value, tools.parse);
+    if (standing) valid.value = standing;
     else saving.value = "mend";
+  };
+  /** Keeps this state as the draft, and says whether that went well; nothing when it is no longer the newest. */
+  const store = async (charter: Charter): Promise<boolean | undefined> => {
+    const id = current;
+    const result = await client.request("charter.save-draft", { charter, base });
+    if (ended.aborted || id !== current) return undefined;
+    const isKept = result.ok && result.value.status === "kept";
+    if (isKept) stored = charter;
+    return charter === valid.value ? isKept : undefined;
   };
   const keep = async () => {
     cancelKeep();
@@ -53,11 +70,11 @@ export function createCharterEditor(
     cancelLook();
     look();
     const charter = valid.value;
-    if (!charter || errors.value.length > 0 || saving.value === "kept" || saving.value === "none") return;
-    const id = current;
-    const result = await client.request("charter.save-draft", { charter, base });
-    if (ended.aborted || id !== current) return;
-    if (charter === valid.value) saving.value = result.ok && result.value.status === "kept" ? "kept" : "failed";
+    if (!charter || saving.value !== "pending") return;
+    const isWhole = errors.value.length === 0;
+    const isThere = !isWhole && stored !== undefined && tools?.compare(stored, charter).length === 0;
+    const isKept = isThere || (await store(charter));
+    if (isKept !== undefined) saving.value = isKept ? (isWhole ? "kept" : "partly") : "failed";
   };
   const set = (next: unknown) => {
     batch(() => {
@@ -88,6 +105,7 @@ export function createCharterEditor(
     batch(() => {
       base = found.draft?.base ?? found.summary.number;
       const charter = found.draft?.charter ?? found.charter;
+      stored = charter;
       working.value = charter;
       valid.value = charter;
       errors.value = [];

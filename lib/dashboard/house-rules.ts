@@ -64,6 +64,9 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   "not-json",
 ]);
 
+/** A rule whose id was emptied is named anew, as one that never had one. */
+const lacksId = ({ id }: RuleDraft) => id === undefined || id === "";
+
 /**
  * The house rules of the charter under work. What is open is kept apart until it is right, so that the charter never holds half a
  * rule and a charter with ten thousand of them is not read again at every key.
@@ -91,7 +94,7 @@ export function createHouseRules(
   const settle = (rule: RuleDraft, answer: TrialView) => {
     const now = open.peek();
     if (answer.status !== "tried" || now?.draft !== rule || !now.isAhead || !now.isTouched) return;
-    const named = rule.id === "" ? { ...rule, id: freeRuleId(rule, taken()) } : rule;
+    const named = lacksId(rule) ? { ...rule, id: freeRuleId(rule, taken()) } : rule;
     const at = now.at ?? { isOn: true, index: rulesIn(true).length };
     batch(() => {
       open.value = { draft: named, at, isAhead: false, isTouched: true };

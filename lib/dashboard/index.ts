@@ -12,6 +12,7 @@ export {
   type FormField,
   type FormSection,
   type FoundField,
+  fieldAt,
   newRow,
   type RowsField,
   type Steps,

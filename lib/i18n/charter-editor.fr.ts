@@ -8,7 +8,6 @@ export const charterEditorFr = {
   "editor.publish": "Publier…",
   "editor.sections": "Sections de la charte",
   "editor.faults": { one: "{count} à reprendre", other: "{count} à reprendre" },
-  "editor.thisField": "Ce champ",
   "editor.noChoice": "non précisé",
   "editor.add": "Ajouter",
   "editor.addTo": "Ajouter\u00a0: {list}",
@@ -21,6 +20,8 @@ export const charterEditorFr = {
   "editor.saving.none": "La version {version} est en vigueur. Vos changements restent un brouillon jusqu’à ce que vous publiiez.",
   "editor.saving.pending": "Un instant… La version {version} reste en vigueur.",
   "editor.saving.kept": "Vos changements sont gardés en brouillon. La version {version} reste en vigueur jusqu’à ce que vous publiiez.",
+  "editor.saving.partly":
+    "Ce qui est marqué n’est gardé qu’une fois repris\u202f; le reste est gardé en brouillon. La version {version} reste en vigueur.",
   "editor.saving.mend": "L’enregistrement reprend dès que ce qui est marqué est repris. La version {version} reste en vigueur.",
   "editor.saving.failed":
     "Vos changements n’ont pas pu être gardés. Laissez cette page ouverte et réessayez. La version {version} reste en vigueur.",
@@ -55,7 +56,10 @@ export const charterEditorFr = {
   "publish.whyMissing": "Dites pourquoi en quelques mots.",
   "publish.do": "Publier cette version",
   "publish.later": "Pas encore",
-  "publish.discard": "Abandonner mes changements",
+  "publish.discard": "Abandonner mes changements…",
+  "publish.discardSure": "Tout ce qui a changé depuis la version {version} sera perdu.",
+  "publish.discardYes": "Les abandonner",
+  "publish.discardNo": "Les garder",
   "preview.title": "Essayer sur une publication",
   "preview.about": "Ce que cette charte dirait maintenant. La publication reste sur cette page et n’est pas gardée.",
   "preview.sample": "En choisir une",

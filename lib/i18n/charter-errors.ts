@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from "./language";
 
 /** As much of a charter's error as its sentence needs. */
-interface ErrorLike {
+export interface ErrorLike {
   readonly code: string;
   readonly message: string;
   readonly slots: Readonly<Record<string, string | number>>;
@@ -109,7 +109,12 @@ export function charterErrorText(error: ErrorLike, language: InterfaceLanguage):
     if (typeof value === "number" && AMOUNTS.includes(name)) return value.toLocaleString(language);
     const slot = String(value ?? "");
     return OURS.includes(name) || (name === "path" && slot === "the charter") || (name === "value" && /^(?:a|an|nothing)\b/.test(slot))
-      ? PHRASES.reduce((text, [pattern, french]) => text.replace(pattern, french), slot)
+      ? charterPhrase(slot, language)
       : slot;
   });
+}
+
+/** What would be right, or what was found, in the reader's language. */
+export function charterPhrase(english: string, language: InterfaceLanguage): string {
+  return language === "fr" ? PHRASES.reduce((text, [pattern, french]) => text.replace(pattern, french), english) : english;
 }

@@ -107,6 +107,7 @@ export const deskWaysEn = {
   "mine.reviews.none": "You have not asked for a review yet.",
   "mine.reviews.with": "Each holds the text you sent, its remarks, your note, and what was answered.",
   "mine.figures": { one: "Figures about {count} draft", other: "Figures about {count} drafts" },
+  "mine.figures.none": "No figures about drafts so far.",
   "mine.figures.how": "Kept {days} days after the last change; the list is under “Drafts”.",
   "mine.goes": "What the supervisor sees",
   "mine.goes.body":

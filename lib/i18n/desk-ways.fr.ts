@@ -110,6 +110,7 @@ export const deskWaysFr = {
   "mine.reviews.none": "Vous n’avez pas encore demandé de relecture.",
   "mine.reviews.with": "Chacune contient le texte envoyé, ses remarques, votre mot, et les réponses.",
   "mine.figures": { one: "Les chiffres de {count} brouillon", other: "Les chiffres de {count} brouillons" },
+  "mine.figures.none": "Aucun chiffre de brouillon pour l’instant.",
   "mine.figures.how": "Gardés {days} jours après le dernier changement\u202f; la liste est sous «\u00a0Brouillons\u00a0».",
   "mine.goes": "Ce que voit le responsable",
   "mine.goes.body":

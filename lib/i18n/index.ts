@@ -4,6 +4,7 @@
  * Knows nothing of the rest of the product; the texts of rules live with the rules.
  */
 export { charterErrorText } from "./charter-errors";
+export { formFaultText } from "./form-faults";
 export { type InterfaceLanguage, LANGUAGES, resolveLanguage } from "./language";
 export type { Message, PluralMessage } from "./message";
 export { type MessageKey, messages } from "./messages";

@@ -35,6 +35,7 @@ export const rulesEn = {
   "rules.new": "New rule",
   "rules.done": "Done",
   "rules.state.new": "Complete the sentence; the rule enters the charter as soon as it stands.",
+  "rules.state.blocked": "The rule enters the charter as soon as what is marked is mended.",
   "rules.state.kept": "This rule is in the charter, as a draft until you publish.",
   "rules.state.ahead": "One moment…",
   "rules.state.mend": "The charter keeps the rule as it was until what is marked is mended.",

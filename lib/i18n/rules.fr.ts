@@ -37,6 +37,7 @@ export const rulesFr = {
   "rules.new": "Nouvelle règle",
   "rules.done": "C’est bon",
   "rules.state.new": "Complétez la phrase\u202f; la règle entre dans la charte dès qu’elle tient debout.",
+  "rules.state.blocked": "La règle entre dans la charte dès que ce qui est marqué est repris.",
   "rules.state.kept": "Cette règle est dans la charte, en brouillon jusqu’à la publication.",
   "rules.state.ahead": "Un instant…",
   "rules.state.mend": "La charte garde la règle d’avant tant que ce qui est marqué n’est pas repris.",

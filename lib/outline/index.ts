@@ -9,6 +9,7 @@ import { publishing, results } from "./publishing";
 import { shape, writing } from "./writing";
 
 export type { FormField, FormGroup, FormSection, RowsField } from "./field";
+export { fieldAt } from "./field-at";
 export { newRow } from "./new-row";
 export { type Steps, valueAt, withValueAt } from "./places";
 export { type FieldWords, type FoundField, searchFields } from "./search";

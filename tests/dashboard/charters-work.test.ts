@@ -46,7 +46,7 @@ describe("a charter under work", () => {
     editor.change(["emoji", "max"], "deux");
     await rest();
     expect(editor.errors.value).toMatchObject([{ steps: ["emoji", "max"], code: "wrong-type" }]);
-    expect(editor.saving.value).toBe("mend");
+    expect(editor.saving.value).toBe("partly");
     expect(await editor.publish("", "quand même")).toBe(false);
     expect(await client.request("charter.open", { id: "chez-elise-fils" })).toMatchObject({
       value: { opened: { summary: { hasDraft: false } } },
@@ -58,6 +58,40 @@ describe("a charter under work", () => {
     await rest();
     await rest();
     expect([editor.errors.value, editor.saving.value]).toEqual([[], "kept"]);
+  });
+
+  it("keeps everything but the field that is wrong, through leaving the page and coming back", async () => {
+    const { editor, client, rest } = await editing();
+    editor.change(["identity", "domains"], ["https://atelier.example/"]);
+    await rest();
+    editor.change(["lexicon", "cliches"], ["savoir-faire unique"]);
+    await rest();
+    await rest();
+    expect([editor.saving.value, editor.errors.value.length]).toEqual(["partly", 1]);
+    expect(valueAt(editor.working.value, ["identity", "domains"]), "what was typed stays on the page").toEqual([
+      "https://atelier.example/",
+    ]);
+    const kept = await client.request("charter.open", { id: "chez-elise-fils" });
+    const draft = kept.ok ? kept.value.opened?.draft?.charter : undefined;
+    expect([draft?.lexicon.cliches, draft?.identity.domains]).toEqual([["savoir-faire unique"], []]);
+    await editor.open("chez-elise-fils");
+    expect(valueAt(editor.working.value, ["lexicon", "cliches"])).toEqual(["savoir-faire unique"]);
+  });
+
+  it("keeps nothing where a field is wrong because of another, and says so", async () => {
+    const { editor, client, rest } = await editing();
+    const [pillar, ...others] = valueAt(editor.working.value, ["pillars"]) as { id: string }[];
+    editor.change(["rules", 0, "pillars"], [pillar?.id]);
+    await rest();
+    await rest();
+    expect(editor.saving.value).toBe("kept");
+    editor.change(["pillars"], others);
+    await rest();
+    await rest();
+    expect(editor.errors.value).toMatchObject([{ code: "unknown-pillar" }]);
+    expect(editor.saving.value).toBe("mend");
+    const kept = await client.request("charter.open", { id: "chez-elise-fils" });
+    expect(kept.ok && kept.value.opened?.draft?.charter.pillars[0]?.id).toBe(pillar?.id);
   });
 
   it("goes back one change at a time, typing in one field being one", async () => {

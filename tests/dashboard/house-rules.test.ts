@@ -70,6 +70,14 @@ describe("a new rule", () => {
 });
 
 describe("a rule under work", () => {
+  it("is named anew when its short name is emptied", async () => {
+    const { rules, ids, settled } = await editing();
+    rules.begin(formOf("forbid"));
+    rules.write({ ...rules.open.value?.draft, id: undefined, terms: ["vente flash"] });
+    await settled(() => rules.open.value?.isAhead === false);
+    expect(ids()).toEqual([...first, "forbid-vente-flash"]);
+  });
+
   it("leaves the charter as it was while it is not right, and says where", async () => {
     const { editor, rules, settled } = await editing();
     const [listed] = rules.list.value;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { charterTemplate } from "../../lib/charter/templates";
-import { FORM_GROUPS, type FormField, searchFields } from "../../lib/dashboard";
+import { FORM_GROUPS, type FormField, fieldAt, searchFields } from "../../lib/dashboard";
 import { pagesMessages } from "../../lib/i18n/pages";
 
 const charter = charterTemplate("craftsman", "fr");
@@ -38,5 +38,22 @@ describe("finding a field", () => {
     expect(places.length).toBeGreaterThan(50);
     expect(new Set(places).size).toBe(places.length);
     expect(find("  ")).toEqual([]);
+  });
+});
+
+describe("the field of a place", () => {
+  const at = (...steps: (string | number)[]) => {
+    const found = fieldAt(FORM_GROUPS, steps);
+    return found && { section: found.section, place: found.path.join(".") };
+  };
+
+  it("is the one that shows it, in a list the one of its entry", () => {
+    expect(at("identity", "domains", 2)).toEqual({ section: "identity", place: "identity.domains" });
+    expect(at("lexicon", "preferred", 1, "use")).toEqual({ section: "words", place: "lexicon.preferred.1.use" });
+    expect(at("pillars")).toEqual({ section: "pillars", place: "pillars" });
+  });
+
+  it("is none where no form shows the place", () => {
+    expect(at("rules", 0, "terms")).toBeUndefined();
   });
 });

@@ -39,6 +39,10 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
   const body = useRef<HTMLDivElement>(null);
   const errors = editor.errors.value;
   const section = FORM_SECTIONS.find(({ id }) => id === chosen);
+  const go = (found: FoundField) => {
+    setChosen(found.section);
+    setJump({ ...found });
+  };
   useEffect(() => {
     if (jump) showField(body.current, jump.path.join("."));
   }, [jump]);
@@ -63,17 +67,18 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
         </div>
       </div>
       {isPublishing && (
-        <PublishBox t={t} editor={editor} dryRun={charters.dryRun} owner={opened.charter.owner ?? ""} onDone={() => setPublishing(false)} />
+        <PublishBox
+          t={t}
+          editor={editor}
+          dryRun={charters.dryRun}
+          owner={opened.charter.owner ?? ""}
+          version={opened.summary.version}
+          onGo={go}
+          onDone={() => setPublishing(false)}
+        />
       )}
       {charters.fresh.value === opened.summary.id && <StartSummary t={t} charter={opened.charter} onClose={() => charters.seen()} />}
-      <FieldSearch
-        t={t}
-        working={editor.working.value}
-        onGo={(found) => {
-          setChosen(found.section);
-          setJump({ ...found });
-        }}
-      />
+      <FieldSearch t={t} working={editor.working.value} onGo={go} />
       <SectionNav t={t} errors={errors} chosen={chosen} onChoose={setChosen} />
       <div class="editor-body" ref={body}>
         {section && <EditorForm key={section.id} t={t} editor={editor} section={section} />}

@@ -10,12 +10,14 @@ import { ImportCharter } from "./ImportCharter";
 import { NewCharter } from "./NewCharter";
 import { NoteLine } from "./NoteLine";
 import { QuestionsFlow } from "./questions/QuestionsFlow";
+import { useFocusAfterMove } from "./use-focus-after-move";
 
 /** The company's own charters: the list, a new one, a file, one under work, one's versions. */
 export function ChartersScreen({ state, t, reload }: ScreenProps): JSX.Element {
   const { charters } = state;
   const view = charters.view.value;
   const place = charters.place.value;
+  useFocusAfterMove(`${place.at} ${charters.editor.view.value.status}`);
   const known = state.sessions.view.value;
   const sessions = known.status === "shown" ? known.sessions : [];
   return (

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import type { CharterError } from "../../../lib/charter";
-import type { Refusal, Steps } from "../../../lib/dashboard";
+import type { Refusal } from "../../../lib/dashboard";
 import { charterErrorText, type PagesTranslator } from "../../../lib/i18n";
 
 /** Most errors written out; the rest is counted. */
@@ -19,14 +18,6 @@ export function ErrorList({ t, errors }: { readonly t: PagesTranslator; readonly
       {errors.length > MOST && <p>{t("charters.moreErrors", { count: errors.length - MOST })}</p>}
     </>
   );
-}
-
-/** The sentence of one error beside its field, which need not be named by its path. */
-export function fieldErrorWords(error: CharterError, steps: Steps, t: PagesTranslator): string {
-  const sentence = charterErrorText(error, t.language);
-  return error.steps.length === steps.length && sentence.startsWith(error.path)
-    ? t("editor.thisField") + sentence.slice(error.path.length)
-    : sentence;
 }
 
 /** The sentence of one error in the reader's language, with its line where it is known. */

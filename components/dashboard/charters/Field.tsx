@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { type CharterEditor, type FormField, type Steps, valueAt } from "../../../lib/dashboard";
-import type { PagesTranslator } from "../../../lib/i18n";
+import { formFaultText, type PagesTranslator } from "../../../lib/i18n";
 import { ChoicesInput, SpanInput } from "./ChoiceInputs";
-import { fieldErrorWords } from "./ErrorList";
 import { FieldInput } from "./FieldInput";
 import { maybe } from "./names";
 
@@ -39,7 +38,7 @@ export function Field({ t, editor, field, base }: FieldProps): JSX.Element {
       {errors.length > 0 && (
         <ul id={`${id}-errors`} class="field-error">
           {errors.slice(0, 5).map((error) => (
-            <li key={error.path}>{fieldErrorWords(error, steps, t)}</li>
+            <li key={error.path}>{formFaultText(error, t.language)}</li>
           ))}
         </ul>
       )}

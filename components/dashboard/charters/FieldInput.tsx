@@ -5,6 +5,9 @@ import type { FieldInputProps } from "./field-input-props";
 import { isSame, linesOf, readLines, readNumber, readNumbers } from "./field-values";
 import { LongLines, MOST_LINES } from "./LongLines";
 
+/** Keeps the browser from taking a fifth digit for the year. */
+export const LAST_DAY = "9999-12-31";
+
 /** The control of a field that has one. */
 export function FieldInput({ t, field, value, working, common, onChange }: FieldInputProps): JSX.Element {
   // What was typed, as long as it means what the charter holds: “a,\n” must not jump back to “a,”.
@@ -62,6 +65,6 @@ function TextInput({ field, value, common, onChange }: Pick<FieldInputProps, "fi
         onInput={(event) => onChange(read(event.currentTarget.value))}
       />
     );
-  const kind = field.kind === "date" || field.kind === "time" ? { type: field.kind } : {};
+  const kind = field.kind === "date" || field.kind === "time" ? { type: field.kind, ...(field.kind === "date" && { max: LAST_DAY }) } : {};
   return <input {...shared} {...kind} onInput={(event) => onChange(read(event.currentTarget.value))} />;
 }

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CharterDryRun, CharterEditor } from "../../../lib/dashboard";
+import type { CharterDryRun, CharterEditor, FoundField } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { ChangeList } from "./ChangeList";
+import { DiscardWork } from "./DiscardWork";
 import { DryRunBox } from "./DryRunBox";
 import { ErrorList } from "./ErrorList";
+import { FaultList } from "./FaultList";
 
 interface PublishBoxProps {
   readonly t: PagesTranslator;
@@ -13,16 +15,21 @@ interface PublishBoxProps {
   readonly dryRun: CharterDryRun;
   /** Who keeps the charter, as a first guess at who publishes. */
   readonly owner: string;
+  /** The version in force. */
+  readonly version: string;
+  /** Goes to a field that wants mending. */
+  onGo(found: FoundField): void;
   onDone(): void;
 }
 
 /** What publishing would change, who does it and why; from then on drafts are held against it. */
-export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps): JSX.Element {
+export function PublishBox({ t, editor, dryRun, owner, version, onGo, onDone }: PublishBoxProps): JSX.Element {
   const [who, setWho] = useState(owner);
   const [why, setWhy] = useState("");
   const [isTried, setTried] = useState(false);
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
+  const reason = useRef<HTMLInputElement>(null);
   const changes = editor.changes.value;
   const working = editor.working.value;
   useLayoutEffect(() => first.current?.focus(), []);
@@ -33,6 +40,7 @@ export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps
   const isEmpty = changes?.length === 0;
   const publish = async () => {
     setTried(true);
+    if (why.trim() === "") reason.current?.focus();
     if (why.trim() === "" || !(await editor.review(t.language))) return;
     if (await editor.publish(who.trim(), why.trim())) onDone();
   };
@@ -41,7 +49,7 @@ export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps
       {errors.length > 0 && (
         <div class="notice" data-tone="warn">
           <p class="notice-title">{t("publish.mend", { count: errors.length })}</p>
-          <ErrorList t={t} errors={errors} />
+          <FaultList t={t} errors={errors} onGo={onGo} />
         </div>
       )}
       {faults.length > 0 && (
@@ -72,6 +80,7 @@ export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps
         <div class="field">
           <label for={`${id}-why`}>{t("publish.why")}</label>
           <input
+            ref={reason}
             id={`${id}-why`}
             class="input"
             value={why}
@@ -92,11 +101,7 @@ export function PublishBox({ t, editor, dryRun, owner, onDone }: PublishBoxProps
         <Button look="secondary" onPress={onDone}>
           {t("publish.later")}
         </Button>
-        {editor.saving.value !== "none" && (
-          <Button look="plain" onPress={() => void editor.discard().then(onDone)}>
-            {t("publish.discard")}
-          </Button>
-        )}
+        {editor.saving.value !== "none" && <DiscardWork t={t} version={version} discard={() => void editor.discard().then(onDone)} />}
       </div>
     </section>
   );

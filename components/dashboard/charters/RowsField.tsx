@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { newRow, type RowsField as RowsFieldData, valueAt } from "../../../lib/dashboard";
-import type { PagesTranslator } from "../../../lib/i18n";
+import { formFaultText, type PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
-import { fieldErrorWords } from "./ErrorList";
 import { Field, type FormHome } from "./Field";
 import { maybe } from "./names";
 
@@ -46,7 +45,7 @@ export function RowsField({ t, editor, field }: RowsFieldProps): JSX.Element {
       {errors.length > 0 && (
         <ul class="field-error">
           {errors.slice(0, 5).map((error) => (
-            <li key={error.path}>{fieldErrorWords(error, field.path, t)}</li>
+            <li key={error.path}>{formFaultText(error, t.language)}</li>
           ))}
         </ul>
       )}

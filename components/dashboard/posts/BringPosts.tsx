@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { PostsState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
+import { LAST_DAY } from "../charters/FieldInput";
 import { FileDrop } from "../FileDrop";
 import { BroughtFile } from "./BroughtFile";
 
@@ -81,7 +82,14 @@ export function BringPosts({ t, posts, onClose }: BringPostsProps): JSX.Element 
           <div class="bring-pair">
             <div class="field">
               <label for={`${id}-day`}>{t("bring.day")}</label>
-              <input id={`${id}-day`} class="input" type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+              <input
+                id={`${id}-day`}
+                class="input"
+                type="date"
+                max={LAST_DAY}
+                value={day}
+                onInput={(event) => setDay(event.currentTarget.value)}
+              />
             </div>
             {pageField}
           </div>

@@ -11,14 +11,14 @@ interface PostSettingsProps {
 }
 
 /** Downwards only: ninety days is the most. */
-const DAYS = [90, 60, 30, 14, 7] as const;
+const DAYS = [7, 14, 30, 60, 90] as const;
 
 /** Whether posts that go out are kept, how long, and the way to them. */
 export function PostSettings({ t, posts, preferences }: PostSettingsProps): JSX.Element {
   const id = useId();
   const view = posts.view.value;
   const days = view.status === "shown" ? view.days : undefined;
-  const offered = days === undefined || DAYS.some((one) => one === days) ? DAYS : [...DAYS, days].toSorted((a, b) => b - a);
+  const offered = days === undefined || DAYS.some((one) => one === days) ? DAYS : [...DAYS, days].toSorted((a, b) => a - b);
   return (
     <>
       <PrefSwitch

@@ -48,7 +48,7 @@ export function MineScreen({ state, t }: ScreenProps): JSX.Element {
       </section>
       <section aria-labelledby="mine-figures">
         <h2 id="mine-figures">{t("nav.drafts")}</h2>
-        <p>{t("mine.figures", { count: figures.status === "shown" ? figures.total : 0 })}</p>
+        {figures.status === "shown" && <p>{figures.total === 0 ? t("mine.figures.none") : t("mine.figures", { count: figures.total })}</p>}
         <p class="quiet">{t("mine.figures.how", { days: RETENTION_DAYS })}</p>
       </section>
       <section aria-labelledby="mine-goes">

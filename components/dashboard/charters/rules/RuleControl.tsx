@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { RuleField } from "../../../../lib/dashboard";
+import { LAST_DAY } from "../FieldInput";
 import { maybe } from "../names";
 import { Chips } from "./Chips";
 import type { ControlProps } from "./control-props";
@@ -80,6 +81,7 @@ export function RuleControl(props: RuleControlProps): JSX.Element {
         <input
           {...common}
           type="date"
+          max={LAST_DAY}
           class="input"
           value={typeof value === "string" ? value : ""}
           onInput={(event) => onChange(event.currentTarget.value)}

@@ -15,7 +15,7 @@ import {
 import type { PagesTranslator } from "../../../../lib/i18n";
 import { Button } from "../../../ui";
 import { maybe } from "../names";
-import { errorsOf } from "./placed-errors";
+import { errorsOf, type PlacedError, standsIn } from "./placed-errors";
 import { RuleFieldView } from "./RuleFieldView";
 import { RuleText } from "./RuleText";
 import { SelfTests } from "./SelfTests";
@@ -31,6 +31,7 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
   const { rules } = editor;
   const [isText, setText] = useState(false);
   const [isTried, setTried] = useState(false);
+  const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { draft, at, isAhead, isTouched } = open;
@@ -44,9 +45,14 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
   const done = () => void rules.keep().then((isKept) => (isKept ? rules.close() : setTried(true)));
   // A new rule that nobody touched is no loss.
   const leave = () => (isTouched || at ? done() : rules.close());
-  const state = stateOf(open, trial);
+  const stay = () => {
+    setTried(false);
+    const marked = root.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    (marked ?? root.current?.querySelector<HTMLElement>(".rule-sentence :is(input, select)") ?? heading.current)?.focus();
+  };
+  const state = stateOf(open, trial, errors.length > 0);
   return (
-    <section class="rule-form">
+    <section class="rule-form" ref={root}>
       <p class="charter-back">
         <Button look="link" onPress={leave}>
           {t("rules.back")}
@@ -86,8 +92,8 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
         </>
       )}
       <SelfTests t={t} draft={draft} trial={trial} write={rules.write} />
-      {form && !isText && <Finer t={t} open={open} view={view} more={form.more} fixes={form.fixes} />}
-      {isTried && isAhead && <Unfinished t={t} isKnown={at !== undefined} onStay={() => setTried(false)} onLeave={() => rules.close()} />}
+      {form && !isText && <Finer t={t} errors={errors} view={view} more={form.more} fixes={form.fixes} />}
+      {isTried && isAhead && <Unfinished t={t} isKnown={at !== undefined} onStay={stay} onLeave={() => rules.close()} />}
       <div class="charter-ways">
         <Button look="primary" onPress={done}>
           {t("rules.done")}
@@ -97,9 +103,9 @@ export function RuleForm({ t, editor, open }: RuleFormProps): JSX.Element {
   );
 }
 
-function stateOf({ at, isAhead }: OpenRule, { status }: TrialView): "new" | "kept" | "ahead" | "mend" {
+function stateOf({ at, isAhead }: OpenRule, { status }: TrialView, isMarked: boolean): "new" | "blocked" | "kept" | "ahead" | "mend" {
   if (!isAhead) return "kept";
-  if (!at) return "new";
+  if (!at) return isMarked ? "blocked" : "new";
   return status === "refused" ? "mend" : "ahead";
 }
 
@@ -110,10 +116,12 @@ interface UnfinishedProps {
   onLeave(): void;
 }
 
-/** Asks before what does not stand yet is lost. */
+/** Asks before what does not stand yet is lost; comes into sight, as the way back stands far above it. */
 function Unfinished({ t, isKnown, onStay, onLeave }: UnfinishedProps): JSX.Element {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.querySelector("button")?.focus(), []);
   return (
-    <div class="rule-note" data-tone="warn" role="alert">
+    <div class="rule-note" data-tone="warn" role="alert" ref={note}>
       <p>{t(isKnown ? "rules.unfinishedChange" : "rules.unfinished")}</p>
       <div class="charter-actions">
         <Button look="secondary" onPress={onStay}>
@@ -129,15 +137,22 @@ function Unfinished({ t, isKnown, onStay, onLeave }: UnfinishedProps): JSX.Eleme
 
 interface FinerProps {
   readonly t: PagesTranslator;
-  readonly open: OpenRule;
+  readonly errors: readonly PlacedError[];
   readonly more: readonly RuleField[];
   readonly fixes: readonly string[];
   view(field: RuleField): JSX.Element;
 }
 
-function Finer({ t, more, fixes, view }: FinerProps): JSX.Element {
+/** Folded until somebody opens it, or until something in it wants mending. */
+function Finer({ t, errors, more, fixes, view }: FinerProps): JSX.Element {
+  const folded = useRef<HTMLDetailsElement>(null);
+  const fields = [...more, ...finerFields(fixes).flatMap((group) => group.fields)];
+  const isMarked = errors.some((error) => fields.some(({ path }) => standsIn(error, path)));
+  useEffect(() => {
+    if (isMarked && folded.current) folded.current.open = true;
+  }, [isMarked]);
   return (
-    <details class="rule-finer">
+    <details class="rule-finer" ref={folded}>
       <summary>{t("rules.finer")}</summary>
       {more.length > 0 && <div class="rule-finer-group">{more.map(view)}</div>}
       {finerFields(fixes).map(({ about, fields }) => (

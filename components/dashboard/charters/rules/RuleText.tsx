@@ -48,8 +48,8 @@ export function RuleText({ t, rules, open, errors }: RuleTextProps): JSX.Element
       </p>
       <ul id={`${id}-errors`} class="field-error" aria-live="polite">
         {shown.slice(0, 10).map((error) => (
-          <li key={`${pathWords(error.steps)}/${error.text}`}>
-            {error.text.startsWith(pathWords(error.steps)) ? error.text : `${pathWords(error.steps)} · ${error.text}`}
+          <li key={`${pathWords(error.steps)}/${error.inFile}`}>
+            {error.inFile.startsWith(pathWords(error.steps)) ? error.inFile : `${pathWords(error.steps)} · ${error.inFile}`}
           </li>
         ))}
       </ul>

@@ -1,11 +1,14 @@
 import type { CharterError } from "../../../../lib/charter";
 import type { CharterEditor, OpenRule, Refusal, RuleField, Steps } from "../../../../lib/dashboard";
-import { charterErrorText, type PagesTranslator } from "../../../../lib/i18n";
+import { charterErrorText, formFaultText, type PagesTranslator } from "../../../../lib/i18n";
 
 /** One thing that is not right with a rule, with its place inside the rule. */
 export interface PlacedError {
   readonly steps: Steps;
+  /** For whoever fills in the form. */
   readonly text: string;
+  /** For whoever writes the rule as text: with the place, in the file's own names. */
+  readonly inFile: string;
   /** Something is not there yet: no fault while the rule is still being written. */
   readonly isGap: boolean;
 }
@@ -30,14 +33,14 @@ function bySchema(error: CharterError, t: PagesTranslator): PlacedError {
   const steps = error.steps.slice(2);
   const sentence = charterErrorText(error, t.language);
   const inside = pathWords(steps) || t("rules.sentence");
-  const text = sentence.startsWith(error.path) ? inside + sentence.slice(error.path.length) : sentence;
-  return { steps, text, isGap: GAPS.has(error.code) || error.value === "" };
+  const inFile = sentence.startsWith(error.path) ? inside + sentence.slice(error.path.length) : sentence;
+  return { steps, text: formFaultText(error, t.language), inFile, isGap: GAPS.has(error.code) || error.value === "" };
 }
 
 /** `rules.0.then.require` → `then.require`. */
 function byEngine({ path, message }: { readonly path: string; readonly message: string }): PlacedError {
   const steps = path.split(".").slice(2);
-  return { steps, text: message, isGap: false };
+  return { steps, text: message, inFile: message, isGap: false };
 }
 
 /** `["pairs", 0, "use"]` → `pairs[0].use`. */
