@@ -105,6 +105,6 @@ export const questionsEn = {
   "checked.rules": { one: "{count} house rule", other: "{count} house rules" },
   "checked.packs": "Legal reminders: {list}",
   "checked.filler": "Filler, and the built-in rules",
-  "checked.next": "Try a post on the right, then add what is yours alone under “House rules”.",
+  "checked.next": "Try a post, then add what is yours alone under “House rules”.",
   "checked.close": "Got it",
 } as const satisfies Messages;

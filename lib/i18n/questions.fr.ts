@@ -107,6 +107,6 @@ export const questionsFr = {
   "checked.rules": { one: "{count} règle maison", other: "{count} règles maison" },
   "checked.packs": "Rappels juridiques\u00a0: {list}",
   "checked.filler": "Le remplissage, et les règles intégrées",
-  "checked.next": "Essayez une publication à droite, puis ajoutez ce qui n’est qu’à vous dans «\u00a0Règles maison\u00a0».",
+  "checked.next": "Essayez une publication, puis ajoutez ce qui n’est qu’à vous dans «\u00a0Règles maison\u00a0».",
   "checked.close": "J’ai compris",
 } as const satisfies TranslationOf<typeof questionsEn>;

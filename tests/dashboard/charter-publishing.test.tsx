@@ -3,6 +3,8 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it } from "vitest";
 import { CharterEditing } from "../../components/dashboard/charters/CharterEditing";
+import { StartSummary } from "../../components/dashboard/charters/questions/StartSummary";
+import { charterTemplate } from "../../lib/charter/templates";
 import { valueAt } from "../../lib/dashboard";
 import { createPagesTranslator } from "../../lib/i18n";
 import { type RuleBench, ruleBench, until } from "./rule-bench";
@@ -10,20 +12,21 @@ import { type RuleBench, ruleBench, until } from "./rule-bench";
 const t = createPagesTranslator("fr");
 const container = document.createElement("div");
 document.body.append(container);
-let bench: RuleBench;
+let bench: RuleBench | undefined;
 afterEach(() => {
   render(null, container);
-  bench.end();
+  bench?.end();
 });
 
 async function publishing() {
-  bench = ruleBench();
-  const { editor } = bench.charters;
+  const opened = ruleBench();
+  bench = opened;
+  const { editor } = opened.charters;
   await editor.open("modele-artisan");
   await until(() => editor.view.value.status === "shown");
-  await act(() => render(<CharterEditing t={t} charters={bench.charters} reload={() => undefined} />, container));
+  await act(() => render(<CharterEditing t={t} charters={opened.charters} reload={() => undefined} />, container));
   await press(t("editor.publish"));
-  return editor;
+  return { editor, opened };
 }
 
 /** Only what a person does counts, so the press is marked as one. */
@@ -35,12 +38,21 @@ async function press(words: string): Promise<void> {
   await act(() => void button.dispatchEvent(event));
 }
 
+describe("a charter that was just begun", () => {
+  it("says what it checks in the reader's language, whatever the file calls it", async () => {
+    const english = createPagesTranslator("en");
+    await act(() => render(<StartSummary t={english} charter={charterTemplate("craftsman", "fr")} onClose={() => undefined} />, container));
+    expect(container.textContent).toContain("Legal reminders: prices and promotions");
+    expect(container.textContent).not.toContain("environnement");
+  });
+});
+
 describe("before a charter is published", () => {
   it("names what is not right by section and field, and leads there", async () => {
-    const editor = await publishing();
+    const { editor, opened } = await publishing();
     await act(async () => {
       editor.change(["lexicon", "preferred", 0, "use"], "");
-      await bench.rest();
+      await opened.rest();
     });
     const faults = container.querySelector(".publish .error-list")?.textContent;
     expect(faults).toBe("Mots › Dire\u00a0: À remplir.");
@@ -49,12 +61,12 @@ describe("before a charter is published", () => {
   });
 
   it("drops changes only when asked twice", async () => {
-    const editor = await publishing();
-    const dropped = () => bench.requests.filter(({ type }) => type === "charter.drop-draft").length;
+    const { editor, opened } = await publishing();
+    const dropped = () => opened.requests.filter(({ type }) => type === "charter.drop-draft").length;
     await act(async () => {
       editor.change(["emoji", "max"], 7);
-      await bench.rest();
-      await bench.rest();
+      await opened.rest();
+      await opened.rest();
     });
     await press(t("publish.discard"));
     expect([dropped(), valueAt(editor.working.value, ["emoji", "max"])]).toEqual([0, 7]);

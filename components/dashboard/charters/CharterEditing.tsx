@@ -16,6 +16,9 @@ import { SectionNav } from "./SectionNav";
 import { TextSection } from "./TextSection";
 import { undoOnKeys } from "./undo-keys";
 
+/** From this part of the window's height on, what begins there is as good as out of sight. */
+const LOW = 0.6;
+
 interface EditorScreenProps {
   readonly t: PagesTranslator;
   readonly charters: ChartersState;
@@ -42,6 +45,10 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
   const go = (found: FoundField) => {
     setChosen(found.section);
     setJump({ ...found });
+  };
+  const choose = (id: string) => {
+    setChosen(id);
+    bringIntoSight(body.current);
   };
   useEffect(() => {
     if (jump) showField(body.current, jump.path.join("."));
@@ -79,7 +86,7 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       )}
       {charters.fresh.value === opened.summary.id && <StartSummary t={t} charter={opened.charter} onClose={() => charters.seen()} />}
       <FieldSearch t={t} working={editor.working.value} onGo={go} />
-      <SectionNav t={t} errors={errors} chosen={chosen} onChoose={setChosen} />
+      <SectionNav t={t} errors={errors} chosen={chosen} onChoose={choose} />
       <div class="editor-body" ref={body}>
         {section && <EditorForm key={section.id} t={t} editor={editor} section={section} />}
         {chosen === "house" && <RulesSection t={t} editor={editor} />}
@@ -89,6 +96,11 @@ function Editor({ t, charters, opened }: Omit<EditorScreenProps, "reload"> & { r
       </div>
     </div>
   );
+}
+
+/** In a low or narrow window a section begins below the list it is chosen from, where nobody would see it change. */
+function bringIntoSight(root: HTMLElement | null): void {
+  if (root && root.getBoundingClientRect().top > innerHeight * LOW) root.scrollIntoView({ block: "start" });
 }
 
 /** Puts the field in view and the caret in it. */

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Charter } from "../../../../lib/charter";
 import type { PagesTranslator } from "../../../../lib/i18n";
 import { Button, Icon } from "../../../ui";
+import { maybe } from "../names";
 
 interface StartSummaryProps {
   readonly t: PagesTranslator;
@@ -49,7 +50,9 @@ function checkedLines(charter: Charter, t: PagesTranslator): readonly string[] {
     ...counted("calls", cta.allowed),
     ...counted("pillars", pillars),
     ...counted("rules", rules),
-    ...(legal.packs.length > 0 ? [t("checked.packs", { list: t.list(legal.packs) })] : []),
+    ...(legal.packs.length > 0
+      ? [t("checked.packs", { list: t.list(legal.packs.map((pack) => maybe(`option.pack.${pack}`, t) ?? pack)) })]
+      : []),
     t("checked.filler"),
   ];
 }
