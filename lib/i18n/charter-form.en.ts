@@ -9,7 +9,7 @@ export const charterFormEn = {
   "form.promiseWho.about": "Its words count as “for whom” when a draft is read.",
   "form.promiseWhat": "to do what",
   "form.promiseWhat.about": "Told to authors when a draft promises nothing.",
-  "form.promiseWhy": "so that",
+  "form.promiseWhy": "so they can",
   "form.domains": "Your sites",
   "form.domains.about": "Without https://. Links to them must carry your tracking parameters.",
   "form.competitors": "Competitors",

@@ -65,7 +65,7 @@ export const deskWaysFr = {
   "desk.reason.may": "(si vous voulez)",
   "desk.comment.suggest.only": "D’autres mots\u00a0:",
   "desk.comment.canned.choose": "En choisir une",
-  "desk.publish": "Le post est sorti\u00a0: marquer comme publié",
+  "desk.publish": "La publication est sortie\u00a0: marquer comme publiée",
   "desk.publish.sure":
     "Le texte approuvé est en ligne\u202f? L’historique le note avec la date d’aujourd’hui, et la relecture est close\u00a0: plus rien ne peut y être décidé.",
   "desk.publish.yes": "Oui, il est publié",

@@ -8,7 +8,7 @@ export const documentEn = {
   "doc.reviewed": "read through on {day}",
   "doc.nextReview": "to be read again by {day}",
   "doc.promise": "We help {who} {what}.",
-  "doc.promiseWhy": "We help {who} {what}, so that {why}.",
+  "doc.promiseWhy": "We help {who} {what}, so they can {why}.",
   "doc.frozenUntil": "Crisis: nothing is published until {day} is over.",
   "doc.frozen": "Crisis: nothing is published at the moment.",
   "doc.contents": "Contents",

@@ -7,7 +7,7 @@ export const figuresFr = {
   "figures.intro":
     "Une règle a vu juste quand ses mots ont été corrigés. Elle s’est trompée quand l’auteur a signalé une fausse alerte, ou l’a ignorée avec une raison et qu’un relecteur a approuvé le texte ainsi. Ignorée sans plus, elle ne compte ni pour ni contre.",
   "figures.from":
-    "Compté sur cet ordinateur\u00a0: {drafts}, et {texts}. Seules les règles sont comptées, jamais les personnes, et aucun mot d’un post n’est gardé pour cela.",
+    "Compté sur cet ordinateur\u00a0: {drafts}, et {texts}. Seules les règles sont comptées, jamais les personnes, et aucun mot d’une publication n’est gardé pour cela.",
   "figures.drafts": { one: "{count} brouillon écrit ici", other: "{count} brouillons écrits ici" },
   "figures.texts": { one: "{count} texte remis par quelqu’un d’autre", other: "{count} textes remis par d’autres" },
   "figures.kept": "Les chiffres des brouillons s’effacent après {days} jours.",

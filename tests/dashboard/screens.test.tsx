@@ -50,6 +50,13 @@ describe.each(LANGUAGES)("the dashboard in %s", (language) => {
     },
   );
 
+  it("puts the focus on the heading when a press leads to another place of the charters", async () => {
+    document.body.replaceChildren();
+    await open("charters", language);
+    await drawn.press(t("charters.new"));
+    expect(document.activeElement?.textContent).toBe(t("nav.charters"));
+  });
+
   it("tells of each rule how often it was right and what came of it, those that were wrong most often first", async () => {
     await open("figures", language);
     const rows = [...drawn.container.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));

@@ -185,7 +185,7 @@ describe("a supervisor's desk", () => {
     });
     expect(opened.draft.charter.examples.good.map((example) => example.text)).toEqual([text]);
 
-    await pressButton(desk, "Le post est sorti");
+    await pressButton(desk, "La publication est sortie");
     await pageSays(desk, "la relecture est close");
     expect(await violations(desk)).toEqual([]);
     await pressButton(desk, "Oui, il est publié");

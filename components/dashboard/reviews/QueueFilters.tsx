@@ -31,7 +31,7 @@ export function QueueFilters({ t, reviews, filters, filter }: QueueFiltersProps)
         <Choice
           label={t("desk.filter.page")}
           value={filters.page ?? ""}
-          options={[{ value: "", word: t("desk.filter.any") }, ...named(pages)]}
+          options={[{ value: "", word: t("desk.filter.anyOf.page") }, ...named(pages)]}
           choose={(value) => filter({ page: value || undefined })}
         />
       )}
@@ -39,14 +39,14 @@ export function QueueFilters({ t, reviews, filters, filter }: QueueFiltersProps)
         <Choice
           label={t("desk.filter.author")}
           value={filters.author ?? ""}
-          options={[{ value: "", word: t("desk.filter.any") }, ...authors.map(([value, word]) => ({ value, word }))]}
+          options={[{ value: "", word: t("desk.filter.anyOf.author") }, ...authors.map(([value, word]) => ({ value, word }))]}
           choose={(value) => filter({ author: value || undefined })}
         />
       )}
       <Choice
         label={t("desk.filter.remarks")}
         value={filters.remarks}
-        options={REMARKS.map((value) => ({ value, word: t(`desk.filter.${value}`) }))}
+        options={REMARKS.map((value) => ({ value, word: t(value === "any" ? "desk.filter.anyOf.remarks" : `desk.filter.${value}`) }))}
         choose={(value) => filter({ remarks: REMARKS.find((remarks) => remarks === value) ?? "any" })}
       />
     </div>

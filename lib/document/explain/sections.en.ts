@@ -13,7 +13,7 @@ export function englishSections(charter: Charter): readonly Section[] {
         ...when(identity.domains.length > 0, () => `Its sites: ${list(identity.domains)}.`),
         ...when(
           promise !== undefined,
-          () => `Promise: to help ${promise?.who} ${promise?.what}${promise?.why === undefined ? "" : `, so that ${promise.why}`}.`,
+          () => `Promise: to help ${promise?.who} ${promise?.what}${promise?.why === undefined ? "" : `, so they can ${promise.why}`}.`,
         ),
         ...when(charter.nextReview !== undefined, () => `To be read again before ${charter.nextReview}.`),
       ],
