@@ -39,7 +39,7 @@ export const storedEn = {
   "restore.file": "Choose a backup file, or drop it here",
   "restore.reading": "Reading the file: {share} %. Nothing has changed so far.",
   "restore.refused": "This file was not taken, and nothing has changed",
-  "restore.line": "Line {line}.",
+  "restore.line": "In line {line} of the file.",
   "restore.fault.empty": "The file is empty.",
   "restore.fault.too-large": "The file is larger than any backup Ligne would make.",
   "restore.fault.foreign": "This is not a Ligne backup. Its name usually begins with ligne-backup.",

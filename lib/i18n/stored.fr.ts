@@ -41,7 +41,7 @@ export const storedFr = {
   "restore.file": "Choisissez un fichier de sauvegarde, ou déposez-le ici",
   "restore.reading": "Lecture du fichier : {share} %. Rien n’a changé pour l’instant.",
   "restore.refused": "Ce fichier n’a pas été pris, et rien n’a changé",
-  "restore.line": "Ligne {line}.",
+  "restore.line": "À la ligne {line} du fichier.",
   "restore.fault.empty": "Le fichier est vide.",
   "restore.fault.too-large": "Le fichier est plus gros que toute sauvegarde faite par Ligne.",
   "restore.fault.foreign": "Ce n’est pas une sauvegarde de Ligne. Son nom commence d’ordinaire par ligne-backup.",
