@@ -92,7 +92,7 @@ describe("by keyboard alone", () => {
 
   it("chooses the language with the arrow keys", async () => {
     await open("few", { lang: "en" });
-    await page.focus(".head button");
+    await page.focus(".head .ui-icon-button");
     await page.keyboard.press("Space");
     await page.waitForSelector("input[value=en]");
     await page.focus("input[value=en]");
