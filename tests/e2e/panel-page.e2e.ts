@@ -122,7 +122,7 @@ describe("beside an editor", () => {
     await press(page, ".card-actions [data-look=primary]");
     await press(page, ".suggestion button");
     await press(page, ".foot button");
-    await press(page, ".head button");
+    await press(page, ".head .ui-icon-button");
     await page.waitForSelector(".menu");
     // The card's own button lies over its words.
     await page.click(".card-message");

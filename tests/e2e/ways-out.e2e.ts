@@ -92,8 +92,8 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     const page = await openComposer(inTest, fixture, { locale: "fr" });
     const said = await panelSays(page, "Ce que Ligne garde");
     await panelAtRest(page);
-    expect(said).toContain("Rien n’est envoyé à personne.");
-    expect(said).toContain("Après 90 jours sans changement");
+    expect(said).toContain("Tout reste sur cet ordinateur.");
+    expect(said).toContain("Tout s’efface après 90 jours.");
     await panelClick(page, ".first-run button", "C’est compris");
     await waitFor(page, "the notice gone", async () => !(await panelText(page)).includes("Ce que Ligne garde"));
     await page.reload();
