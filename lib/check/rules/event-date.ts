@@ -56,12 +56,11 @@ export const eventDate = defineRule({
 function firstEvent(post: Post) {
   const [event, invites] = post.language === "und" ? [] : [EVENT[post.language], INVITES[post.language]];
   if (event === undefined || invites === undefined || !matches(post, invites)) return undefined;
-  for (const { match, from } of matchesOf(post, event)) {
-    const end = from + match.index + match[0].length;
-    const name = match[1] ?? "";
-    return { ...post.folded.toSource(end - name.length, end - (name.length - name.trimEnd().length)), name };
-  }
-  return undefined;
+  const [first] = matchesOf(post, event);
+  if (first === undefined) return undefined;
+  const end = first.from + first.match.index + first.match[0].length;
+  const name = first.match[1] ?? "";
+  return { ...post.folded.toSource(end - name.length, end - (name.length - name.trimEnd().length)), name };
 }
 
 /** Whether a reader finds when it is, or somebody or something to ask. A coffee morning names no hour by its name. */
