@@ -86,9 +86,11 @@ export function createCharters(inputs: PageInputs, ports: CharterPorts, own: Rea
     view.value = result.ok ? { status: "shown", charters: result.value.charters } : { status: "failed", reason: result.reason };
   });
   const listed = () => (view.value.status === "shown" ? view.value.charters : []);
+  // What was done is said once the list shows it too: who goes there at once meets no list of before. A failure waits for nothing.
   const say = async (said: CharterNote) => {
-    note.value = said;
+    if (said.code === "failed") note.value = said;
     await load();
+    if (said.code !== "failed") note.value = said;
   };
   const importing = createCharterImport(inputs, ports, listed, say);
   const editor = createCharterEditor(inputs, ports, say);

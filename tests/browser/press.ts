@@ -67,16 +67,18 @@ export function press(page: Page, selector: string, options?: Parameters<Element
   return pressWhenFree(page, `“${selector}” to press`, () => page.$(selector), options);
 }
 
-/** Clicks the first element that matches and says exactly `text`, once a press would reach it. */
-export function pressText(page: Page, selector: string, text: string): Promise<void> {
+/** Clicks the first element that matches and says `text`, exactly or at its beginning, once a press would reach it. */
+export function pressText(page: Page, selector: string, text: string, how: "exactly" | "beginning" = "exactly"): Promise<void> {
   return pressWhenFree(page, `“${text}” to press`, async () => {
     const handle = await page.evaluateHandle(
-      (css, words) =>
-        [...document.querySelectorAll(css)].find(
-          (element) => element.textContent.replaceAll("\u200b", "").trim() === words && !element.matches(":disabled, [aria-disabled=true]"),
-        ),
+      (css, words, isWhole) =>
+        [...document.querySelectorAll(css)].find((element) => {
+          const said = element.textContent.replaceAll("\u200b", "").trim();
+          return (isWhole ? said === words : said.startsWith(words)) && !element.matches(":disabled, [aria-disabled=true]");
+        }),
       selector,
       text,
+      how === "exactly",
     );
     return handle.asElement() as ElementHandle<Element> | null;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultCharter } from "../../lib/charter";
+import { defaultCharter, serialiseCharter } from "../../lib/charter";
 import { FORM_SECTIONS, newRow, valueAt, withValueAt } from "../../lib/dashboard";
 import { dashboard, editing, until } from "./charters-bench";
 
@@ -17,6 +17,20 @@ describe("a file", () => {
       await charters.importing.accept();
       expect(charters.note.value).toMatchObject({ code });
     }
+  });
+
+  it("is said to be there once the list shows it", async () => {
+    const { charters } = dashboard();
+    await charters.load();
+    const listed: number[] = [];
+    const stop = charters.note.subscribe((note) => {
+      const view = charters.view.value;
+      if (note?.code === "added" && view.status === "shown") listed.push(view.charters.length);
+    });
+    await charters.importing.examine(serialiseCharter(defaultCharter("fr")), "fr");
+    await charters.importing.accept();
+    stop();
+    expect(listed).toEqual([1]);
   });
 
   it("of a charter that is here shows its differences first", async () => {

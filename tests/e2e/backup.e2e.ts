@@ -10,6 +10,7 @@ import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { dumpStored } from "./support/dump";
 import { packageFolder } from "./support/packages";
+import { press, savedFile } from "./support/screen";
 import { fillStore } from "./support/stored";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-backup-"));
@@ -31,24 +32,6 @@ const says = async (page: Page, text: string) => {
 /** Whether a text stands anywhere in what is stored, in any case. */
 const isStored = async (page: Page, text: string) => (await dumpStored(page)).toLowerCase().includes(text.toLowerCase());
 
-/** The button that begins with these words, of those that can be pressed. */
-async function press(page: Page, text: string): Promise<void> {
-  const button = await waitFor(
-    page,
-    `the button “${text}”`,
-    async () => {
-      const found = await page.evaluateHandle(
-        (part) => [...document.querySelectorAll("button")].find((element) => element.textContent.trim() === part && !element.disabled),
-        text,
-      );
-      return found.asElement() ?? undefined;
-    },
-    PATIENCE,
-  );
-  await (button as ElementHandle<HTMLButtonElement>).evaluate((element) => element.scrollIntoView({ block: "center" }));
-  await (button as ElementHandle<HTMLButtonElement>).click();
-}
-
 /** Sends a message as a page of the extension does, and gives back what came. */
 async function ask(page: Page, type: string, payload: object): Promise<Record<string, unknown>> {
   return page.evaluate(
@@ -61,25 +44,6 @@ async function ask(page: Page, type: string, payload: object): Promise<Record<st
     payload,
   );
 }
-
-/** Keeps the text of the next file that the page hands out. */
-const catchFile = (page: Page) =>
-  page.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    const kept = globalThis as unknown as { handedOut?: Promise<string> };
-    kept.handedOut = undefined as never;
-    URL.createObjectURL = (blob) => {
-      kept.handedOut = (blob as Blob).text();
-      return real(blob);
-    };
-  });
-const handedOut = (page: Page) =>
-  waitFor(
-    page,
-    "the file",
-    () => page.evaluate(() => (globalThis as unknown as { handedOut?: Promise<string> }).handedOut ?? undefined),
-    PATIENCE,
-  );
 
 async function giveFile(page: Page, name: string, text: string): Promise<void> {
   const path = join(folder, name);
@@ -146,10 +110,8 @@ describe("everything on this computer, in Chromium", () => {
       const before = await rowsOf(page);
       expect(before.events).toHaveLength(SESSIONS * 10);
 
-      await catchFile(page);
       const began = performance.now();
-      await press(page, "Save a backup file");
-      const file = await handedOut(page);
+      const file = await savedFile(page, () => press(page, "Save a backup file"));
       console.log(`backup of ${SESSIONS} drafts: ${Math.round(performance.now() - began)} ms, ${Math.round(file.length / 1e3)} kB`);
       await says(page, "is among your downloads");
       await says(page, "Last backup:");

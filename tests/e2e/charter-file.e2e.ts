@@ -1,58 +1,14 @@
 /** A charter as a file and as a document: dropped, pasted, merged section by section, found by search, read and printed. */
 
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { openExtensionPage, waitFor } from "../browser";
+import { openExtensionPage, pressText, pressWhenFree, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageFolder } from "./support/packages";
+import { field, press, pressField, savedFile, says, write } from "./support/screen";
 
 const NAME = "Atelier Levasseur";
-
-const says = (page: Page, text: string) =>
-  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.textContent.includes(part), text), 15_000);
-
-/** The first element that matches and says exactly this. */
-async function saying(page: Page, selector: string, text: string): Promise<ElementHandle<Element>> {
-  return waitFor(page, `${selector} “${text}”`, async () => {
-    const handle = await page.evaluateHandle(
-      (wanted, part) =>
-        [...document.querySelectorAll(wanted)].find((one) => one.textContent.trim() === part && !one.hasAttribute("disabled")),
-      selector,
-      text,
-    );
-    return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
-  });
-}
-const press = async (page: Page, text: string) => (await saying(page, "button", text)).click();
-
-async function field(page: Page, label: string): Promise<ElementHandle<Element>> {
-  return waitFor(page, `the field “${label}”`, async () => {
-    const handle = await page.evaluateHandle((part) => {
-      const named = [...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(part));
-      return named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector("input, select, textarea");
-    }, label);
-    return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
-  });
-}
-async function write(page: Page, label: string, text: string): Promise<void> {
-  await (await field(page, label)).click();
-  await page.keyboard.type(text);
-}
-
-/** What the page hands out as a file while `act` is done. */
-async function handedOut(page: Page, act: () => Promise<void>): Promise<string> {
-  await page.evaluate(() => {
-    document.documentElement.removeAttribute("data-handed");
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-handed", text));
-      return real(blob);
-    };
-  });
-  await act();
-  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-handed") ?? undefined));
-}
 
 const wideAs = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -64,7 +20,7 @@ describe("chromium", () => {
     await page.setViewport({ width: 1280, height: 900 });
     await press(page, "Nouvelle charte");
     await write(page, "Nom de votre Page", NAME);
-    await (await field(page, "Artisan")).click();
+    await pressField(page, "Artisan");
     await press(page, "Créer cette charte");
     await says(page, "Vos brouillons y sont comparés");
     await press(page, "← Toutes les chartes");
@@ -72,7 +28,7 @@ describe("chromium", () => {
     await write(page, "Nom ou numéro de la Page", "123456789012345");
     await press(page, "Lier cette Page");
     await says(page, "Page nº 123456789012345");
-    const file = await handedOut(page, () => press(page, "Exporter"));
+    const file = await savedFile(page, () => press(page, "Exporter"));
 
     // A colleague's file: other limits, another voice, one pillar more.
     const other = JSON.parse(file) as {
@@ -102,8 +58,7 @@ describe("chromium", () => {
     }, text);
     await says(page, "le fichier est entier");
     await press(page, "La laisser");
-    const paste = await field(page, "Ou collez son texte");
-    await paste.click();
+    await pressField(page, "Ou collez son texte");
     await page.evaluate((content) => {
       const area = document.activeElement as HTMLTextAreaElement;
       area.value = content;
@@ -114,24 +69,13 @@ describe("chromium", () => {
 
     await press(page, "Choisir les sections");
     await says(page, "4 sections diffèrent");
-    const pick = async (section: string, label: string) => {
-      const handle = await page.evaluateHandle(
-        (name, part) =>
-          [...document.querySelectorAll(`[data-section="${name}"] > .merge-sides label`)]
-            .find((one) => one.textContent.trim() === part)
-            ?.querySelector("input"),
-        section,
-        label,
-      );
-      await (handle.asElement() as ElementHandle<Element> | null)?.click();
-    };
+    const pick = (section: string, label: string) => pressText(page, `[data-section="${section}"] > .merge-sides label`, label);
     await press(page, "Mettre dans l’éditeur");
     await says(page, "Prenez au moins une section du fichier.");
     await pick("emoji", "Prendre celui du fichier");
     await pick("pillars", "Entrée par entrée");
     await says(page, "seulement dans le fichier");
-    const entry = await page.waitForSelector('[data-entry="voisins"] label:nth-child(2) input');
-    await entry?.click();
+    await pressWhenFree(page, "the entry of the file", () => page.$('[data-entry="voisins"] label:nth-child(2) input'));
     expect(await violations(page)).toEqual([]);
     expect(await wideAs(page)).toBeLessThanOrEqual(0);
     await press(page, "Mettre dans l’éditeur");
@@ -161,9 +105,8 @@ describe("chromium", () => {
     await press(page, "Crise");
     await says(page, "Qui appeler");
     const phrase = await field(page, "Premiers mots en public");
-    await phrase.click();
-    await page.keyboard.type("Nous cherchons.");
-    const value = () => phrase.evaluate((element) => (element as HTMLTextAreaElement).value);
+    await write(page, "Premiers mots en public", "Nous cherchons.");
+    const value = () => phrase.evaluate(({ value }) => value);
     await waitFor(page, "what was typed", async () => (await value()) === "Nous cherchons.");
     await page.keyboard.down("Control");
     await page.keyboard.press("z");
@@ -184,8 +127,7 @@ describe("chromium", () => {
 
     // As text: what may stand at the caret is offered, and Tab takes it.
     await press(page, "Le reste");
-    const area = await field(page, "Texte de la section (JSON)");
-    await area.click();
+    await pressField(page, "Texte de la section (JSON)");
     await page.keyboard.down("Control");
     await page.keyboard.press("a");
     await page.keyboard.up("Control");
@@ -200,7 +142,7 @@ describe("chromium", () => {
     await page.keyboard.type(', "terms": ["promo"]}]');
     await press(page, "Prendre ce texte");
     await says(page, "C’est pris.");
-    const schema = await handedOut(page, () => press(page, "L’enregistrer"));
+    const schema = await savedFile(page, () => press(page, "L’enregistrer"));
     expect(JSON.parse(schema)).toMatchObject({
       properties: { emoji: { properties: { max: { title: "Émojis par publication, au plus" } } } },
     });
@@ -219,7 +161,7 @@ describe("chromium", () => {
     await says(page, "N’écrivez pas «\u00a0promo\u00a0»");
     await says(page, "fusion avec le fichier d’une collègue");
     expect(await violations(page)).toEqual([]);
-    await (await saying(page, ".document-sheet nav a", "Piliers")).click();
+    await press(page, "Piliers", ".document-sheet nav");
     await waitFor(page, "the chapter", () => page.evaluate(() => document.activeElement?.id === "charter-pillars"));
     expect(page.url(), "the screen stays").toMatch(/#charters$/);
     await page.emulateMediaType("print");
@@ -238,7 +180,7 @@ describe("chromium", () => {
     await page.select(".document-tools select", "en");
     await says(page, `${NAME}: editorial charter`);
 
-    const saved = await handedOut(page, () => press(page, "Enregistrer en page (HTML)"));
+    const saved = await savedFile(page, () => press(page, "Enregistrer en page (HTML)"));
     const alone = await inTest.browser.newPage();
     await alone.setContent(saved);
     await says(alone, `${NAME}: editorial charter`);

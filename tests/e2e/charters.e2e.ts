@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { openExtensionPage, pressText, pressWhenFree, type TestBrowser, waitFor } from "../browser";
+import { openExtensionPage, type TestBrowser } from "../browser";
 import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest, panelSays } from "./support/coach";
 import { clickField, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
+import { field, press, pressField, savedFile, says, write } from "./support/screen";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-charters-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,51 +21,11 @@ const PAGE = "Menuiserie du Port";
 const NAME = "Atelier Levasseur";
 const post = "Mardi à Clisson, une charpente zinguée posée en deux jours, 4 200 € TTC. Demandez votre devis.";
 
-const says = (page: Page, text: string) =>
-  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), 15_000);
-
-/** Presses the button that says this, with the mouse. */
-const press = (page: Page, text: string) => pressText(page, "button, a", text);
-
-/** The field with this label. */
-async function field(page: Page, label: string) {
-  const handle = await waitFor(page, `the field “${label}”`, async () => {
-    const found = await page.evaluateHandle((part) => {
-      const named = [...document.querySelectorAll("label")].find((element) => element.textContent.trim().startsWith(part));
-      return named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector("input, select, textarea");
-    }, label);
-    return found.asElement() ?? undefined;
-  });
-  return handle as NonNullable<Awaited<ReturnType<Page["$"]>>>;
-}
-
-async function clickLabel(page: Page, label: string): Promise<void> {
-  await pressWhenFree(page, `the field “${label}”`, () => field(page, label));
-}
-
-async function write(page: Page, label: string, text: string): Promise<void> {
-  await clickLabel(page, label);
-  await page.keyboard.type(text);
-}
-
 async function chartersOf(browser: TestBrowser): Promise<Page> {
   const page = await openExtensionPage(browser, "dashboard.html#charters");
   await page.setViewport({ width: 1280, height: 900 });
   await says(page, "Chartes");
   return page;
-}
-
-/** What the page would hand to the reader as a file. */
-async function exported(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-exported", text));
-      return real(blob);
-    };
-  });
-  await press(page, "Exporter");
-  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
 }
 
 /** The composer of fixture A: the word is flagged by the charter of this name. */
@@ -99,14 +60,14 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await says(dashboard, "Pas encore de charte à vous");
     await press(dashboard, "Nouvelle charte");
     await write(dashboard, "Nom de votre Page", NAME);
-    await clickLabel(dashboard, "Artisan");
+    await pressField(dashboard, "Artisan");
     expect(await violations(dashboard)).toEqual([]);
     await press(dashboard, "Créer cette charte");
     await says(dashboard, "Vos brouillons y sont comparés");
     await inPanel(NAME);
 
     await press(dashboard, "Mots");
-    await clickLabel(dashboard, "Mots jamais employés");
+    await pressField(dashboard, "Mots jamais employés");
     await dashboard.keyboard.down("Control");
     await dashboard.keyboard.press("End");
     await dashboard.keyboard.up("Control");
@@ -128,7 +89,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
     await write(dashboard, "Nom ou numéro de la Page", PAGE);
     await press(dashboard, "Lier cette Page");
     await says(dashboard, `La Page est liée à «\u00a0${NAME}\u00a0»`);
-    const file = await exported(dashboard);
+    const file = await savedFile(dashboard, () => press(dashboard, "Exporter"));
     expect(file).toContain('"zinguée"');
     await press(dashboard, "Versions");
     await says(dashboard, "le zinc n’est plus au catalogue");
@@ -150,7 +111,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       await press(there, "Prendre cette charte");
       await says(there, "est en place");
       await press(there, "← Toutes les chartes");
-      expect(await exported(there), "what went in comes out").toBe(file);
+      expect(await savedFile(there, () => press(there, "Exporter")), "what went in comes out").toBe(file);
       const page = await second.newPage();
       await page.goto(suiteOnDraft.address({ locale: "fr" }));
       await panelFlags(page, "zinguée");
@@ -166,7 +127,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       '{"format":"ligne-charter","schema":1,"id":"x","version":"1","locale":"fr-FR","identity":{"pageName":"X"},"emoji":{"max":"deux"}}';
     const paste = await field(dashboard, "Ou collez son texte");
     await paste.evaluate((element, text) => {
-      (element as HTMLTextAreaElement).value = text;
+      element.value = text;
       element.dispatchEvent(new Event("input", { bubbles: true }));
     }, bad);
     await press(dashboard, "L’examiner");

@@ -9,6 +9,7 @@ import { clickField, model, openComposer, typeText } from "./support/composer";
 import { allowInPrivateWindows, createProfile, expectWhole, placeSaver, readRows } from "./support/faults";
 import { dialogOnLexical, suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
+import { says } from "./support/screen";
 import { deleteDatabaseFiles, fillStore, makeNewer } from "./support/stored";
 
 const filler = "TOP 10 of the cutest cats of the week";
@@ -23,10 +24,6 @@ async function composer(browser: TestBrowser): Promise<Page> {
   await page.goto(suiteOnDraft.address({ locale: "en" }));
   await waitFor(page, "the editor", async () => (await model(page)) !== undefined, 15_000);
   return page;
-}
-
-function says(page: Page, words: string, timeoutMs?: number) {
-  return waitFor(page, `“${words}”`, () => page.evaluate((part) => document.body.innerText.includes(part), words), timeoutMs);
 }
 
 function press(page: Page, words: string) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
 import { shinglesOf } from "../../lib/check";
 import { termsOf } from "../bench/prepare";
-import { openExtensionPage, waitFor } from "../browser";
+import { openExtensionPage, press, waitFor } from "../browser";
 import { useBrowser } from "./support/browser";
 import { packageFolder } from "./support/packages";
 
@@ -75,10 +75,10 @@ describe("chromium", () => {
         ["charter.import", { charter }],
       ] as const,
     );
-    const edit = await shown(page, ".charter-actions .ui-button");
+    await shown(page, ".charter-actions .ui-button");
     const longest = {
       open: await longestTask(page, async () => {
-        await edit.click();
+        await press(page, ".charter-actions .ui-button");
         await shown(page, ".editor-tabs");
         await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>(".editor-tab")].find((tab) => /^(?:Mots|Words)/.test(tab.textContent ?? ""))?.click(),
@@ -86,7 +86,7 @@ describe("chromium", () => {
         await shown(page, ".long-lines-ways");
       }),
       type: await longestTask(page, async () => {
-        await (await shown(page, ".editor-body textarea")).click();
+        await press(page, ".editor-body textarea");
         await page.keyboard.type("\nrampants\n");
         await waitFor(page, "the draft kept", () => page.evaluate(() => document.body.innerText.includes("gardés en brouillon")), 30_000);
       }),

@@ -12,6 +12,7 @@ import { clickField, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { managedChromium, managedFirefox, unpackedId } from "./support/managed";
 import { packageFolder } from "./support/packages";
+import { says } from "./support/screen";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-managed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,9 +34,6 @@ const values = {
   retentionDays: { value: 400, mode: "enforced" },
   charters: [{ charter: deployed, mode: "enforced" }, { charter: "{}" }, { charter: broken }],
 };
-
-const says = (page: Page, text: string) =>
-  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), 20_000);
 
 const go = (page: Page, screen: string) =>
   page.evaluate((to) => {

@@ -1,8 +1,8 @@
 /** Posts that go out: kept on this computer, noticed when they come again, tried on a charter before it is published, and erased. */
 
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { openExtensionPage, panelText, waitFor } from "../browser";
+import { openExtensionPage, panelText, pressWhenFree, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { type BrowserInTest, useBrowser } from "./support/browser";
 import { cardTitles, panelAtRest, panelSays } from "./support/coach";
@@ -12,6 +12,7 @@ import { readRows } from "./support/faults";
 import { type ComposerFixture, dialogOnLexical, reelsOnDraft, suiteOnDraft } from "./support/fixtures";
 import { publishButton, writeToPublish } from "./support/gate";
 import { packageFolder } from "./support/packages";
+import { press, pressField, says, write } from "./support/screen";
 
 const text = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois sous les rampants chez Nadia. Demandez un devis.";
 const again = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois sous les rampants chez Nadia. Demandez votre prix.";
@@ -26,38 +27,12 @@ async function screen(inTest: BrowserInTest, name: string): Promise<Page> {
   return page;
 }
 
-const says = (page: Page, part: string) =>
-  waitFor(page, `“${part}” on the page`, () => page.evaluate((words) => document.body.innerText.includes(words), part), 15_000);
-
-/** Presses the button that says this. */
-async function press(page: Page, name: string): Promise<void> {
-  const button = await waitFor(page, `the button “${name}”`, async () => {
-    const handle = await page.evaluateHandle(
-      (part) => [...document.querySelectorAll("button")].find((one) => one.textContent.trim() === part && !one.disabled),
-      name,
-    );
-    return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
-  });
-  await button.click();
-}
-
-async function fieldOf(page: Page, label: string): Promise<ElementHandle<Element>> {
-  return waitFor(page, `the field “${label}”`, async () => {
-    const handle = await page.evaluateHandle((part) => {
-      const named = [...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(part));
-      return named?.htmlFor ? document.getElementById(named.htmlFor) : named?.querySelector("input, select, textarea");
-    }, label);
-    return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
-  });
-}
-
 /** A charter of one's own from the craftsman's template, in force for every Page. */
 async function ownCharter(inTest: BrowserInTest): Promise<Page> {
   const page = await screen(inTest, "charters");
   await press(page, "Nouvelle charte");
-  await (await fieldOf(page, "Nom de votre Page")).click();
-  await page.keyboard.type("Menuiserie du Port");
-  await (await fieldOf(page, "Artisan")).click();
+  await write(page, "Nom de votre Page", "Menuiserie du Port");
+  await pressField(page, "Artisan");
   await press(page, "Créer cette charte");
   await says(page, "Vos brouillons y sont comparés");
   return page;
@@ -68,8 +43,7 @@ async function publish(inTest: BrowserInTest, fixture: ComposerFixture, words: s
   const page = await writeToPublish(inTest, fixture, words);
   await page.click(publishButton(fixture));
   if (fixture.shell !== "dialog") {
-    const done = await waitFor(page, "the page’s own dialog", async () => (await page.$(DONE)) ?? undefined);
-    await done.click();
+    await pressWhenFree(page, "the page’s own dialog", () => page.$(DONE));
   }
   return page;
 }
@@ -99,7 +73,7 @@ describe("chromium", () => {
 
     await editor.bringToFront();
     await press(editor, "Mots");
-    await (await fieldOf(editor, "Mots jamais employés")).click();
+    await pressField(editor, "Mots jamais employés");
     await editor.keyboard.down("Control");
     await editor.keyboard.press("End");
     await editor.keyboard.up("Control");
@@ -107,7 +81,7 @@ describe("chromium", () => {
     await says(editor, "Vos changements sont gardés en brouillon");
     await press(editor, "Publier…");
     await says(editor, "1 recevrait une remarque nouvelle");
-    await (await editor.waitForSelector(".dry-run summary"))?.click();
+    await pressWhenFree(editor, "the posts it was tried on", () => editor.$(".dry-run summary"));
     const listed = await editor.$eval(".dry-list", (list) => list.textContent);
     expect(listed).toContain("145 mm de laine de bois");
     expect(listed).toMatch(/Nouvelle.*rampants/);

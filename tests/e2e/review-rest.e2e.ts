@@ -6,7 +6,7 @@ import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
-import { panelClick, panelQuery, panelRoot, waitFor } from "../browser";
+import { panelClick, panelQuery, panelRoot, pressWhenFree, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageWithGate } from "./support/charter-mode";
@@ -15,18 +15,8 @@ import { clickField, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { goodText, isPublished, publishButton } from "./support/gate";
 import { packageFolder } from "./support/packages";
-import {
-  ask,
-  authorElsewhere,
-  commentOn,
-  deskOf,
-  handedIn,
-  makeSupervisor,
-  openFirst,
-  pageSays,
-  pressButton,
-  savedFile,
-} from "./support/reviews";
+import { ask, authorElsewhere, commentOn, deskOf, handedIn, makeSupervisor, openFirst, pressButton } from "./support/reviews";
+import { savedFile, says } from "./support/screen";
 
 /** In the page's own words of thanks. */
 const DONE = '[role="dialog"] .primary';
@@ -99,7 +89,7 @@ describe("an author and a supervisor on one machine", () => {
   it("answers are counted on the folded panel, a text that goes out is recorded, and the author sees all of it", async () => {
     const desk = await still(await deskOf(inTest.browser));
     await makeSupervisor(desk, "Hélène Marchand");
-    await pageSays(desk, "Rien à relire");
+    await says(desk, "Rien à relire");
     expect(await violations(desk)).toEqual([]);
 
     const composer = await still(await openComposer(inTest, suiteOnDraft, { locale: "fr" }));
@@ -117,7 +107,7 @@ describe("an author and a supervisor on one machine", () => {
     await commentOn(desk, "145 mm", "Dites plutôt en centimètres.");
     await commentOn(desk, "Nadia", "A-t-elle donné son accord ?");
     await decide(desk, "c");
-    await pageSays(desk, "Retouches demandées");
+    await says(desk, "Retouches demandées");
 
     await composer.bringToFront();
     await panelSays(composer, "A-t-elle donné son accord ?");
@@ -136,8 +126,7 @@ describe("an author and a supervisor on one machine", () => {
     await panelAtRest(composer);
     await composer.click(publishButton(suiteOnDraft));
     await isPublished(composer, goodText);
-    const done = await waitFor(composer, "the page’s own dialog", () => composer.$(DONE));
-    await done.click();
+    await pressWhenFree(composer, "the page’s own dialog", () => composer.$(DONE));
     // A tab that is not in front draws nothing, and so does not see its composer close.
     const isRecorded = async () => (await shownStates(desk)).includes("published");
     await waitFor(composer, "the record that it went out", isRecorded, 20_000);
@@ -145,13 +134,13 @@ describe("an author and a supervisor on one machine", () => {
     await desk.bringToFront();
     await waitFor(desk, "the day it went out", async () => (await headState(desk)) === "published");
     await pressButton(desk, "Historique");
-    await pageSays(desk, "Publié");
+    await says(desk, "Publié");
     expect(await desk.$(".desk-decide")).toBeNull();
 
     await show(desk, "mine", "Gardé sur moi");
-    await pageSays(desk, "145 mm");
+    await says(desk, "145 mm");
     expect(await violations(desk)).toEqual([]);
-    const about = await savedFile(desk, "Tout enregistrer en fichier");
+    const about = await savedFile(desk, () => pressButton(desk, "Tout enregistrer en fichier"));
     expect(about).toContain("A-t-elle donné son accord ?");
     expect(about).toContain('"published"');
     await pressButton(desk, "Effacer mes relectures");
@@ -179,24 +168,24 @@ describe("a supervisor's desk", () => {
     await waitFor(desk, "the approval", async () => (await headState(desk)) === "approved");
 
     await pressButton(desk, "Un bon exemple");
-    await pageSays(desk, "Ouvrir la charte");
+    await says(desk, "Ouvrir la charte");
     const { opened } = await ask<{ opened: { draft: { charter: { examples: { good: { text: string }[] } } } } }>(desk, "charter.open", {
       id: "atelier",
     });
     expect(opened.draft.charter.examples.good.map((example) => example.text)).toEqual([text]);
 
     await pressButton(desk, "La publication est sortie");
-    await pageSays(desk, "la relecture est close");
+    await says(desk, "la relecture est close");
     expect(await violations(desk)).toEqual([]);
     await pressButton(desk, "Oui, il est publié");
     await waitFor(desk, "the day it went out", async () => (await headState(desk)) === "published");
-    await pageSays(desk, "Noté comme publié.");
+    await says(desk, "Noté comme publié.");
     expect(await desk.$(".team-actions")).toBeNull();
 
     await show(desk, "figures", "Justesse des règles");
-    await pageSays(desk, "0 fois sur 1");
+    await says(desk, "0 fois sur 1");
     await waitFor(desk, "the rule by its name", () => desk.evaluate(() => !document.body.innerText.includes("emoji-count")));
-    await pageSays(desk, "ignorée une fois, avec l’accord d’un relecteur");
+    await says(desk, "ignorée une fois, avec l’accord d’un relecteur");
     expect(await violations(desk)).toEqual([]);
   });
 });
@@ -210,7 +199,7 @@ describe("an author's key", () => {
   async function typePassphrase(page: Page): Promise<void> {
     await page.waitForSelector(".passphrase input[type=password]");
     for (const field of await page.$$(".passphrase input[type=password]")) {
-      await field.click();
+      await pressWhenFree(page, "a field for the passphrase", async () => field);
       await page.keyboard.type(PASSPHRASE);
     }
   }
@@ -219,19 +208,19 @@ describe("an author's key", () => {
     const page = await still(await deskOf(inTest.browser));
     await ask(page, "team.name", { name: "Inès Caron" });
     await show(page, "team", "Équipe");
-    await pageSays(page, "En créer une avec sauvegarde");
+    await says(page, "En créer une avec sauvegarde");
     expect(await violations(page)).toEqual([]);
     await pressButton(page, "En créer une avec sauvegarde");
     await typePassphrase(page);
     expect(await violations(page)).toEqual([]);
-    const backup = await savedFile(page, "Créer la clé et enregistrer");
+    const backup = await savedFile(page, () => pressButton(page, "Créer la clé et enregistrer"));
     expect(backup).toContain("ligne-key");
     expect(backup).not.toContain(PASSPHRASE);
-    await pageSays(page, "La sauvegarde est enregistrée");
+    await says(page, "La sauvegarde est enregistrée");
     const first = await waitFor(page, "its fingerprint", () => print(page).catch(() => undefined));
 
     await pressButton(page, "En créer une avec sauvegarde");
-    await pageSays(page, "Une autre prend sa place");
+    await says(page, "Une autre prend sa place");
     await typePassphrase(page);
     await pressButton(page, "Créer la clé et enregistrer");
     await waitFor(page, "another key", async () => (await print(page)) !== first);
@@ -240,7 +229,7 @@ describe("an author's key", () => {
     await bringKey(page, backup);
     await typePassphrase(page);
     await pressButton(page, "Remettre la clé");
-    await pageSays(page, "Votre clé pour écrire est de retour.");
+    await says(page, "Votre clé pour écrire est de retour.");
     await waitFor(page, "the first key", async () => (await print(page)) === first);
   });
 });
@@ -254,9 +243,9 @@ describe("in Firefox", () => {
     const author = await authorElsewhere(desk, true);
     await ask(desk, "review.import", { records: [await handedIn(author, "Les combles de Nadia sont isolés.")] });
     await openFirst(desk);
-    await pageSays(desk, "Les combles de Nadia sont isolés.");
+    await says(desk, "Les combles de Nadia sont isolés.");
     await decide(desk, "a");
-    await pageSays(desk, "L’auteur le voit dans le panneau.");
+    await says(desk, "L’auteur le voit dans le panneau.");
     await waitFor(desk, "the approval", async () => (await headState(desk)) === "approved");
   });
 });

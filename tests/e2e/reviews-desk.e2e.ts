@@ -7,7 +7,8 @@ import { waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageWithGate } from "./support/charter-mode";
-import { ask, authorElsewhere, deskOf, handedIn, makeSupervisor, openFirst, PASSPHRASE, pageSays, pressButton } from "./support/reviews";
+import { ask, authorElsewhere, deskOf, handedIn, makeSupervisor, openFirst, PASSPHRASE, pressButton } from "./support/reviews";
+import { says } from "./support/screen";
 
 let made: ReturnType<typeof packageWithGate> | undefined;
 beforeAll(() => {
@@ -24,7 +25,7 @@ describe("the desk of one supervisor", () => {
     await makeSupervisor(desk, "Hélène Marchand");
     const { reviews } = await ask<{ reviews: { author: string }[] }>(desk, "review.queue");
     for (const keyId of new Set(reviews.map(({ author }) => author))) await ask(desk, "review.erase", { keyId });
-    await pageSays(desk, "Rien à relire");
+    await says(desk, "Rien à relire");
     return desk;
   }
   const states = (desk: Page) => desk.$$eval(".desk-row-state", (all) => all.map(({ textContent }) => textContent));
@@ -42,11 +43,11 @@ describe("the desk of one supervisor", () => {
     expect(await violations(desk)).toEqual([]);
     await desk.keyboard.type("une autre phrase entière");
     await desk.keyboard.press("Enter");
-    await pageSays(desk, "Ce n’est pas la phrase secrète");
+    await says(desk, "Ce n’est pas la phrase secrète");
     await desk.waitForSelector(".desk-passphrase input:focus");
     await desk.keyboard.type(PASSPHRASE);
     await desk.keyboard.press("Enter");
-    await pageSays(desk, "L’auteur le voit dans le panneau.");
+    await says(desk, "L’auteur le voit dans le panneau.");
   });
 
   it("approves together what is clean, and shows plainly what nobody vouches for", async () => {
@@ -63,12 +64,12 @@ describe("the desk of one supervisor", () => {
     await waitFor(desk, "nothing selected", async () => (await desk.$$(".desk-row-choose:checked")).length === 0);
     await pressButton(desk, "Sélectionner les 2 brouillons");
     await pressButton(desk, "Approuver 2 brouillons");
-    await pageSays(desk, "Vous approuvez ces textes tels quels.");
+    await says(desk, "Vous approuvez ces textes tels quels.");
     await pressButton(desk, "Approuver 2 brouillons");
-    await pageSays(desk, "2 brouillons approuvés.");
+    await says(desk, "2 brouillons approuvés.");
     await waitFor(desk, "one draft left", async () => (await states(desk)).length === 1);
     await openFirst(desk);
-    await pageSays(desk, "La clé de l’expéditeur n’est pas connue ici");
+    await says(desk, "La clé de l’expéditeur n’est pas connue ici");
     await desk.keyboard.press("a");
     expect(await desk.$(".desk-decide")).toBeNull();
   });
@@ -87,7 +88,7 @@ describe("the desk of one supervisor", () => {
       area.dispatchEvent(new Event("input", { bubbles: true }));
     }, `Inès : salut !\n${chat}\nMerci`);
     await pressButton(desk, "Prendre ce texte");
-    await pageSays(desk, "1 élément ajouté.");
+    await says(desk, "1 élément ajouté.");
 
     // The browser's question cannot be answered by a test: a folder of the page's own stands for the shared one.
     await desk.evaluate(
@@ -108,10 +109,10 @@ describe("the desk of one supervisor", () => {
       ] as const,
     );
     await pressButton(desk, "Choisir un dossier");
-    await pageSays(desk, "3 fichiers lus.");
+    await says(desk, "3 fichiers lus.");
     await waitFor(desk, "three drafts", async () => (await states(desk)).length === 3);
     await pressButton(desk, "Y déposer 3 relectures");
-    await pageSays(desk, "3 relectures sont dans le dossier.");
+    await says(desk, "3 relectures sont dans le dossier.");
     const names = await desk.evaluate(async () => {
       const shared = await (await navigator.storage.getDirectory()).getDirectoryHandle("partage");
       const found: string[] = [];
@@ -143,12 +144,12 @@ describe("the desk of one supervisor", () => {
     await desk.keyboard.press("r");
     await desk.waitForSelector(".desk-decide textarea:focus");
     await desk.keyboard.press("Enter");
-    await pageSays(desk, "Dites pourquoi en quelques mots");
+    await says(desk, "Dites pourquoi en quelques mots");
     await desk.keyboard.type("jackpot, c’est non");
     expect(await desk.$eval(".desk-decide textarea", (area) => (area as HTMLTextAreaElement).value)).toBe("jackpot, c’est non");
     expect(await opened()).toBe(first);
     await desk.keyboard.press("Enter");
-    await pageSays(desk, "Refusé, avec votre raison.");
+    await says(desk, "Refusé, avec votre raison.");
     await desk.keyboard.press("Escape");
     await waitFor(desk, "the list alone", async () => (await desk.$("article.desk-pane")) === null);
   });

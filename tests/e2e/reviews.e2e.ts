@@ -10,7 +10,8 @@ import { panelSays } from "./support/coach";
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { hasQuestion, isNotPublished, isPublished, publishButton } from "./support/gate";
-import { bringFile, commentOn, deskOf, introduce, makeSupervisor, openFirst, pageSays, savedFile } from "./support/reviews";
+import { bringFile, commentOn, deskOf, introduce, makeSupervisor, openFirst, pressButton } from "./support/reviews";
+import { savedFile, says } from "./support/screen";
 
 const button = publishButton(suiteOnDraft);
 const text = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois chez Nadia. Demandez un devis.";
@@ -95,17 +96,17 @@ describe("on one machine", () => {
     expect(await askForReview(composer, "fr", "Le prix vient de Paul.")).toContain(words.fr.sees);
     const desk = await deskOf(inTest.browser);
     await makeSupervisor(desk, "Hélène Marchand");
-    await pageSays(desk, "laine de bois");
+    await says(desk, "laine de bois");
     await waitFor(desk, "the number in the navigation", () =>
       desk.evaluate(() => document.querySelector(".nav-badge")?.textContent.startsWith("1") ?? false),
     );
     await desk.bringToFront();
     await openFirst(desk);
-    await pageSays(desk, "Le prix vient de Paul.");
+    await says(desk, "Le prix vient de Paul.");
     await desk.keyboard.press("a");
     await desk.waitForSelector(".desk-decide textarea:focus");
     await desk.keyboard.press("Enter");
-    await pageSays(desk, "L’auteur le voit dans le panneau.");
+    await says(desk, "L’auteur le voit dans le panneau.");
     await composer.bringToFront();
     await panelSays(composer, words.fr.exact);
     await composer.click(button);
@@ -129,18 +130,18 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     const carry = async (from: Page, to: Page, sent: string) => {
       await from.bringToFront();
       await openFirst(from);
-      await pageSays(from, sent);
-      const file = await savedFile(from, say.save);
+      await says(from, sent);
+      const file = await savedFile(from, () => pressButton(from, say.save));
       await to.bringToFront();
       await bringFile(to, file);
-      await pageSays(to, say.done);
+      await says(to, say.done);
     };
 
     await carry(mine, desk, "laine de bois");
     await waitFor(desk, "the draft in the queue", () => desk.$(".desk-row"));
     expect(await violations(desk)).toEqual([]);
     await openFirst(desk);
-    await pageSays(desk, "Avant midi ?");
+    await says(desk, "Avant midi ?");
     expect(await desk.$eval(".desk-pane", (pane) => pane.textContent)).toContain("Inès Caron");
     await commentOn(desk, "145 mm", "Dites plutôt en centimètres.", "14,5 cm");
     await commentOn(desk, "Nadia", "A-t-elle donné son accord ?");
@@ -148,7 +149,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await desk.keyboard.press("c");
     await desk.waitForSelector(".desk-decide textarea:focus");
     await desk.keyboard.press("Enter");
-    await pageSays(desk, say.changes);
+    await says(desk, say.changes);
 
     await carry(desk, mine, "14,5 cm");
     await composer.bringToFront();
@@ -164,7 +165,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await askForReview(composer, locale, "Oui, par écrit.");
 
     await carry(mine, desk, "14,5 cm");
-    await pageSays(desk, "Oui, par écrit.");
+    await says(desk, "Oui, par écrit.");
     await desk.keyboard.press("d");
     await waitFor(desk, "the difference", () => desk.$(".desk-difference ins"));
     expect(await desk.$eval(".desk-difference del", (gone) => gone.textContent)).toContain("145 mm");
@@ -173,7 +174,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await desk.keyboard.press("a");
     await desk.waitForSelector(".desk-decide textarea:focus");
     await desk.keyboard.press("Enter");
-    await pageSays(desk, say.approved);
+    await says(desk, say.approved);
 
     await carry(desk, mine, "14,5 cm");
     await composer.bringToFront();

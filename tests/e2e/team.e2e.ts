@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { openExtensionPage, type TestBrowser, waitFor } from "../browser";
+import { openExtensionPage, pressWhenFree, type TestBrowser, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { packageFolder } from "./support/packages";
+import { press, savedFile, says, write } from "./support/screen";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-team-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,57 +17,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const PASSPHRASE = "quatre mots et un chat";
 /** Making and opening a key is slow on purpose, and a busy machine is slower. */
 const SLOW = 40_000;
-
-const says = (page: Page, text: string, patience = 15_000) =>
-  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), patience);
-
-/** The button with these words, as soon as it can be pressed; within one part of the page when asked. */
-async function press(page: Page, text: string, within = "body"): Promise<void> {
-  const button = await waitFor(page, `the button “${text}”`, async () => {
-    const found = await page.evaluateHandle(
-      (part, place) =>
-        [...document.querySelectorAll<HTMLButtonElement>(`${place} button`)].find(
-          (element) => element.textContent.trim() === part && !element.disabled,
-        ),
-      text,
-      within,
-    );
-    return found.asElement() ?? undefined;
-  });
-  await (button as ElementHandle<Element>).click();
-}
-
-/** Types into the field with this label, once it has the focus; a form that has just opened may take it for itself first. */
-async function write(page: Page, label: string, text: string): Promise<void> {
-  const input = await waitFor(page, `the field “${label}”`, async () => {
-    const found = await page.evaluateHandle((part) => {
-      const named = [...document.querySelectorAll("label")].find((element) => element.textContent.trim() === part);
-      return named?.htmlFor ? document.getElementById(named.htmlFor) : undefined;
-    }, label);
-    return found.asElement() ?? undefined;
-  });
-  const field = input as ElementHandle<HTMLInputElement>;
-  await field.click();
-  await waitFor(page, `the focus in “${label}”`, () => field.evaluate((element) => element === document.activeElement));
-  await page.keyboard.type(text);
-  await waitFor(page, `“${label}” to be filled`, () => field.evaluate((element, typed) => element.value.includes(typed), text));
-}
-
-/** Presses, and takes what the page hands to the reader as a file. */
-async function file(page: Page, button: string, within?: string): Promise<string> {
-  await page.evaluate(() => {
-    const known = globalThis as { realUrl?: typeof URL.createObjectURL };
-    known.realUrl ??= URL.createObjectURL.bind(URL);
-    const { realUrl } = known;
-    document.documentElement.removeAttribute("data-exported");
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-exported", text));
-      return realUrl(blob);
-    };
-  });
-  await press(page, button, within);
-  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
-}
 
 /** Puts a file into the file field of the page, as a person does with the picker. */
 async function bring(page: Page, name: string, text: string): Promise<void> {
@@ -108,7 +58,7 @@ async function introduce(page: Page, name: string): Promise<string> {
   await write(page, "Votre nom", name);
   await press(page, "Garder ce nom");
   await says(page, "Votre nom est gardé");
-  const invitation = await file(page, "Enregistrer mon invitation", ".key-card:first-child");
+  const invitation = await savedFile(page, () => press(page, "Enregistrer mon invitation", ".key-card:first-child"));
   await says(page, "Votre invitation est enregistrée");
   return invitation;
 }
@@ -135,8 +85,8 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       await isWellMade(helene);
       await press(helene, "Créer la clé");
       await says(helene, "La clé est créée et ouverte", SLOW);
-      const supervisor = await file(helene, "Enregistrer mon invitation", CARD);
-      const backup = await file(helene, "Enregistrer une sauvegarde");
+      const supervisor = await savedFile(helene, () => press(helene, "Enregistrer mon invitation", CARD));
+      const backup = await savedFile(helene, () => press(helene, "Enregistrer une sauvegarde"));
       expect(supervisor).toContain("Hélène Marchand");
       expect(backup).not.toContain(PASSPHRASE);
 
@@ -163,12 +113,11 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       const here = await screen(inTest.browser, "charters", "Chartes");
       await press(here, "Nouvelle charte");
       await write(here, "Nom de votre Page", "Atelier Levasseur");
-      const craftsman = await waitFor(here, "the templates", async () => (await here.$('input[value="craftsman"]')) ?? undefined);
-      await (craftsman as ElementHandle<Element>).click();
+      await pressWhenFree(here, "the craftsman’s template", () => here.$('input[value="craftsman"]'));
       await press(here, "Créer cette charte");
       await says(here, "Vos brouillons y sont comparés");
       await press(here, "← Toutes les chartes");
-      const first = await file(here, "Exporter");
+      const first = await savedFile(here, () => press(here, "Exporter"));
       expect(first).toContain('"signature"');
 
       const there = await screen(second, "charters", "Chartes");
@@ -214,7 +163,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       await says(here, "est publiée et en vigueur");
       await press(here, "← Toutes les chartes");
       await says(here, "version 1.1.0");
-      const next = await file(here, "Exporter");
+      const next = await savedFile(here, () => press(here, "Exporter"));
       await press(there, "← Toutes les chartes");
       await importing(next, `${name}-2.charter.json`);
       await says(there, "Signé avec la même clé que la version 1.0.0");

@@ -20,6 +20,7 @@ import { cardTitles, panelAtRest, panelSays, selectedText } from "./support/coac
 import { clickField, diary, model, openComposer, typeText } from "./support/composer";
 import { suiteOnDraft } from "./support/fixtures";
 import { packageFolder } from "./support/packages";
+import { says } from "./support/screen";
 
 const fixture = suiteOnDraft;
 const draft = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois chez Nadia !!! Demandez un devis.";
@@ -40,9 +41,6 @@ const click = (page: Page, selector: string, text: string) =>
     );
     return found.asElement() as Awaited<ReturnType<Page["$"]>>;
   });
-const says = (page: Page, part: string) =>
-  waitFor(page, `“${part}” on the page`, () => page.evaluate((words) => document.body.innerText.includes(words), part));
-
 /** What the browser does when a command's keys were pressed; no driver can press keys that the browser keeps for itself. */
 async function commander({ browser }: BrowserInTest, page: Page): Promise<(name: string) => Promise<void>> {
   if (browser.name === "chromium") {

@@ -59,6 +59,18 @@ describe("shipped code", () => {
     expect(shipped.length).toBeGreaterThan(40);
   });
 
+  it("is pressed in browsers only once a press would reach what is pressed", () => {
+    const suites = projectFiles("tests/e2e").filter((path) => path.endsWith(".ts"));
+    expect(suites.length).toBeGreaterThan(30);
+    const bare = suites.flatMap((path) =>
+      strip(read(path))
+        .split("\n")
+        .filter((line) => /\bawait\b.*\.click\(\)/.test(line) && !/\.locator\(|\.evaluate\(/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(bare, "what is drawn anew between finding and clicking is missed: use `press`, `pressText` or `pressWhenFree`").toEqual([]);
+  });
+
   it("names no path of a machine and no unfinished place", () => {
     const all = projectFiles(".").filter(
       (path) => !path.endsWith("package-lock.json") && !/\.(?:png|gz|woff2)$/.test(path) && !path.endsWith("forbidden.test.ts"),

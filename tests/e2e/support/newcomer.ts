@@ -1,6 +1,7 @@
 /** A newcomer's hands in the dashboard, every movement counted. */
 import type { ElementHandle, Page } from "puppeteer-core";
 import { press, pressText, pressWhenFree, waitFor } from "../../browser";
+import { savedFile } from "./screen";
 
 export interface Hands {
   readonly page: Page;
@@ -91,21 +92,7 @@ export function handsOn(page: Page, count = { total: 0 }): Hands {
 }
 
 /** The charter as the page hands it to the reader. */
-export async function exportedBy(hands: Hands): Promise<string> {
-  const { page } = hands;
-  await page.evaluate(() => {
-    document.documentElement.removeAttribute("data-exported");
-    const known = globalThis as { realUrl?: typeof URL.createObjectURL };
-    known.realUrl ??= URL.createObjectURL.bind(URL);
-    const real = known.realUrl;
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-exported", text));
-      return real(blob);
-    };
-  });
-  await hands.press("Exporter");
-  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-exported") ?? undefined));
-}
+export const exportedBy = (hands: Hands) => savedFile(hands.page, () => hands.press("Exporter"));
 
 /** Goes on with Tab until what has the focus says or is called this; nothing else moves the focus. */
 export async function tabTo(hands: Hands, name: string, most = 150): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { type ReviewFinding, type ReviewRecord, reviewIdOf, signEntry } from "../../../lib/review";
 import { createSigningKey, type SigningKey, sha256Text, writeInvite } from "../../../lib/trust";
-import { openExtensionPage, type TestBrowser, waitFor } from "../../browser";
+import { openExtensionPage, pressText, pressWhenFree, type TestBrowser, waitFor } from "../../browser";
 
 export const PASSPHRASE = "un chêne massif bien sec";
 
@@ -52,37 +52,8 @@ export async function deskOf(browser: TestBrowser, width = 1280): Promise<Page> 
   return page;
 }
 
-export const pageSays = (page: Page, text: string) =>
-  waitFor(page, `“${text}” on the page`, () => page.evaluate((part) => document.body.innerText.includes(part), text), 15_000);
-
 /** Presses the button that begins with this text, with the mouse. */
-export async function pressButton(page: Page, text: string): Promise<void> {
-  const button = await waitFor(page, `the button “${text}”`, async () => {
-    const handle = await page.evaluateHandle(
-      (part) =>
-        [...document.querySelectorAll("button, summary")].find(
-          (element) => element.textContent.trim().startsWith(part) && !element.hasAttribute("disabled"),
-        ),
-      text,
-    );
-    return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
-  });
-  await button.click();
-}
-
-/** What the page hands out as a file at this press. */
-export async function savedFile(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => {
-    document.documentElement.removeAttribute("data-saved");
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => document.documentElement.setAttribute("data-saved", text));
-      return real(blob);
-    };
-  });
-  await pressButton(page, button);
-  return waitFor(page, "the file", () => page.evaluate(() => document.documentElement.getAttribute("data-saved") ?? undefined));
-}
+export const pressButton = (page: Page, text: string) => pressText(page, "button, summary", text, "beginning");
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-reviews-"));
 let files = 0;
@@ -117,8 +88,7 @@ export async function commentOn(page: Page, words: string, comment: string, inst
   await page.waitForSelector(".desk-comment-form textarea");
   await page.keyboard.type(comment);
   if (instead !== undefined) {
-    const [, field] = await page.$$(".desk-comment-form textarea");
-    await field?.click();
+    await pressWhenFree(page, "the field for other words", async () => (await page.$$(".desk-comment-form textarea"))[1]);
     await page.keyboard.down("Control");
     await page.keyboard.press("a");
     await page.keyboard.up("Control");
