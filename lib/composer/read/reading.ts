@@ -44,23 +44,35 @@ function rangeFor(editor: Element, place: StaticRangeInit | undefined): Range | 
 }
 
 /** The nodes under the span still stand in the editor and still say what was read. */
-function isFresh(editor: Element, walk: Walk, start: number, end: number): boolean {
-  return walk.blocks.every((block) => {
-    if (block.end < start || block.start > end) return true;
-    if (!editor.contains(block.holder)) return false;
-    return block.pieces.every(
-      (piece) =>
-        piece.end < start ||
-        piece.start > end ||
-        (editor.contains(piece.node) && (piece.type === "break" || piece.node.data === piece.data)),
-    );
-  });
+function isFresh(editor: Element, { blocks }: Walk, start: number, end: number): boolean {
+  for (let at = firstEndingFrom(blocks, start); at < blocks.length; at++) {
+    const { start: from, holder, pieces } = blocks[at] as Block;
+    if (from > end) break;
+    if (!editor.contains(holder) || !pieces.every((piece) => piece.end < start || piece.start > end || isStill(editor, piece)))
+      return false;
+  }
+  return true;
+}
+
+function isStill(editor: Element, piece: Piece): boolean {
+  return editor.contains(piece.node) && (piece.type === "break" || piece.node.data === piece.data);
+}
+
+/** The number of the first block that ends at or behind an offset; paragraphs stand in the order of the text. */
+function firstEndingFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  for (let high = blocks.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place of an offset: at the end of the unit before it, or at the start of the unit after it, never leaving its paragraph. */
-function positionAt(walk: Walk, offset: number, lean: "before" | "after"): Position | undefined {
-  const block = walk.blocks.find((candidate) => candidate.start <= offset && offset <= candidate.end);
-  if (block === undefined) return undefined;
+function positionAt({ blocks }: Walk, offset: number, lean: "before" | "after"): Position | undefined {
+  const block = blocks[firstEndingFrom(blocks, offset)];
+  if (block === undefined || block.start > offset) return undefined;
   const before = block.pieces.find((piece) => piece.start < offset && offset <= piece.end);
   const after = block.pieces.find((piece) => piece.start <= offset && offset < piece.end);
   const piece = lean === "before" ? (before ?? after) : (after ?? before);
