@@ -1,7 +1,7 @@
 /** Types three posts by keyboard, prints what the panel says about each, and leaves screenshots in `screenshots/`. */
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { launchChromium, panelRoot, pressWhenFree, waitFor } from "../browser";
+import { launchChromium, panelRoot, waitFor } from "../browser";
 import { panelAtRest } from "../e2e/support/coach";
 import { suiteAddress } from "../lookalike/address";
 import { startLookalike } from "../lookalike/server";
@@ -52,7 +52,7 @@ for (const { name, title, language, text } of drafts) {
   const editor = await waitFor(page, "the text field", () => page.$('[contenteditable="true"][role="combobox"]'));
   await panelAtRest(page);
   const pictures = [await shot("panel-open")];
-  await pressWhenFree(page, "the text field", async () => editor);
+  await editor.click();
   for (const [index, line] of text.split("\n").entries()) {
     if (index > 0) await page.keyboard.press("Enter");
     await page.keyboard.type(line);
