@@ -5,6 +5,7 @@ export { fold } from "./fold";
 export { type LineReading, readLines } from "./line";
 export { matchesInLines, saysInLine } from "./line-search";
 export { MOST_LINES_ASKED } from "./most-lines";
+export { inOwnLanguage } from "./own-language";
 export { lineQuestion, questionsOf } from "./questions";
 export { sameInWorld } from "./same-world";
 export { matches, matchesOf } from "./search";

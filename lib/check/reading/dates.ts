@@ -1,7 +1,8 @@
-import type { Language } from "../draft";
 import type { Span } from "../finding";
-import { MOST_LINES_ASKED, matches, postOfLine } from "../match";
+import { inOwnLanguage, MOST_LINES_ASKED, matches, postOfLine } from "../match";
 import type { Post, ReadLine } from "../post";
+import { withNames } from "./capital-names";
+import { DATE_PATTERNS, type DatePatterns } from "./date-patterns";
 
 /** A day as the author wrote it, with its month. */
 export interface WrittenDate extends Span {
@@ -13,56 +14,15 @@ export interface WrittenDate extends Span {
   readonly year: number | undefined;
   /** Figures only, such as 9/12: English may mean the month first. */
   readonly inFigures: boolean;
-  /** Day and month as written, for a message: « 12 décembre », “March 3rd”. */
+  /** Day and month as written, with the capitals of names, for a message: « 12 décembre », “March 3rd”. */
   readonly shown: string;
   /** 0 for Sunday; the weekday that stands before the day and belongs to it. */
   readonly weekday: (Span & { readonly index: number }) | undefined;
 }
 
-const WEEKDAYS = {
-  fr: "dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dim\\.|lun\\.|mar\\.|mer\\.|jeu\\.|ven\\.|sam\\.",
-  en: "sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat",
-};
-const WEEKDAY_HEADS = { fr: "dim lun mar mer jeu ven sam".split(" "), en: "sun mon tue wed thu fri sat".split(" ") };
-const MONTHS = {
-  fr: "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr?|avr|juil|sept|oct|nov|dec",
-  en: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
-};
-const MONTH_HEADS = { fr: "ja f mars av mai juin juil ao s o n d".split(" "), en: "ja f mar ap may jun jul au s o n d".split(" ") };
 /** Words of everyday besides months: they count with a capital only. */
 const ALSO_WORDS = /^(?:may|march|mar)$/;
 
-const NUMBER = { fr: "(?:0?[1-9]|[12]\\d|3[01])(?:er)?|premier", en: "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?" };
-const JOIN = { fr: " ?(?:,|et|ou|au|&|-|–|/) ?(?:au |le )?", en: " ?(?:,|and|or|to|through|until|&|-|–|/) ?(?:the )?" };
-const YEAR = "(?:\\.?,? ((?:1[89]|20)\\d\\d)(?![\\d€$£%]| ?(?:€|euros?|%)))?";
-
-interface Patterns {
-  readonly months: RegExp;
-  readonly dayFirst: RegExp;
-  readonly monthFirst: RegExp;
-  readonly figures: RegExp;
-  /** Before a day, to be matched against what stands in front of it. */
-  readonly weekday: RegExp;
-  readonly otherDay: RegExp;
-  readonly bareWeekday: RegExp;
-}
-
-function patternsOf(language: Language): Patterns {
-  const weekday = `\\b(${WEEKDAYS[language]})`;
-  const month = `\\b(${MONTHS[language]})\\b`;
-  const attached = language === "fr" ? `${weekday} (?:le )?$` : `(?<!\\bthe )${weekday}\\.?,? (?:the )?$`;
-  return {
-    months: new RegExp(month),
-    dayFirst: new RegExp(`\\b(${NUMBER[language]})(?: of)? ${month}${YEAR}`, "g"),
-    monthFirst: new RegExp(`${month}\\.? (?:the )?(${NUMBER.en})\\b(?![:.]\\d| ?[ap]\\.?m\\b| ?[%€])${YEAR}`, "g"),
-    figures: /(?<![\d/.,])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/]|[.,]\d| ?(?:h\b|€|%|[ap]m\b))/g,
-    weekday: new RegExp(attached),
-    otherDay: new RegExp(`(?<![\\d:.,€$£/])\\b(${NUMBER[language]})${JOIN[language]}$`),
-    bareWeekday: new RegExp(`${weekday}${JOIN[language]}$`),
-  };
-}
-
-const PATTERNS: Readonly<Record<Language, Patterns>> = { fr: patternsOf("fr"), en: patternsOf("en") };
 const MOST = 40;
 const read = new WeakMap<Post, readonly WrittenDate[]>();
 
@@ -70,14 +30,15 @@ const read = new WeakMap<Post, readonly WrittenDate[]>();
 export function datesOf(post: Post): readonly WrittenDate[] {
   let dates = read.get(post);
   if (dates === undefined) {
-    dates = post.language === "und" ? [] : (datesInLines(post) ?? datesIn(post));
+    dates = post.language === "und" ? NO_DATES : (datesInLines(post) ?? datesIn(post));
     read.set(post, dates);
   }
   return dates;
 }
 
 function datesIn(post: Post): readonly WrittenDate[] {
-  return post.language === "und" || !/\d/.test(post.text) ? NO_DATES : new Reader(post, post.language).find();
+  const patterns = inOwnLanguage(post, DATE_PATTERNS);
+  return patterns === undefined || !/\d/.test(post.text) ? NO_DATES : new Reader(post, patterns).find();
 }
 
 const NO_DATES: readonly WrittenDate[] = [];
@@ -129,14 +90,12 @@ export function withYear({ shown, inFigures }: WrittenDate, year: number): strin
 
 class Reader {
   private readonly post: Post;
-  private readonly language: Language;
-  private readonly patterns: Patterns;
+  private readonly patterns: DatePatterns;
   private readonly found: WrittenDate[] = [];
 
-  constructor(post: Post, language: Language) {
+  constructor(post: Post, patterns: DatePatterns) {
     this.post = post;
-    this.language = language;
-    this.patterns = PATTERNS[language];
+    this.patterns = patterns;
   }
 
   find(): readonly WrittenDate[] {
@@ -144,7 +103,7 @@ class Reader {
     const { months, dayFirst, monthFirst, figures } = this.patterns;
     if (matches(this.post, months)) {
       for (const match of text.matchAll(dayFirst)) this.addDayFirst(match);
-      if (this.language === "en") for (const match of text.matchAll(monthFirst)) this.addMonthFirst(match);
+      if (this.isEnglish()) for (const match of text.matchAll(monthFirst)) this.addMonthFirst(match);
     }
     if (/\d[/.]\d/.test(text)) for (const match of text.matchAll(figures)) this.addFigures(match);
     return this.found.sort((a, b) => a.at - b.at);
@@ -166,7 +125,7 @@ class Reader {
       days.unshift({ at, to: at + (other[1] ?? "").length, number: other[1] ?? "" });
     }
     days.forEach(({ at, to, number: one }) => {
-      const shown = `${this.source(at, at + one.length)} ${monthShown}`;
+      const shown = withNames(`${this.source(at, at + one.length)} ${monthShown}`, this.post);
       this.add(at, to, { day: dayOf(one), month, year: yearOf(year), inFigures: false, shown }, days.length > 1);
     });
   }
@@ -183,7 +142,7 @@ class Reader {
     this.add(
       match.index,
       to,
-      { day: dayOf(number), month, year: yearOf(year), inFigures: false, shown: this.source(match.index, numberEnd) },
+      { day: dayOf(number), month, year: yearOf(year), inFigures: false, shown: withNames(this.source(match.index, numberEnd), this.post) },
       isList,
     );
   }
@@ -212,7 +171,7 @@ class Reader {
       start: from,
       end: this.post.folded.toSource(at, to).end,
       weekday: isOwn
-        ? { ...this.post.folded.toSource(start, start + word.length), index: WEEKDAY_HEADS[this.language].indexOf(word.slice(0, 3)) }
+        ? { ...this.post.folded.toSource(start, start + word.length), index: this.patterns.weekdayHeads.indexOf(word.slice(0, 3)) }
         : undefined,
     });
   }
@@ -227,8 +186,12 @@ class Reader {
   }
 
   private monthOf(word: string, at: number): number | undefined {
-    if (this.language === "en" && ALSO_WORDS.test(word) && !/\p{Lu}/u.test(this.source(at, at + 1))) return undefined;
-    return MONTH_HEADS[this.language].findIndex((head) => word.startsWith(head)) + 1;
+    if (this.isEnglish() && ALSO_WORDS.test(word) && !/\p{Lu}/u.test(this.source(at, at + 1))) return undefined;
+    return this.patterns.monthHeads.findIndex((head) => word.startsWith(head)) + 1;
+  }
+
+  private isEnglish(): boolean {
+    return this.post.language === "en";
   }
 
   private source(from: number, to: number): string {

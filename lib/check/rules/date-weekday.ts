@@ -1,13 +1,15 @@
 import type { ByLanguage } from "../draft";
+import { inOwnLanguage } from "../match";
 import type { Post } from "../post";
 import { announces } from "../reading/announced";
 import { dayNumber, dayOfPost, weekdayOf } from "../reading/calendar";
+import { withNames } from "../reading/capital-names";
 import { datesOf, type WrittenDate, withYear } from "../reading/dates";
 import { findPatterns, type PatternTable } from "../reading/patterns";
 import { keepCase } from "../reading/replacement";
 import { defineRule, type Hit } from "../rule";
 
-const NAMES = {
+const NAMES: ByLanguage<readonly string[]> = {
   fr: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
   en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
 };
@@ -51,7 +53,7 @@ export const dateWeekday = defineRule({
     const monthLeads = charter.locale === "en-US";
     return function* (post, context) {
       for (const { start, end } of findPatterns(post, NEVER)) {
-        yield { start, end, variant: "never", values: { date: post.text.slice(start, end) } };
+        yield { start, end, variant: "never", values: { date: withNames(post.text.slice(start, end), post) } };
       }
       const dates = datesOf(post).filter(({ weekday }) => weekday !== undefined);
       const today = dates.length === 0 ? undefined : dayOfPost(context);
@@ -81,14 +83,19 @@ function judge(post: Post, date: WrittenDate, today: Today, monthLeads: boolean)
   const meant = readings.flatMap((reading) => possibleDays(post, { ...date, ...reading }, today));
   const [first] = meant;
   if (first === undefined || meant.some(({ number }) => weekdayOf(number) === weekday.index)) return undefined;
-  const right = NAMES[post.language === "en" ? "en" : "fr"][weekdayOf(first.number)] ?? "";
+  const right = inOwnLanguage(post, NAMES)?.[weekdayOf(first.number)] ?? "";
   const { start, end } = weekday;
+  const name = alike(post.text.slice(start, end), right);
+  const rest = post.text.slice(end, date.end);
+  // “saturday 4 december” is mended whole, “Saturday 4 December” in its weekday alone.
+  const written = withNames(rest, post);
+  const edit = written === rest ? { start, end, text: name } : { start, end: date.end, text: name + written };
   const label = { fr: "Écrire « {right} »", en: "Write “{right}”" };
   return {
     start: date.start,
     end: date.end,
     values: { date: withYear(date, first.year), right },
-    fixes: meant.length > 1 ? [] : [{ label, edits: [{ start, end, text: alike(post.text.slice(start, end), right) }], safe: false }],
+    fixes: meant.length > 1 ? [] : [{ label, edits: [edit], safe: false }],
   };
 }
 
@@ -117,7 +124,7 @@ function possibleDays(post: Post, date: WrittenDate, today: Today): { readonly y
 }
 
 function looksBack(post: Post): boolean {
-  const pattern = post.language === "und" ? undefined : LOOKS_BACK[post.language];
+  const pattern = inOwnLanguage(post, LOOKS_BACK);
   return pattern !== undefined && post.mayHold(pattern) && pattern.test(post.folded.text);
 }
 

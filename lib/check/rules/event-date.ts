@@ -1,5 +1,5 @@
 import type { ByLanguage } from "../draft";
-import { matches, matchesOf } from "../match";
+import { inOwnLanguage, matches, matchesOf } from "../match";
 import type { Post } from "../post";
 import { saysWhen } from "../reading/says-when";
 import { defineRule } from "../rule";
@@ -54,8 +54,8 @@ export const eventDate = defineRule({
 
 /** The first event that the post invites to. */
 function firstEvent(post: Post) {
-  const [event, invites] = post.language === "und" ? [] : [EVENT[post.language], INVITES[post.language]];
-  if (event === undefined || invites === undefined || !matches(post, invites)) return undefined;
+  const event = inOwnLanguage(post, EVENT);
+  if (event === undefined || !matches(post, inOwnLanguage(post, INVITES))) return undefined;
   const [first] = matchesOf(post, event);
   if (first === undefined) return undefined;
   const end = first.from + first.match.index + first.match[0].length;

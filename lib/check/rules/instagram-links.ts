@@ -1,4 +1,5 @@
-import { matches } from "../match";
+import type { ByLanguage } from "../draft";
+import { inOwnLanguage, matches } from "../match";
 import { defineRule } from "../rule";
 
 export const instagramLinks = defineRule({
@@ -31,7 +32,7 @@ export const instagramLinks = defineRule({
       const link = post.links.find(({ scheme, path, query, hash }) => scheme !== "" || path.length > 1 || query !== "" || hash !== "");
       if (link === undefined || matches(post, IN_BIO)) return;
       const { start, end } = link;
-      const text = post.language === "und" ? undefined : SAYING[post.language];
+      const text = inOwnLanguage(post, SAYING);
       yield {
         start,
         end,
@@ -44,6 +45,6 @@ export const instagramLinks = defineRule({
     },
 });
 
-const SAYING = { fr: "lien en bio", en: "link in bio" };
+const SAYING: ByLanguage<string> = { fr: "lien en bio", en: "link in bio" };
 const IN_BIO =
   /\b(?:(?:liens?|adresse|url|tout|infos?|inscriptions?|reservations?|billetterie) (?:(?:est|sont|se trouve|a retrouver|disponible) )?(?:en|dans (?:la|notre|ma)) bio(?:graphie)?|(?:links?|details|info|tickets|bookings?)(?: is| are)? in (?:our |my |the )?(?:bio|profile))\b/;

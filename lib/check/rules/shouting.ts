@@ -2,6 +2,7 @@ import type { Span } from "../finding";
 import { lineQuestion, MOST_LINES_ASKED, postOfLine } from "../match";
 import { termSet } from "../match/terms";
 import type { Post, ReadLine, Word } from "../post";
+import { withNames } from "../reading/capital-names";
 import { isAppeal, overlaps } from "../reading/guards";
 import { defineRule } from "../rule";
 
@@ -48,8 +49,9 @@ export const shouting = defineRule({
     return function* (post) {
       if (mayShout !== undefined && !post.someLine(mayShout)) return;
       const shouted = post.readLines.length > MOST_LINES_ASKED ? runsOf(post) : inLines(post, inLine);
-      if (shouted.length === 0 || isAppeal(post)) return;
-      for (const { start, end } of shouted.filter((run) => !isLabel(post.text, run))) {
+      if (shouted.length === 0) return;
+      const most = isAppeal(post) ? ALARM : 0;
+      for (const { start, end } of shouted.filter((run) => run.words > most && !isLabel(post.text, run))) {
         const found = post.text.slice(start, end);
         yield {
           start,
@@ -58,7 +60,7 @@ export const shouting = defineRule({
           fixes: [
             {
               label: { fr: "Mettre en minuscules", en: "Put in lower case" },
-              edits: [{ start, end, text: lowered(found, beginsSentence(post.text, start)) }],
+              edits: [{ start, end, text: lowered(found, post, beginsSentence(post.text, start)) }],
               safe: false,
             },
           ],
@@ -150,6 +152,8 @@ function isCapitals(word: string): boolean {
   return plain === plain.toUpperCase() && plain !== plain.toLowerCase() && !/\d/.test(plain);
 }
 
+/** Words that an appeal may call out before it is hard to read: “ROADS CLOSED until Thursday”. */
+const ALARM = 8;
 /** Most words of a label, of where news comes from, or of who took the picture. */
 const SHORT = 3;
 /** What follows a label: a colon, after a few words in brackets perhaps. */
@@ -170,11 +174,8 @@ function isLabel(text: string, { start, end, words }: Run): boolean {
   return LABELLING.test(after) || (FROM_A_PLACE.test(after) && text.slice(start, end).includes(","));
 }
 
-function lowered(words: string, capitalFirst: boolean): string {
-  const low = words
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[.!?…]\s+\p{L}|\bi\b(?=['’ ][a-z])|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/gu, capitalised);
+function lowered(words: string, post: Post, capitalFirst: boolean): string {
+  const low = withNames(words.normalize("NFKC").toLowerCase(), post).replaceAll(/[.!?…]\s+\p{L}|\bi\b(?=['’ ][a-z])/gu, capitalised);
   return capitalFirst ? capitalised(low) : low;
 }
 
