@@ -17,6 +17,8 @@ export const examples: RuleExamples = {
       "Once this post is shared 100 times we will draw a name.",
       "The more times you share, the more chances you have.",
       "Invite all your friends to like our page.",
+      "SHARE SHARE SHARE!!! The more the merrier.",
+      "Share, share and share again!",
     ],
   },
   passes: {
@@ -33,6 +35,7 @@ export const examples: RuleExamples = {
       "Two riders can share a stand on repair evenings, so come with a neighbour.",
       "Never write “share if you agree”: people can tell.",
       "Our share of repairs finished the next day was nine in ten last month.",
+      "With us apprentices and masters share and share alike.",
       "The full price list is on the site, free to copy and share.",
     ],
   },

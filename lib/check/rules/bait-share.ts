@@ -40,7 +40,7 @@ const patterns: PatternTable = {
     {
       needs: ["shar"],
       pattern:
-        /\b(?:once|when|if|after) (?:this|the|our) (?:post|photo|video|status|page)[^.!?\n]{0,20} (?:shared|gets|reaches|hits) ?[^.!?\n]{0,10}\d+|\b(?:every|each|more|keep on|keep) (?:shar(?:e|es|ing)|times you share)\b[^.!?\n]{0,60}\b(?:chances?|entry|entries|win)\b/g,
+        /\bshare(?:[ ,!.]+(?:and )?share\b(?! alike))+|\b(?:once|when|if|after) (?:this|the|our) (?:post|photo|video|status|page)[^.!?\n]{0,20} (?:shared|gets|reaches|hits) ?[^.!?\n]{0,10}\d+|\b(?:every|each|more|keep on|keep) (?:shar(?:e|es|ing)|times you share)\b[^.!?\n]{0,60}\b(?:chances?|entry|entries|win)\b/g,
     },
   ],
 };

@@ -57,17 +57,27 @@ const LIKE_ASKS =
 
 const FOLLOW_ASKS = /^(?: (?:us|me|our (?:page|account|instagram|channel)|the page|this page|@|for more|and |& )|\s?(?:[.!,&+/@]|\n|$))/;
 
-/** Whether a term of one word asks here; of more words it always does. */
+/** Words before a verb that make it a request though no clause begins with it. */
+const ASKED = /\b(?:(?:remember|forget|free|hesitate) to|(?:can|could|would) you|simply|kindly|everyone)\s$/i;
+/** “Like this one, …”, “Like this: …”, “Like this?”: what comes is compared, or shown. */
+const LIKENESS = /^(?: one\b|\s?[:?])/;
+
+/** Whether a term asks here; of more words it mostly does, but “like this” and “share this” stand in many a statement too. */
 function asks(post: Post, { start, end }: Span, term: string): boolean {
-  if (/[\s'-]/.test(term)) return true;
   const before = post.text.slice(Math.max(0, start - 16), start);
   const after = fold(post.text.slice(end, end + 60)).text;
+  const isAsked = () => opensClause(post.text, start) || ASKED.test(before);
+  if (!/[\s'-]/.test(term)) return asksAlone(term, before, after) && (!AT_CLAUSE_START.has(term) || isAsked());
+  return !/^(?:like|share)\s/.test(term) || (isAsked() && !(term.startsWith("like") && LIKENESS.test(after)));
+}
+
+/** Whether a single word may ask, by the words around it. */
+function asksAlone(term: string, before: string, after: string): boolean {
   if (term.endsWith("ez") && (IN_STATEMENT.test(before) || (after.startsWith("-vous") && !REFLEXIVE.has(term)))) return false;
   if (SHARING.has(term) && SHARED_OTHERWISE.test(after)) return false;
   if (term === "like" && (!LIKE_ASKS.test(after) || /\bjust\s$/i.test(before))) return false;
   if (term === "follow" && !FOLLOW_ASKS.test(after)) return false;
-  if (term === "comment" && after.startsWith(":")) return false;
-  return !AT_CLAUSE_START.has(term) || opensClause(post.text, start) || /\b(?:remember|forget|free|hesitate) to\s$/i.test(before);
+  return term !== "comment" || !after.startsWith(":");
 }
 
 const IN_STATEMENT = /(?:^|[^\p{L}])(?:vous (?:l['’]|l[ae]s? |en |y |nous )?|ne |n['’])$/iu;

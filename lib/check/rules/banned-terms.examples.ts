@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
       "N'hésitez pas à passer samedi",
       "Une offre CLÉ EN MAIN pour vos combles",
       "Du clé-en-main, vraiment",
+      { text: "Venez goûter le meilleur pain du canton", charter: { lexicon: { preferred: [], banned: ["le meilleur"], products: [] } } },
     ],
     en: [
       "The cheapest tubes in town",
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
       "World class wheels",
       "Don’t miss out on Thursday",
       "A one-stop shop for parents",
+      { text: "Come in for the best coffee on the hill", charter: { lexicon: { preferred: [], banned: ["the best"], products: [] } } },
     ],
   },
   passes: {
@@ -27,6 +29,14 @@ export const examples: RuleExamples = {
       "La clé est en main propre chez Paul",
       "Une qualité vérifiée à la réception",
       "https://exemple.example/pas-cher montre le contraire",
+      {
+        text: "Le meilleur moment pour poser la laine, c’est avant novembre",
+        charter: { lexicon: { preferred: [], banned: ["le meilleur"], products: [] } },
+      },
+      {
+        text: "La meilleure façon de protéger une charpente : la ventiler",
+        charter: { lexicon: { preferred: [], banned: ["la meilleure"], products: [] } },
+      },
     ],
     en: [
       "The cheap tubes failed, the good ones held",
@@ -35,6 +45,8 @@ export const examples: RuleExamples = {
       "You will not miss the bus if your brakes work",
       "The shop is one stop from the station",
       "https://other.example/cheapest is not our page",
+      { text: "The best time to oil a chain is after rain", charter: { lexicon: { preferred: [], banned: ["the best"], products: [] } } },
+      { text: "Dry it the best you can, then grease it", charter: { lexicon: { preferred: [], banned: ["the best"], products: [] } } },
     ],
   },
 };

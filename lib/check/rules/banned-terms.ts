@@ -1,3 +1,5 @@
+import type { ByLanguage } from "../draft";
+import { inOwnLanguage } from "../match";
 import { termSet } from "../match/terms";
 import { overlaps } from "../reading/guards";
 import { isPartOfName } from "../reading/names";
@@ -31,8 +33,14 @@ export const bannedTerms = defineRule({
       for (const { start, end, value } of terms.find(post)) {
         if (value === undefined || post.mentions.some((mention) => overlaps(mention, { start, end }))) continue;
         if (isPartOfName(post.text, { start, end }, value)) continue;
+        const after = BARE_BEST.test(value) ? inOwnLanguage(post, NO_BOAST) : undefined;
+        if (after?.test(post.text.slice(end, end + 12)) === true) continue;
         yield { start, end, values: { found: post.text.slice(start, end) } };
       }
     };
   },
 });
+
+/** A superlative that the charter bans by itself; before a time or a way to do something it praises nobody. */
+const BARE_BEST = /^(?:l[ae]s? meilleure?s?|the best)$/i;
+const NO_BOAST: ByLanguage<RegExp> = { fr: /^ (?:moment|p[ée]riode|fa[çc]on|mani)/i, en: /^ (?:time|way|day|you can|we can)\b/i };

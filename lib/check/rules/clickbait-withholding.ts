@@ -22,7 +22,7 @@ const patterns: PatternTable = {
           ",",
         ),
       pattern:
-        /(?:\b|(?=#))(?:you (?:won'?t|will not|wouldn'?t|can'?t) (?:even )?believe|you'?ll never (?:guess|believe|look at)|what happen(?:s|ed) next|will (?:blow your mind|shock you|surprise you|change your life|change (?:your|the way you) [a-z ]{0,20}forever|leave you speechless|make you (?:cry|laugh|smile))|(?:the )?reason (?:why )?will|(?:number |no\.? ?|# ?)\d+ (?:will|is (?:genius|insane|shocking|incredible|unbelievable|a must))|this one (?:weird |simple |little |easy )?trick|doctors hate|nobody (?:saw (?:it|this|that) coming|expected)|wait (?:for it|until you see|till you see)|guess (?:who(?:'s| is| just| we| was)|what (?:happened|we|is|this)))/g,
+        /(?:\b|(?=#))(?:you (?:won'?t|will not|wouldn'?t|can'?t) (?:even )?believe|you'?ll never (?:guess|believe|look at)|what happen(?:s|ed) next|will (?:blow your mind|shock you|surprise you|change your life|change (?:your|the way you) [a-z ]{0,20}forever|leave you speechless|make you (?:cry|laugh|smile))|(?:the )?reason (?:why )?will|(?:number |no\.? ?|# ?)\d+ (?:will(?: \w+ you)?|is (?:genius|insane|shocking|incredible|unbelievable|a must))|this one (?:weird |simple |little |easy )?trick|doctors hate|nobody (?:saw (?:it|this|that) coming|expected)|wait (?:for it|until you see|till you see)|guess (?:who(?:'s| is| just| we| was)|what (?:happened|we|is|this)))/g,
     },
   ],
 };

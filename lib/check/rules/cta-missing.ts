@@ -1,5 +1,5 @@
 import type { ByLanguage } from "../draft";
-import { matches } from "../match";
+import { inOwnLanguage, matches } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
 import { asksForAction } from "../reading/actions";
@@ -46,8 +46,7 @@ export const ctaMissing = defineRule({
 });
 
 function says(post: Post, patterns: ByLanguage<RegExp>): boolean {
-  const pattern = post.language === "und" ? undefined : patterns[post.language];
-  return pattern !== undefined && matches(post, pattern);
+  return matches(post, inOwnLanguage(post, patterns));
 }
 
 /** Words that turn a question to whoever reads it, folded. */
@@ -68,6 +67,6 @@ const NOTHING_TO_SELL: ByLanguage<RegExp> = {
 
 /** Doors that open or close at a time, a day with its hour are all the reader needs: to come then, or not to. */
 const WHEN_AND_WHERE: ByLanguage<RegExp> = {
-  fr: /di\b[^.!?\n]{0,40}?\d ?h|\b(?:ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|demain|jusqu'|midi)/,
-  en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
+  fr: /(?:di|manche)\b[^.!?\n]{0,40}?\d ?h|\b(?:menus d|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
+  en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:on sale|collections?|restart|back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
 };

@@ -38,11 +38,10 @@ export const emojiCount = defineRule({
       yield* bannedRuns(post, isBanned);
       const counted = withoutRatings(post);
       const first = counted[max];
-      const last = counted.at(-1);
-      if (first === undefined || last === undefined) return;
+      if (first === undefined) return;
       yield {
         start: first.start,
-        end: last.end,
+        end: endOfRun(post.text, counted.slice(max)),
         values: { max, count: counted.length },
         ...(max < 2 ? { variant: max === 0 ? "none" : "single" } : {}),
       };
@@ -53,6 +52,11 @@ export const emojiCount = defineRule({
 /** A rating in stars counts as one emoji: by the first of its stars. */
 function withoutRatings({ text, emojis }: Post): readonly Span[] {
   return emojis.filter(({ start }) => !text.startsWith("⭐", start) || !/⭐\ufe0f?$/.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+/** Where the emoji end that stand side by side with the first: no word between them is at fault. */
+function endOfRun(text: string, emojis: readonly Span[]): number {
+  return emojis.reduce((end, emoji) => (text.slice(end, emoji.start).trim() === "" ? emoji.end : end), emojis[0]?.start ?? 0);
 }
 
 /** Banned emoji that stand side by side make one finding. */

@@ -81,7 +81,7 @@ export const association: CharterFile = {
   topics: {
     allowed: ["what we do", "volunteering", "donations", "rights", "life in the charity"],
     forbidden: [
-      { term: "vote", reason: "We are open to everyone.", level: "must" },
+      { term: "vote for", reason: "We are open to everyone.", level: "must" },
       { term: "scroungers", reason: "The word hurts those we help.", level: "block" },
       { term: "misery", reason: "We name a need; we do not make people cry.", level: "must" },
     ],

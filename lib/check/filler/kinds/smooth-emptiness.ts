@@ -15,7 +15,7 @@ const USUAL_WORDS = 26;
 const CONTRAST =
   /\b(?:pas (?:seulement|uniquement|simplement|qu'une?)|bien (?:plus|au-dela)|plus qu'une? [a-z]+(?:\s?,| :)|n'est pas (?:un|une|que)|ce n'est pas|sans jamais|not (?:just|only|simply|about)|isn't (?:just|only|given|about|an?)|more than (?:just )?an? [a-z]+(?:\s?,|:)|is not an? )/;
 /** Three in a row: « simplicité, élégance et sérénité ». */
-const TRIAD = /\b[a-z]{4,24}, (?:[a-z']{1,4} ){0,2}[a-z-]{4,24},? (?:et|and) (?:[a-z']{1,4} ){0,2}[a-z]{4}/;
+const TRIAD = /\b[a-z]{4,24}, (?:[a-z']{1,4} ){0,2}[a-z-]{4,24},? (?:et|and) (?:[a-z']{1,4} ){0,2}[a-z]{4,}/;
 
 /** « Une commune qui ose, une commune qui rassemble »: so many times the same two words is a drum, not an idea. */
 const DRUM = 3;
