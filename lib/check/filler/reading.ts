@@ -96,8 +96,10 @@ export function readForFiller(post: Post, compiled: FillerCompiled, context: Che
   const find = (pattern: RegExp): Span | undefined => {
     const found = post.mayHold(pattern) ? post.firstMatch(pattern) : undefined;
     if (found === undefined) return undefined;
-    const start = found.from + found.match.index;
-    return post.folded.toSource(start, start + found.match[0].length);
+    const [words] = found.match;
+    const at = found.from + found.match.index;
+    // What stands before the words, as the end of another sentence, gives nothing away.
+    return post.folded.toSource(at + words.search(/[^\s.:?]|$/), at + words.length);
   };
   return {
     post,

@@ -67,6 +67,6 @@ const NOTHING_TO_SELL: ByLanguage<RegExp> = {
 
 /** Doors that open or close at a time, a day with its hour are all the reader needs: to come then, or not to. */
 const WHEN_AND_WHERE: ByLanguage<RegExp> = {
-  fr: /(?:di|manche)\b[^.!?\n]{0,40}?\d ?h|\b(?:menus d|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
+  fr: /(?:di|manche)\b[^.!?\n]{0,40}?\d ?h|\b(?:menus d[eu]|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
   en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:on sale|collections?|restart|back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
 };

@@ -66,7 +66,7 @@ const WITHHELD: ByLanguage<readonly StemmedPattern[]> = {
     {
       stems: [],
       pattern:
-        /\b(?:this|one|these)\s(?:\w+ ){0,3}?(?:trick|hack|tip|secret|mistake|habit|ingredient|word|question|thing|food|item|phrase|detail|app|sign|test|move)s?\b[^.!?\n]{0,60}(?:…|\.{3}|👇|link|comment|bio|never|every|nobody|hate|most people|will|could|changes?|save|cut|half)/,
+        /\b(?:this|one|these)\s(?:\w+ ){0,3}?(?:trick|hack|tip|secret|mistake|habit|ingredient|word|question|thing|food|item|phrase|detail|app|sign|test|move)s?\b[^.!?\n]{0,60}(?:…|\.{3}|👇|links?|comments?|bio|never|every|nobody|hate|most people|will|could|changes?|save|cut|half)/,
     },
     {
       stems: ["comment", "bio", "next post", "replies"],

@@ -2,7 +2,7 @@ import type { Span } from "../../finding";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading } from "../reading";
 
-/** The second half of a choice; the literal start keeps the search fast, the first half is added afterwards. */
+/** The second half of a choice; the literal start keeps the search fast, the first half, with its sentence, is added afterwards. */
 const EITHER_FR = / ou (?:bien |plutot |le |la |les |un |une |l'|du |en |a |au )?[a-z-]{2,}(?: [a-z-]+){0,3}\s?\?/;
 const EITHER_EN = / or (?:the |a |an )?[a-z-]{2,}(?: [a-z-]+){0,3}\s?\?/;
 const FAVOURITE =
@@ -15,8 +15,10 @@ const REASONED =
 
 function withFirstHalf(reading: FillerReading, choice: Span | undefined): Span | undefined {
   if (!choice) return undefined;
-  const first = reading.post.words.findLast((word) => word.end <= choice.start + 1);
-  return first ? { start: first.start, end: choice.end } : choice;
+  const { words, sentences } = reading.post;
+  const first = words.findLast((word) => word.end <= choice.start);
+  const whole = first && sentences.find(({ start, end }) => start <= first.start && first.end <= end);
+  return whole ? { start: whole.start, end: choice.end } : choice;
 }
 
 export const pointlessPoll: KindOfFiller = {

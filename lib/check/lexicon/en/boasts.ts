@@ -14,6 +14,7 @@ best in the area|business|country|industry|region
 big win for us
 by halves
 by word of mouth
+clients|customers love us
 credit|testament|tribute to our
 don t do things by halves
 done right
@@ -39,6 +40,7 @@ leading agency|firm|name|provider|specialist
 leave nothing to chance
 like no one else
 like nobody else
+love our clients|customers
 made|make|makes us
 makes us different|proud|special|stand|unique
 market leader
@@ -59,6 +61,7 @@ pride ourselves
 proud of how far
 proud of what we
 raise|raising the bar
+reason we get up
 recognised|recognized|renowned|striving for
 second to none
 set|sets us apart

@@ -38,6 +38,7 @@ don t give up
 don t quit
 done is better than perfect
 dream big|it
+elevator|lift|shortcut|shortcuts to success
 enjoy the little things
 entrepreneurlife
 entrepreneurmindset

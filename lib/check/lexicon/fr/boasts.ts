@@ -1,6 +1,8 @@
 /** Verdicts that a house passes on itself. Notation: `Lexicon`. */
 export const boasts = `
 acteur de|incontournable|majeur reference
+adore nos clients
+adorons nos clients
 amour du travail bien
 a|dans tout ce que nous faisons
 belle reconnaissance
@@ -8,6 +10,7 @@ belle reussite collective
 c est notre force
 ce qui nous distingue
 cinq etoiles
+clients nous adorent
 comme personne
 defi releve
 depuis toujours

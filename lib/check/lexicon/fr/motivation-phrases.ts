@@ -6,6 +6,7 @@ aimez|depassez|entourez|relevez vous
 aime|depasse|entoure|releve toi
 apres l effort
 apres la pluie
+ascenseur|raccourci vers la|le reussite|succes
 au bout de ses|tes|vos reves
 avancer
 avancez
@@ -93,6 +94,7 @@ motivationdulundi
 n abandonne jamais
 n abandonnez jamais|pas
 n aie|ayez pas peur
+ne jamais abandonner
 ne lache rien
 ne lachez jamais|rien
 never give up
@@ -123,6 +125,8 @@ rome ne s est pas
 savourer chaque instant
 savourez l instant
 se relever
+secret de la reussite
+secret du succes
 seul on va plus vite
 sky is the limit
 sois toi meme
