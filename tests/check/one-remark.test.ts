@@ -116,6 +116,9 @@ describe("a banned emoji", () => {
     };
     expect(remove("Prix cassés 🔥🔥 jusqu’à samedi")).toBe("Prix cassés jusqu’à samedi");
     expect(remove("🔥 Prix cassés")).toBe("Prix cassés");
+    expect(remove("Les pneus hiver sont arrivés 🔥 Prenez rendez-vous")).toBe("Les pneus hiver sont arrivés. Prenez rendez-vous");
+    expect(remove("Ce soir au menu : 🔥 Lasagnes")).toBe("Ce soir au menu : Lasagnes");
+    expect(remove("Un grand merci à la 🔥 Bretagne")).toBe("Un grand merci à la Bretagne");
     expect(remove("Bonjour,\n🔥 Prix cassés")).toBe("Bonjour,\nPrix cassés");
     expect(remove("Prix cassés 😂🐶 jusqu’à samedi")).toBe("Prix cassés 🐶 jusqu’à samedi");
   });

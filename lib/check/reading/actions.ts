@@ -1,24 +1,29 @@
 import type { ByLanguage } from "../draft";
-import { matches, saysInLine, wordPlaces } from "../match";
+import { inOwnLanguage, matches, saysInLine, wordPlaces } from "../match";
 import type { Post } from "../post";
 
-/** Verbs that ask a customer to do something, folded, in the form that asks. French polite imperatives stand alone. */
-const POLITE_FRENCH = new Set(
-  "abonnez achetez adherez ajoutez allez amenez appelez apportez apprenez assistez calculez candidatez changez choisissez cliquez commandez comparez completez composez comptez connectez consultez contactez continuez cochez decouvrez demandez depechez deposez dites donnez echangez ecoutez ecrivez emmenez empruntez entrez envoyez essayez evitez faites fermez gardez goutez indiquez inscrivez installez interrogez jetez jouez laissez lisez louez mesurez notez offrez ouvrez parlez partagez participez passez pensez posez postulez poussez precisez prenez preparez presentez prevenez profitez proposez racontez rapportez recevez regardez rejoignez relisez remplissez rencontrez reservez repondez retirez retournez retrouvez rdv rendez renseignez renvoyez saisissez scannez signalez signez soutenez suivez telechargez telephonez testez tirez transmettez trouvez venez verifiez versez visionnez visitez votez voyez".split(
-    " ",
+/** Verbs that ask a customer to do something, folded, in the form that asks. */
+interface Imperatives {
+  /** Those that ask wherever they stand: French polite forms. */
+  readonly anywhere: ReadonlySet<string>;
+  /** Where a clause begins; elsewhere they are nouns or statements. */
+  readonly places: ReturnType<typeof wordPlaces>;
+}
+
+function imperatives(anywhere: string, atHead: string): Imperatives {
+  return { anywhere: new Set(anywhere.split(" ")), places: wordPlaces(new Set(`${anywhere} ${atHead}`.split(" "))) };
+}
+
+const IMPERATIVES: ByLanguage<Imperatives> = {
+  fr: imperatives(
+    "abonnez achetez adherez ajoutez allez amenez appelez apportez apprenez assistez calculez candidatez changez choisissez cliquez commandez comparez completez composez comptez connectez consultez contactez continuez cochez decouvrez demandez depechez deposez dites donnez echangez ecoutez ecrivez emmenez empruntez entrez envoyez essayez evitez faites fermez gardez goutez indiquez inscrivez installez interrogez jetez jouez laissez lisez louez mesurez notez offrez ouvrez parlez partagez participez passez pensez posez postulez poussez precisez prenez preparez presentez prevenez profitez proposez racontez rapportez recevez regardez rejoignez relisez remplissez rencontrez reservez repondez retirez retournez retrouvez rdv rendez renseignez renvoyez saisissez scannez signalez signez soutenez suivez telechargez telephonez testez tirez transmettez trouvez venez verifiez versez visionnez visitez votez voyez",
+    "abonne achete appelle apporte apprends choisis clique commande compare consulte contacte decouvre demande depose dis donne ecoute ecris envoie essaie essaye fais garde goute inscris lis laisse note ouvre parle participe passe pense pose postule prends profite propose raconte regarde rejoins remplis reponds reserve retrouve scanne signe suis telecharge teste trouve verifie viens visite vote",
   ),
-);
-/** Familiar forms count only where a clause begins: elsewhere they are nouns or statements. */
-const FAMILIAR_FRENCH = new Set(
-  "abonne achete appelle apporte apprends choisis clique commande compare consulte contacte decouvre demande depose dis donne ecoute ecris envoie essaie essaye fais garde goute inscris lis laisse note ouvre parle participe passe pense pose postule prends profite propose raconte regarde rejoins remplis reponds reserve retrouve scanne signe suis telecharge teste trouve verifie viens visite vote".split(
-    " ",
+  en: imperatives(
+    "",
+    "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write",
   ),
-);
-const ENGLISH = new Set(
-  "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write".split(
-    " ",
-  ),
-);
+};
 /** Phrases that invite without an imperative. */
 const INVITATION: ByLanguage<RegExp> = {
   fr: /\b(?:rendez-vous|rdv|sur (?:inscription|reservation)|inscriptions? (?:au|a|sur|ici|par|en|:|obligatoires?|gratuites?|ouvertes?)|reservations? (?:au|a|sur|ici|par|en|:|conseillees?)|(?:pour|a) (?:reserver|vous inscrire|t'inscrire|commander|participer|en savoir plus|postuler|nous (?:joindre|rejoindre|contacter)|prendre rendez-vous|demander|telecharger|lire|voir)|on vous attend|on pourra|a (?:retirer|utiliser|retrouver|decouvrir|deguster|saisir|emporter|essayer|tester)|prochaines? (?:visites?|seances?|dates?)|nous vous attendons|vous (?:pouvez|n'avez (?:plus )?qu'a|etes invites)|merci de (?:nous |bien |venir|passer|appeler|prevenir|signaler)|plus d'infos?|en savoir plus|toutes les infos|lien en (?:bio|commentaire)|par (?:telephone|mail|message|mp)|en message prive|au \d\d[ .]?\d\d|depots? (?:au|a|chez|en)|entree (?:libre|gratuite))\b/,
@@ -30,28 +35,22 @@ const CONNECTORS = new Set("et puis alors ou donc and or then please just so now
 const PHONE = /(?:\+\d{2}|\b0\d)(?:[ .\u00a0\u202f-]?\d{2,4}){3,5}\b/;
 
 const saysNumber = saysInLine(PHONE);
-const frenchVerbs = wordPlaces({ has: (word) => POLITE_FRENCH.has(word) || FAMILIAR_FRENCH.has(word) });
-const englishVerbs = wordPlaces(ENGLISH);
 
 /** True when the post asks its reader to do something: an imperative, an invitation, a link, an address to write to, a number to call. */
 export function asksForAction(post: Post): boolean {
   if (post.links.length > 0) return true;
   if (saysNumber(post) || (post.text.includes("@") && /[\w.+-]+@[\w-]+\.\w+/.test(post.text))) return true;
-  if (post.language === "und") return false;
-  return matches(post, INVITATION[post.language]) || (post.language === "fr" ? hasFrenchImperative(post) : hasEnglishImperative(post));
+  return matches(post, inOwnLanguage(post, INVITATION)) || hasImperative(post, inOwnLanguage(post, IMPERATIVES));
 }
 
-function hasFrenchImperative(post: Post): boolean {
-  return frenchVerbs(post).some((at) => {
+function hasImperative(post: Post, verbs: Imperatives | undefined): boolean {
+  if (verbs === undefined) return false;
+  return verbs.places(post).some((at) => {
     const { folded = "", start = 0 } = post.words[at] ?? {};
     const before = post.words[at - 1]?.folded;
-    if (POLITE_FRENCH.has(folded)) return before !== "vous" && before !== "n" && before !== "ne";
-    return FAMILIAR_FRENCH.has(folded) && beginsClause(post, start, before);
+    if (verbs.anywhere.has(folded)) return before !== "vous" && before !== "n" && before !== "ne";
+    return beginsClause(post, start, before);
   });
-}
-
-function hasEnglishImperative(post: Post): boolean {
-  return englishVerbs(post).some((at) => beginsClause(post, post.words[at]?.start ?? 0, post.words[at - 1]?.folded));
 }
 
 /** Whether a word at `start` opens a clause: at the start of the post or a line, after a mark or an emoji, after « et », “please”. */

@@ -1,3 +1,4 @@
+import type { Localized } from "../draft";
 import type { FindingSeverity } from "../finding";
 import type { Post } from "../post";
 import type { Hit } from "../rule";
@@ -40,7 +41,7 @@ function isParticiple(post: Post, start: number): boolean {
 }
 
 /** The message of every bait rule when the post is an exempt appeal. */
-export const APPEAL_MESSAGE = {
+export const APPEAL_MESSAGE: Localized = {
   fr: "Demande admise pour un appel comme celui-ci ; gardez-la à une seule phrase",
   en: "Allowed in an appeal like this one; keep the request to one sentence",
-} as const;
+};

@@ -1,4 +1,5 @@
 import type { Edit, Span } from "../finding";
+import { partsSentences } from "./emoji-breaks";
 
 /** Emoji that stand side by side, parted by nothing but spaces. */
 export interface EmojiRun extends Span {
@@ -33,9 +34,13 @@ export function isFlag(emoji: string): boolean {
   return /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)$/u.test(emoji);
 }
 
-/** Takes the words out with one of the spaces around them; the one that parts what stays is kept. */
+/** Takes emoji out with one of the spaces around them; the one that parts what stays is kept, and a full stop parts sentences. */
 export function withoutGap(text: string, { start, end }: Span): Edit {
   const space = /[ \u00a0\u202f]/;
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (/[\p{L}\p{N}]\s?$/u.test(before) && partsSentences(before, text.slice(end, end + 8))) {
+    return { start: start - (space.test(text.charAt(start - 1)) ? 1 : 0), end, text: "." };
+  }
   if (space.test(text.charAt(start - 1)) && /^(?:[\s\p{P}]|$)/u.test(text.slice(end))) return { start: start - 1, end, text: "" };
   return { start, end: space.test(text.charAt(end)) ? end + 1 : end, text: "" };
 }

@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
       "Pour participer, taguez vos 3 voisins préférés.",
       "Taguez celui qui oublie toujours de fermer la porte.",
       "Taguez un·e ami·e qui rénove",
+      "Quel est le plus frileux de vos amis ? Identifiez-le 👇",
     ],
     en: [
       "Tag a friend who never oils their chain.",
@@ -20,6 +21,7 @@ export const examples: RuleExamples = {
   },
   passes: {
     fr: [
+      "Une fissure dans une poutre ? Identifiez-la avec notre charpentier samedi à 10 h.",
       "Merci aux 40 personnes qui ont tagué un ami sous l’annonce : le poste est pourvu.",
       "Taguez notre Page sur la photo de votre chantier : nous la montrerons avec votre accord.",
       "Identifiez les fuites de votre toiture avant novembre : trois endroits à regarder.",

@@ -11,7 +11,8 @@ const patterns: PatternTable = {
     },
     {
       needs: ["tag", "identifi", "mentionn"],
-      pattern: /\b(?:tague[rsz]?|tagge[rsz]?|identifie[rsz]?|mentionne[rsz]?)\s+(?:celui|celle|ceux|celles|quelqu'un|qui)\b/g,
+      pattern:
+        /\b(?:tague[rsz]?|tagge[rsz]?|identifie[rsz]?|mentionne[rsz]?)\s+(?:celui|celle|ceux|celles|quelqu'un|qui)\b|\b(?:amie?s?|copine?s?|potes?|collegues?) ?\? ?(?:tague|identifie|mentionne)[sz]?-l[ae]s?\b/g,
     },
     {
       needs: ["qui te", "a qui tu penses", "qui vous"],

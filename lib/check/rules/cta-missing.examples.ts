@@ -39,6 +39,8 @@ export const examples: RuleExamples = {
       "Nous serons fermés ce soir, une fuite d’eau en cuisine ; les personnes qui avaient réservé ont été appelées.",
       "Menus de la cantine du 30 novembre au 4 décembre : lundi hachis, mardi poisson, jeudi chili, vendredi rôti.",
       "Vous avez choisi le pain aux noix, devant la tourte. Il est en vente dès mardi au prix de trois euros.",
+      "Un arbre est tombé route de Vannes, la circulation est coupée dans les deux sens et nos agents sont sur place.",
+      "Encombrants : passage le mercredi 9 décembre pour le secteur nord, le jeudi 10 décembre pour le secteur sud.",
       "Demain vendredi on rouvre à 6 h 30 après nos travaux, avec un nouveau four et une nouvelle vitrine.",
     ],
     en: [
@@ -58,6 +60,7 @@ export const examples: RuleExamples = {
       "Father Christmas is in the shop on Wednesday 16 December, 3 to 6 pm, and the photo is on the house.",
       "You chose the walnut loaf, ahead of the rye. It is on sale from Tuesday at three pounds twenty.",
       "Garden waste takes its winter break from the seventh, and collections start again on Monday 18 January.",
+      "A tree is down on the Ripon road, both lanes closed, and our crew is on site since six.",
       "Only five places are left in the January group. DM me for one of them before they go.",
     ],
   },

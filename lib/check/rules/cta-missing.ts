@@ -61,12 +61,12 @@ function asksTheReader(post: Post): boolean {
 
 /** Mourning, apology, correction, warning, delay and reminder ask for no action. */
 const NOTHING_TO_SELL: ByLanguage<RegExp> = {
-  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses)\b/,
-  en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
+  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|circulation|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses)\b/,
+  en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:roads?|lanes) closed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
 };
 
 /** Doors that open or close at a time, a day with its hour are all the reader needs: to come then, or not to. */
 const WHEN_AND_WHERE: ByLanguage<RegExp> = {
-  fr: /(?:di|manche)\b[^.!?\n]{0,40}?\d ?h|\b(?:menus d[eu]|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
-  en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:on sale|collections?|restart|back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
+  fr: /(?:di|manche)\b[^.!?\n]{0,40}?\d ?h|\b(?:menus d[eu]|passage|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
+  en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:on sale|waste|collections?|restart|back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
 };

@@ -1,6 +1,6 @@
 import type { Edit, Span } from "../finding";
-import { fold } from "../match";
 import type { Post } from "../post";
+import { AWAITS_WORD, partsSentences, wordsOf } from "../reading/emoji-breaks";
 import { type EmojiRun, emojiRuns, isKeycap, plainEmoji } from "../reading/emoji-runs";
 import { defineRule, type Hit } from "../rule";
 
@@ -8,12 +8,7 @@ import { defineRule, type Hit } from "../rule";
 const SIGNS = new Set([..."✅✔☑👉➡▶🔹🔸🔷🔶🔺🔻⚫⚪🔴🟢🔵🟡🟠⬇👇📌➕✨⭐"]);
 /** A camera names who took the picture. */
 const CREDIT = new Set([..."📷📸📹🎥"]);
-/** An emoji behind one of these stands for a word; behind the second ones only where they open the sentence. */
-const AWAITS_WORD = new Set(
-  "le la les l un une des du de d ce cet cette mon ma mes notre nos votre vos son sa ses leur leurs en et ou au aux avec pour par sur dans chez j the a an my our your his her their of in at for with and or".split(
-    " ",
-  ),
-);
+/** Behind one of these an emoji stands for a word too, where they open the sentence. */
 const AWAITS_VERB = new Set("on nous je vous il elle ils elles i we you he she they".split(" "));
 
 /** Emoji looked at, more than any post needs. */
@@ -106,18 +101,7 @@ function plainWords({ words, hashtags, mentions, emojis }: Post): Span[] {
 
 /** Behind the marks of a sentence, or between its last word and a capital. */
 function closesSentence(before: string, after: string): boolean {
-  if (/[.!?…][»”")]?[ \u00a0\u202f]*$/u.test(before.slice(-6))) return true;
-  return (
-    /^[ \u00a0\u202f]+(?:\d{1,2}[.)] |[«“"]?[ \u00a0]?\p{Lu})/u.test(after) &&
-    wordsOf(before).length >= 3 &&
-    !AWAITS_WORD.has(wordsOf(before).at(-1) ?? "")
-  );
-}
-
-/** Words since the last full stop. */
-function wordsOf(before: string): readonly string[] {
-  const clause = /[^.!?…]*$/u.exec(before.slice(-200))?.[0] ?? "";
-  return fold(clause).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return /[.!?…][»”")]?[ \u00a0\u202f]*$/u.test(before.slice(-6)) || partsSentences(before, after);
 }
 
 function isAtHead({ before }: Place): boolean {

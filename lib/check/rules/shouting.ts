@@ -174,8 +174,14 @@ function isLabel(text: string, { start, end, words }: Run): boolean {
   return LABELLING.test(after) || (FROM_A_PLACE.test(after) && text.slice(start, end).includes(","));
 }
 
+/** Letters that nobody says as a word, such as RDV and BBQ; units and titles are no acronyms. */
+const ACRONYM =
+  /(?<![\p{L}\p{N}])(?!(?:[ckm]m|[km]g|[cm]l|pm|mr?s?|mme|dr|st|nd|rd|th|vs|ltd|hrs?|ft)(?!\p{L}))[b-df-hj-np-tv-xz]{2,4}(?![\p{L}\p{N}])/gu;
+
 function lowered(words: string, post: Post, capitalFirst: boolean): string {
-  const low = withNames(words.normalize("NFKC").toLowerCase(), post).replaceAll(/[.!?…]\s+\p{L}|\bi\b(?=['’ ][a-z])/gu, capitalised);
+  const low = withNames(words.normalize("NFKC").toLowerCase(), post)
+    .replaceAll(ACRONYM, (letters) => letters.toUpperCase())
+    .replaceAll(/[.!?…]\s+\p{L}|\bi\b(?=['’ ][a-z])/gu, capitalised);
   return capitalFirst ? capitalised(low) : low;
 }
 

@@ -53,6 +53,7 @@ describe("a shouted text in small letters", () => {
     ["CHRISTMAS CONCERT SATURDAY 19 DECEMBER, FREE ENTRY", "Christmas concert Saturday 19 December, free entry"],
     ["EASTER EGG HUNT: MARCH 28TH OR MAY 3 IN THE PARK", "Easter egg hunt: March 28th or May 3 in the park"],
     ["BRASS BAND, 1ST OF MAY, FRI 4 DEC", "Brass band, 1st of May, Fri 4 Dec"],
+    ["SUMMER BBQ WITH A LIVE DJ, 7 PM, MR HILL COOKS", "Summer BBQ with a live DJ, 7 pm, mr hill cooks"],
     ["YOU MAY MARCH WITH OUR BAND IN EASTERN STREET", "You may march with our band in eastern street"],
     ["WORKSHOP CLOSED TODAY. THE SHOP OPENS MONDAY", "Workshop closed today. The shop opens Monday"],
   ])("keeps what is a name in English: %s", (text, right) => {
@@ -62,6 +63,7 @@ describe("a shouted text in small letters", () => {
   it.each([
     ["GRAND CONCERT DE NOËL SAMEDI 19 DÉCEMBRE, ENTRÉE LIBRE", "Grand concert de Noël samedi 19 décembre, entrée libre"],
     ["FERMETURE DE PÂQUES ET DE LA TOUSSAINT", "Fermeture de Pâques et de la Toussaint"],
+    ["PRENEZ RDV AVANT MARDI, CRÉDIT DE 3 KG OFFERT", "Prenez RDV avant mardi, crédit de 3 kg offert"],
     ["BLACK FRIDAY JUSQU’À SAMEDI, MARDI 3 MAI AUSSI", "Black Friday jusqu’à samedi, mardi 3 mai aussi"],
   ])("keeps feasts in French, and days small: %s", (text, right) => {
     expect(mended("fr", text, "shouting")).toBe(right);
