@@ -43,7 +43,7 @@ export const shouting = defineRule({
       const loud = capitalRuns(post.text, words)
         .filter((run) => countLong(post.text, run, letters) >= fewest)
         .map((run) => ({ start: run[0]?.start ?? 0, end: endOf(post.text, run.at(-1)?.end ?? 0), words: run.length }));
-      return joined(post.text, loud);
+      return joined(post.text, loud, kept);
     };
     const inLine = (line: ReadLine) => (mayShout !== undefined && !line.says(mayShout) ? [] : runsOf(postOfLine(line, "und")));
     return function* (post) {
@@ -80,12 +80,14 @@ function endOf(text: string, end: number): number {
   return end + (/^[^\p{Ll}\n#@]*\p{Lu}(?=[^\p{L}\n#@]*(?:\n|$))/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
-/** Runs with nothing between them but marks, figures and hours are one: a post in capitals shouts once. */
-function joined(text: string, runs: readonly Run[]): readonly Run[] {
+/** Runs with nothing between them but marks, figures, hours and short words in capitals are one: a post in capitals shouts once. */
+function joined(text: string, runs: readonly Run[], kept: readonly Span[]): readonly Run[] {
   const whole: Run[] = [];
   for (const run of runs) {
     const last = whole.at(-1);
-    if (last !== undefined && /^(?:[^\p{L}\n]|(?<=\d)\p{L}{1,2}(?!\p{L}))*$/u.test(text.slice(last.end, run.start))) {
+    const gap = { start: last?.end ?? 0, end: run.start };
+    const isLoud = /^(?:[^\p{Ll}\n#@]|(?<=\d)\p{L}{1,2}(?!\p{L}))*$/u.test(text.slice(gap.start, gap.end));
+    if (last !== undefined && isLoud && !kept.some((name) => overlaps(name, gap))) {
       whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, run.end), words: last.words + run.words };
     } else whole.push(run);
   }
