@@ -51,8 +51,8 @@ export async function createCharterTools(): Promise<CharterTools> {
     };
     const made = await compile();
     if (!made.ok || made.compiled.waiting.length === 0) return made;
-    const { createPatternEngine } = await import("../../lib/patterns");
-    return compile({ patterns: createPatternEngine() });
+    const { createPatternEngine, explainSyntax } = await import("../../lib/patterns");
+    return compile({ patterns: createPatternEngine(explainSyntax) });
   };
   const compile = (charter: Charter, language: "fr" | "en"): Promise<CompileResult> => {
     const known = ready.get(charter);

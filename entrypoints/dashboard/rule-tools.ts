@@ -9,8 +9,8 @@ const OWN_ONLY = { builtInRules: [], ownRules: houseRules };
 async function compileAlone(charter: Charter, language: "fr" | "en"): Promise<CompileResult> {
   const made = await inBreaths(compileWith(OWN_ONLY, charter, { language }));
   if (!made.ok || made.compiled.waiting.length === 0) return made;
-  const { createPatternEngine } = await import("../../lib/patterns");
-  return inBreaths(compileWith(OWN_ONLY, charter, { language, patterns: createPatternEngine() }));
+  const { createPatternEngine, explainSyntax } = await import("../../lib/patterns");
+  return inBreaths(compileWith(OWN_ONLY, charter, { language, patterns: createPatternEngine(explainSyntax) }));
 }
 
 /** One rule alone: by the schema, then by the engine, then on its examples. An id that it does not have yet is no fault. */

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Charter, charterJsonSchema } from "../charter";
 import { type CompiledCharter, compileCharter, ruleCatalogue, runSelfTests } from "../check";
 import { documentPage, editorSchema, explainCharter } from "../document";
-import { createPatternEngine } from "../patterns";
+import { createPatternEngine, explainSyntax } from "../patterns";
 import { loadCharter } from "./charter-file";
 import { describeCompileError } from "./engine";
 import type { Command, ExitCode, Terminal } from "./terminal";
@@ -64,7 +64,7 @@ async function runCharter(args: readonly string[], terminal: Terminal): Promise<
   }
   const loaded = await loadCharter(path, terminal);
   if (!loaded.ok) return complain(loaded.reasons, loaded.unreadable ? 2 : 1, terminal);
-  const result = compileCharter(loaded.charter, { patterns: createPatternEngine() });
+  const result = compileCharter(loaded.charter, { patterns: createPatternEngine(explainSyntax) });
   if (!result.ok) return complain([`The charter ${path} is refused:`, ...result.errors.map(describeCompileError)], 1, terminal);
   return action({ path, charter: loaded.charter, compiled: result.compiled, options: given.options }, terminal);
 }

@@ -10,7 +10,7 @@ import {
   type FillerModel,
   type Language,
 } from "../check";
-import { createPatternEngine } from "../patterns";
+import { createPatternEngine, explainSyntax } from "../patterns";
 
 /** Checks texts against one charter, or against the default charter of each text's language. */
 export interface Engine {
@@ -21,7 +21,7 @@ export type CreatedEngine = { readonly ok: true; readonly engine: Engine } | { r
 
 /** An engine for one charter, compiled once. `now` is ISO 8601; without a `model` evidence and substance judge filler alone. */
 export function createCharterEngine(charter: Charter, now: string, model?: FillerModel): CreatedEngine {
-  const result = compileCharter(charter, { patterns: createPatternEngine(), ...(model && { model }) });
+  const result = compileCharter(charter, { patterns: createPatternEngine(explainSyntax), ...(model && { model }) });
   if (!result.ok) return { ok: false, reasons: result.errors.map(describeCompileError) };
   const context: CheckContext = { now, surface: "facebook-post", page: { language: charter.locale.startsWith("fr") ? "fr" : "en" } };
   return { ok: true, engine: { check: (text, language) => checkDraft(draftOf(text, language), result.compiled, context) } };

@@ -3,3 +3,4 @@
  * run so or would not mean what it seems to. Large, therefore a room of its own: only a charter that holds patterns needs it.
  */
 export { createPatternEngine } from "./engine";
+export { explainSyntax } from "./syntax-faults";

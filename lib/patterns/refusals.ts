@@ -3,7 +3,7 @@ import type { Token } from "./scan";
 
 /** UTF-16 units of one pattern, and how often one piece may be repeated: the limits of the charter's patterns (T3). */
 export const LONGEST_PATTERN = 500;
-const MOST_REPEATS = 1_000;
+export const MOST_REPEATS = 1_000;
 
 type Reason =
   | "too-long"
@@ -61,40 +61,40 @@ function isBeyondAscii(token: Token | undefined): boolean {
   return false;
 }
 
-/** The sentence of a refusal, in both languages; `found` is the piece it is about. */
+/** The sentence of a refusal, in both languages and in the words of the charter’s form; `found` is the piece it is about. */
 export function explainRefusal(reason: Reason, found = ""): Localized {
   const sentences: Readonly<Record<Reason, Localized>> = {
     "too-long": {
-      fr: `Ce motif compte ${found} caractères ; ${LONGEST_PATTERN} au plus. Faites-en plusieurs, ou une liste de mots (terms).`,
-      en: `This pattern has ${found} characters; at most ${LONGEST_PATTERN}. Make several of it, or a list of words (terms).`,
+      fr: `Ce motif compte ${found} caractères ; il en faut ${LONGEST_PATTERN} au plus. Faites-en plusieurs, ou une liste de mots.`,
+      en: `This pattern has ${found} characters; at most ${LONGEST_PATTERN}. Make several of it, or a list of words.`,
     },
     lookaround: {
-      fr: `« ${found} » regarde autour du texte, ce qu’aucun moteur rapide ne sait faire ; retirez-le et servez-vous de near ou except.`,
-      en: `“${found}” looks around the text, which no fast engine can do; take it out and use near or except.`,
+      fr: `« ${found} » regarde ce qui entoure le texte, et aucun moteur rapide ne sait le faire. Retirez-le et servez-vous de « Sauf » ou de « Seulement près de ».`,
+      en: `“${found}” looks around the text, which no fast engine can do. Take it out and use “Except” or “Only near”.`,
     },
     backreference: {
-      fr: `« ${found} » reprend un groupe, ce qu’aucun moteur rapide ne sait faire ; une règle when reprend un groupe par $1.`,
-      en: `“${found}” takes up a group again, which no fast engine can do; a rule of kind when takes one up with $1.`,
+      fr: `« ${found} » reprend ce qu’une parenthèse a trouvé, et aucun moteur rapide ne sait le faire. Une règle « Si ceci, alors cela » le reprend par $1.`,
+      en: `“${found}” takes up again what a bracket has found, which no fast engine can do. A rule “If this, then that” takes it up with $1.`,
     },
     repeat: {
       fr: `« ${found} » répète plus de ${MOST_REPEATS} fois ; donnez une borne plus petite, ou aucune.`,
       en: `“${found}” repeats more than ${MOST_REPEATS} times; give a smaller bound, or none.`,
     },
     "word-edge": {
-      fr: `« ${found} » ne connaît que les lettres sans accent, ce motif ne trouverait pas ce qu’il semble dire ; mettez le mot dans terms.`,
-      en: `“${found}” only knows letters without accents, so this pattern would not find what it seems to say; put the word into terms.`,
+      fr: `« ${found} » ne connaît que les lettres sans accent : ce motif ne trouverait pas ce qu’il semble dire. Écrivez plutôt le mot dans la liste de mots.`,
+      en: `“${found}” only knows letters without accents, so this pattern would not find what it seems to say. Write the word into the list of words instead.`,
     },
     "class-difference": {
       fr: `« ${found} » ne retire rien : le moteur y lit des caractères ordinaires. Énumérez les caractères voulus.`,
       en: `“${found}” takes nothing away: the engine reads plain characters there. List the characters that you want.`,
     },
     property: {
-      fr: `Le moteur ne connaît pas « ${found} » ; écrivez une catégorie comme \\p{L} ou une écriture comme \\p{Greek}.`,
-      en: `The engine does not know “${found}”; write a category such as \\p{L} or a script such as \\p{Greek}.`,
+      fr: `« ${found} » n’est pas connu ici ; écrivez une catégorie comme \\p{L} ou une écriture comme \\p{Greek}.`,
+      en: `“${found}” is not known here; write a category such as \\p{L} or a script such as \\p{Greek}.`,
     },
     possessive: {
-      fr: `« ${found} » n’est pas connu du moteur, qui n’en a pas besoin pour être rapide ; écrivez-le sans le signe de plus.`,
-      en: `The engine does not know “${found}” and needs none of it to be fast; write it without that sign.`,
+      fr: `« ${found} » n’est pas connu ici, et ne rendrait rien plus rapide : écrivez-le sans ce signe.`,
+      en: `“${found}” is not known here, and would make nothing faster: write it without that sign.`,
     },
     empty: {
       fr: "Ce motif convient aussi à un texte vide, donc partout ; demandez au moins un caractère (+ au lieu de *).",
@@ -105,8 +105,8 @@ export function explainRefusal(reason: Reason, found = ""): Localized {
       en: "This pattern grows too large once unfolded; lower the repeats inside one another.",
     },
     syntax: {
-      fr: `Le moteur ne sait pas lire ce motif (${found}) ; corrigez-le, ou mettez les mots dans terms.`,
-      en: `The engine cannot read this pattern (${found}); mend it, or put the words into terms.`,
+      fr: "Ce motif ne peut pas être lu ; corrigez-le, ou écrivez plutôt une liste de mots.",
+      en: "This pattern cannot be read; mend it, or write a list of words instead.",
     },
   };
   return sentences[reason];
