@@ -63,7 +63,9 @@ export const rulesEn = {
   "rules.french": "in French",
   "rules.english": "in English",
 
-  "chips.add": "Add a word, then Enter",
+  "chips.add.word": "Add a word, then Enter",
+  "chips.add.pattern": "Add a pattern, then Enter",
+  "chips.add.entry": "Add one, then Enter",
   "chips.addShort": "Add",
   "chips.remove": "Remove {word}",
   "chips.more": { one: "and {count} more; edit them in the text", other: "and {count} more; edit them in the text" },

@@ -65,7 +65,9 @@ export const rulesFr = {
   "rules.french": "en français",
   "rules.english": "en anglais",
 
-  "chips.add": "Ajouter un mot, puis Entrée",
+  "chips.add.word": "Ajouter un mot, puis Entrée",
+  "chips.add.pattern": "Ajouter un motif, puis Entrée",
+  "chips.add.entry": "Ajouter, puis Entrée",
   "chips.addShort": "Ajouter",
   "chips.remove": "Retirer {word}",
   "chips.more": {

@@ -9,7 +9,7 @@ import { openExtensionPage, pressWhenFree, type TestBrowser, waitFor } from "../
 import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { packageFolder } from "./support/packages";
-import { press, savedFile, says, write } from "./support/screen";
+import { focusSays, press, savedFile, says, write } from "./support/screen";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-team-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,9 +26,26 @@ async function bring(page: Page, name: string, text: string): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
-/** What has to hold of every state of a screen: no broken rule of accessibility, and nothing wider than the window. */
+/** Plain words that begin a line of a card and stand elsewhere than the text above them. */
+const indented = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".key-card, .person")].flatMap((card) => {
+      const edge = card.querySelector("h3")?.getBoundingClientRect().left ?? 0;
+      const plain = [...card.querySelectorAll('.ui-button[data-look="plain"]')];
+      return plain.flatMap((button) => {
+        const words = document.createRange();
+        words.selectNodeContents(button);
+        const off = words.getBoundingClientRect().left - edge;
+        // Further to the right it stands behind another button, or at the end of the card.
+        return off > 0.5 && off < 24 ? [`${button.textContent}: ${off}`] : [];
+      });
+    }),
+  );
+
+/** What has to hold of every state of a screen: no broken rule of accessibility, nothing wider than the window, nothing out of line. */
 async function isWellMade(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([]);
+  expect(await indented(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
@@ -131,6 +148,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (name) => {
       await isWellMade(there);
       await press(there, "Prendre cette charte");
       await says(there, "est en place");
+      await focusSays(there, "[role=status]", "est en place");
 
       // What does not come from her, or not after it, stays out.
       const raised = first.replace('"version": "1.0.0"', '"version": "2.0.0"');

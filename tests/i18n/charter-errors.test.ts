@@ -19,6 +19,9 @@ describe("errors of a charter in French", () => {
     ['{"a": \u00011}', "le caractère de commande U+0001"],
     ['{"a": "x\ny"}', "la fin de la ligne"],
     ['{"a": ', "la fin du fichier"],
+    ["{ not json", "il faut une clé entre guillemets ou }."],
+    ['{"a": 1, ', "une clé entre guillemets"],
+    ["[1 2]", "une virgule ou ]"],
   ])("names what stands in the way in %j", (source, french) => {
     const parsed = parseCharter(source);
     if (parsed.ok) throw new Error("accepted");

@@ -33,6 +33,19 @@ export async function write(page: Page, label: string, text: string): Promise<vo
   await page.keyboard.type(text);
 }
 
+/** Comes back once the focus is in the part of the page that matches, and that part says this. */
+export const focusSays = (page: Page, part: string, text: string) =>
+  waitFor(page, `the focus on “${text}” in “${part}”`, () =>
+    page.evaluate(
+      (css, words) => {
+        const { activeElement } = document;
+        return (activeElement?.matches(css) && activeElement.textContent.includes(words)) || false;
+      },
+      part,
+      text,
+    ),
+  );
+
 /** The text of the file that the page hands to the reader while `act` is done. */
 export async function savedFile(page: Page, act: () => Promise<void>): Promise<string> {
   await page.evaluate(() => {

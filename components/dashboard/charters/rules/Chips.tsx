@@ -10,6 +10,8 @@ export interface ChipsProps {
   readonly words: readonly string[];
   readonly describedBy?: string | undefined;
   readonly isInvalid?: boolean;
+  /** What one adds; a word unless told. */
+  readonly adds?: "word" | "pattern" | "entry";
   onChange(words: readonly string[]): void;
 }
 
@@ -17,7 +19,7 @@ export interface ChipsProps {
 const MOST = 60;
 
 /** Words as chips: Enter, a new line or leaving the field takes up what is typed; Backspace in the empty field takes the last one out. */
-export function Chips({ t, id, words, describedBy, isInvalid = false, onChange }: ChipsProps): JSX.Element {
+export function Chips({ t, id, words, describedBy, isInvalid = false, adds = "word", onChange }: ChipsProps): JSX.Element {
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const take = (text: string) => {
@@ -52,7 +54,7 @@ export function Chips({ t, id, words, describedBy, isInvalid = false, onChange }
           ref={input}
           id={id}
           value={typed}
-          placeholder={t(words.length === 0 ? "chips.add" : "chips.addShort")}
+          placeholder={t(words.length === 0 ? `chips.add.${adds}` : "chips.addShort")}
           aria-describedby={describedBy}
           aria-invalid={isInvalid}
           onInput={(event) => setTyped(event.currentTarget.value)}

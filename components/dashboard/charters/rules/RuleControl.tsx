@@ -24,7 +24,7 @@ export function RuleControl(props: RuleControlProps): JSX.Element {
   switch (field.kind) {
     case "chips":
     case "posts":
-      return <Chips t={t} id={id} words={words} describedBy={describedBy} isInvalid={isInvalid} onChange={onChange} />;
+      return <Chips t={t} id={id} words={words} describedBy={describedBy} isInvalid={isInvalid} adds={addsOf(field)} onChange={onChange} />;
     case "number":
       return <NumberInput id={id} value={value} describedBy={describedBy} isInvalid={isInvalid} onChange={onChange} />;
     case "flag":
@@ -97,6 +97,12 @@ export function RuleControl(props: RuleControlProps): JSX.Element {
         />
       );
   }
+}
+
+/** What a list of this field holds, by where it stands in the rule. */
+function addsOf({ path }: RuleField): "word" | "pattern" | "entry" {
+  if (path.at(-1) === "patterns") return "pattern";
+  return path.at(-1) === "terms" || path.at(-1) === "keep" ? "word" : "entry";
 }
 
 /** The same line in French and in English; either may be left out. */
