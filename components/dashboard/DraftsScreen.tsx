@@ -9,6 +9,7 @@ import type { ScreenProps } from "./screen";
 /** What is stored about drafts, newest first. */
 export function DraftsScreen({ state, t, about, reload }: ScreenProps): JSX.Element | null {
   const view = state.sessions.view.value;
+  const isOff = state.preferences.preferences.value?.keepFigures === false;
   const retry = () => void state.sessions.load();
   const emptyHanded = view.status === "failed" || (view.status === "shown" && view.sessions.length === 0);
   if (emptyHanded && explains(state.health.health.value)) return null;
@@ -22,11 +23,11 @@ export function DraftsScreen({ state, t, about, reload }: ScreenProps): JSX.Elem
     case "failed":
       return <FailureNotice t={t} reason={view.reason} retry={retry} reload={reload} />;
     case "shown":
-      if (view.sessions.length === 0) return <NoDrafts t={t} />;
+      if (view.sessions.length === 0) return <NoDrafts t={t} isOff={isOff} />;
       return (
         <>
           <p class="intro">{t("drafts.intro")}</p>
-          {state.preferences.preferences.value?.keepFigures === false && <p class="quiet">{t("drafts.keepOff")}</p>}
+          {isOff && <p class="quiet">{t("drafts.keepOff")}</p>}
           {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("drafts.stale")} retry={retry} reload={reload} />}
           <DraftsTable t={t} view={view} ruleNames={about.ruleNames} gates={state.gates} more={() => void state.sessions.more()} />
         </>
@@ -34,8 +35,8 @@ export function DraftsScreen({ state, t, about, reload }: ScreenProps): JSX.Elem
   }
 }
 
-/** Says what will appear here, and how to make it appear. */
-function NoDrafts({ t }: { readonly t: PagesTranslator }): JSX.Element {
+/** Says what will appear here, and how to make it appear; or that nothing will, while figures are turned off. */
+function NoDrafts({ t, isOff }: { readonly t: PagesTranslator; readonly isOff: boolean }): JSX.Element {
   return (
     <section class="empty" aria-labelledby="no-drafts">
       <svg class="empty-picture" viewBox="0 0 120 72" fill="none" stroke-linecap="round" aria-hidden="true" focusable="false">
@@ -43,8 +44,16 @@ function NoDrafts({ t }: { readonly t: PagesTranslator }): JSX.Element {
         <path class="empty-stroke" d="M14 56c13-9 25-9 38-.5s25 9 44-2.500" stroke-width="7" />
       </svg>
       <h2 id="no-drafts">{t("drafts.empty.title")}</h2>
-      <p>{t("drafts.empty.what")}</p>
-      <p>{t("drafts.empty.how")}</p>
+      {isOff ? (
+        <p>
+          {t("drafts.keepOff")} <a href="#settings">{t("drafts.keepOff.link")}</a>
+        </p>
+      ) : (
+        <>
+          <p>{t("drafts.empty.what")}</p>
+          <p>{t("drafts.empty.how")}</p>
+        </>
+      )}
       <ComposerLink t={t} look="primary" />
       <p class="quiet">{t("local.stored.never")}</p>
     </section>

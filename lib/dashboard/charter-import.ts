@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Charter, CharterChange } from "../charter";
-import type { CharterSummary } from "../messages";
+import type { CharterSummary, ReplyOf } from "../messages";
 import type { CharterNote } from "./charter-note";
 import { consentFor, isTakable, type Provenance, takeFile, weighFile } from "./charter-provenance";
 import type { CharterPorts } from "./charter-tools";
@@ -80,15 +80,18 @@ export function createCharterImport(
       view.value = { status: "writing", charter };
       const result = await takeFile(client, charter, provenance);
       if (ended.aborted) return;
-      view.value = { status: "waiting" };
-      if (!result.ok) return say({ code: "failed", reason: result.reason });
-      const { status } = result.value;
-      if (status === "conflict" || status === "gone") return say({ code: status });
-      return say({ code: status === "published" ? "updated" : status, name: charter.identity.pageName });
+      await say(result.ok ? noteOf(result.value.status, charter.identity.pageName) : { code: "failed", reason: result.reason });
+      // Another file may have been opened meanwhile.
+      if (view.value.status === "writing") view.value = { status: "waiting" };
     },
     reset() {
       asked += 1;
       view.value = { status: "waiting" };
     },
   };
+}
+
+function noteOf(status: ReplyOf<"charter.import">["status"], name: string): CharterNote {
+  if (status === "conflict" || status === "gone") return { code: status };
+  return { code: status === "published" ? "updated" : status, name };
 }

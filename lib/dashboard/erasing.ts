@@ -27,17 +27,20 @@ export interface Erasing {
   readonly view: ReadonlySignal<EraseView>;
   readonly person: ReadonlySignal<PersonView>;
   erase(what: EraseChoice): Promise<void>;
+  /** What was said of the last erasing is said no more: other work has begun. */
+  quiet(): void;
   /** Looks where the name stands; nothing is changed. */
   find(name: string): Promise<void>;
   /** Takes the name that was looked for out everywhere. */
   erasePerson(): Promise<void>;
 }
 
-/** `forget` lets go of what our pages keep by themselves, with everything. */
+/** `forget` lets go of what our pages keep by themselves, with everything; `begins` is told before anything is erased. */
 export function createErasing(
   { client, signal: ended }: PageInputs,
   changed: () => Promise<void>,
   forget: () => Promise<void> = async () => undefined,
+  begins: () => void = () => undefined,
 ): Erasing {
   const view = signal<EraseView>({ status: "none" });
   const person = signal<PersonView>({ status: "none" });
@@ -51,6 +54,7 @@ export function createErasing(
     view,
     person,
     async erase(what) {
+      begins();
       view.value = { status: "running" };
       const answer =
         what === "everything" ? await client.request("erase.everything", {}) : await client.request("erase.kinds", { kinds: [what] });
@@ -62,6 +66,9 @@ export function createErasing(
         if (answer.ok) await forget();
       }
       await changed();
+    },
+    quiet() {
+      if (view.value.status !== "running") view.value = { status: "none" };
     },
     async find(name) {
       const wanted = name.trim();

@@ -40,11 +40,13 @@ const AGAIN = 300;
 /** A worker that is stopped again and again would never get there. */
 const MOST_TRIES = 400;
 
+/** `begins` is told when a file comes in. */
 export function createRestoring(
   { client, signal: ended }: PageInputs,
   health: HealthState,
   wait: (milliseconds: number) => Promise<void>,
   changed: () => Promise<void>,
+  begins: () => void = () => undefined,
 ): Restoring {
   const view = signal<RestoreView>({ status: "waiting" });
   let ready: { readonly id: string; readonly content: BackupContent } | undefined;
@@ -96,6 +98,7 @@ export function createRestoring(
   return {
     view,
     async examine(text) {
+      begins();
       const mine = ++round;
       ready = undefined;
       view.value = { status: "reading", share: 0 };

@@ -72,12 +72,21 @@ export function createStored(inputs: PageInputs, outside: Outside, health: Healt
     return true;
   };
 
+  // What was said of the one is out of date once the other begins.
+  const restoring = createRestoring(inputs, health, wait, load, () => erasing.quiet());
+  const erasing = createErasing(
+    inputs,
+    load,
+    () => outside.forget(),
+    () => restoring.view.value.status === "done" && restoring.reset(),
+  );
+
   return {
     view,
     making,
     reminding,
-    restoring: createRestoring(inputs, health, wait, load),
-    erasing: createErasing(inputs, load, () => outside.forget()),
+    restoring,
+    erasing,
     load,
     async remind() {
       await load();

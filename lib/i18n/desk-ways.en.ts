@@ -40,6 +40,7 @@ export const deskWaysEn = {
   "desk.files.send": "Send answers",
   "desk.files.export": { one: "Save {count} review as a file", other: "Save {count} reviews as a file" },
   "desk.files.exportThis": "Save as a file",
+  "desk.files.saved": "It is among your downloads. Send that file to the other person, who brings it to their Reviews page.",
   "desk.files.copy": "Copy as text",
   "desk.files.copied": "Copied. Paste it into your chat.",
   "desk.files.copyFailed": "The browser does not let me copy. Save it as a file.",

@@ -41,6 +41,7 @@ export const deskWaysFr = {
   "desk.files.send": "Envoyer des réponses",
   "desk.files.export": { one: "Enregistrer {count} relecture en fichier", other: "Enregistrer {count} relectures en fichier" },
   "desk.files.exportThis": "Enregistrer en fichier",
+  "desk.files.saved": "C’est dans vos téléchargements. Envoyez ce fichier à l’autre personne, qui l’apporte sur sa page Relectures.",
   "desk.files.copy": "Copier en texte",
   "desk.files.copied": "Copié. Collez-le dans votre messagerie.",
   "desk.files.copyFailed": "Le navigateur ne me laisse pas copier. Enregistrez-le en fichier.",
@@ -68,8 +69,8 @@ export const deskWaysFr = {
   "desk.publish": "La publication est sortie\u00a0: marquer comme publiée",
   "desk.publish.sure":
     "Le texte approuvé est en ligne\u202f? L’historique le note avec la date d’aujourd’hui, et la relecture est close\u00a0: plus rien ne peut y être décidé.",
-  "desk.publish.yes": "Oui, il est publié",
-  "desk.published": "Noté comme publié.",
+  "desk.publish.yes": "Oui, elle est publiée",
+  "desk.published": "Notée comme publiée.",
   "desk.commented": "Votre commentaire est avec le brouillon.",
 
   "desk.history.reply": "Réponse",

@@ -13,7 +13,7 @@ export const deskEn = {
   "desk.none": "Nothing fits these filters.",
   "desk.none.all": "Show everything",
   "desk.count": { one: "{count} draft", other: "{count} drafts" },
-  "desk.countOf": "{shown} of {total} drafts",
+  "desk.countOf": { one: "{count} of {total} drafts", other: "{count} of {total} drafts" },
   "desk.list": "Drafts for review",
   "desk.filter.state": "State",
   "desk.filter.page": "Page",
@@ -143,6 +143,8 @@ export const deskEn = {
   "desk.decided.approved": "Approved. The author sees it in the panel.",
   "desk.decided.changes": "Sent back with what should change.",
   "desk.decided.rejected": "Turned down, with your reason.",
+  "desk.away": "Your answer is only on this computer so far: save it as a file or copy it as text, below, and send it to the author.",
+  "desk.own.changes": "This is your own draft: change it beside the composer, then ask for review again from the panel.",
   "desk.own": "This is your own draft: someone else decides.",
   "desk.noKey": "To decide, this computer needs a supervisor’s key.",
   "desk.noKey.how": "Make one on the team page.",
@@ -151,7 +153,8 @@ export const deskEn = {
   "desk.settled": "Nothing to decide here now.",
 
   "desk.locked": "Your key is locked",
-  "desk.locked.body": "Decisions are signed. Enter your passphrase once; the key stays open until the browser closes.",
+  "desk.locked.body":
+    "Decisions are signed. Enter your passphrase once; the key stays open while a page of Ligne is, at most half an hour after it last signed.",
   "desk.locked.field": "Passphrase",
   "desk.locked.open": "Unlock and decide",
   "desk.locked.wrong": "That is not the passphrase of this key. Nothing was decided.",

@@ -16,7 +16,7 @@ export const deskFr = {
   "desk.none": "Rien ne correspond à ces filtres.",
   "desk.none.all": "Tout afficher",
   "desk.count": { one: "{count} brouillon", other: "{count} brouillons" },
-  "desk.countOf": "{shown} brouillons sur {total}",
+  "desk.countOf": { one: "{count} brouillon sur {total}", other: "{count} brouillons sur {total}" },
   "desk.list": "Brouillons à relire",
   "desk.filter.state": "État",
   "desk.filter.page": "Page",
@@ -148,7 +148,11 @@ export const deskFr = {
   "desk.decided.approved": "Approuvé. L’auteur le voit dans le panneau.",
   "desk.decided.changes": "Renvoyé, avec ce qu’il faut changer.",
   "desk.decided.rejected": "Refusé, avec votre raison.",
+  "desk.away":
+    "Votre réponse n’est encore que sur cet ordinateur\u00a0: enregistrez-la en fichier ou copiez-la en texte, ci-dessous, puis envoyez-la à l’auteur.",
   "desk.own": "C’est votre propre brouillon\u00a0: quelqu’un d’autre décide.",
+  "desk.own.changes":
+    "C’est votre brouillon\u00a0: retouchez-le à côté de l’écran de publication, puis faites-le relire de nouveau depuis le panneau.",
   "desk.noKey": "Pour décider, cet ordinateur a besoin d’une clé de responsable.",
   "desk.noKey.how": "Créez-la sur la page de l’équipe.",
   "desk.gone": "Ce brouillon a été retiré ou modifié entre-temps. Regardez-le de nouveau.",
@@ -157,7 +161,7 @@ export const deskFr = {
 
   "desk.locked": "Votre clé est verrouillée",
   "desk.locked.body":
-    "Les décisions sont signées. Tapez votre phrase secrète une fois\u202f; la clé reste ouverte jusqu’à la fermeture du navigateur.",
+    "Les décisions sont signées. Tapez votre phrase secrète une fois\u202f; la clé reste ouverte tant qu’une page de Ligne l’est, au plus une demi-heure après sa dernière signature.",
   "desk.locked.field": "Phrase secrète",
   "desk.locked.open": "Déverrouiller et décider",
   "desk.locked.wrong": "Ce n’est pas la phrase secrète de cette clé. Rien n’a été décidé.",

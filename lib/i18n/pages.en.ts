@@ -27,6 +27,7 @@ export const pagesEn = {
 
   "drafts.intro": "What Ligne noted about each draft at your last pause. Never its text.",
   "drafts.keepOff": "Figures are turned off, so new drafts leave nothing here.",
+  "drafts.keepOff.link": "Keep them again, in Settings",
   "drafts.loading": "Looking up what is stored here.",
   "drafts.caption": { one: "{count} draft", other: "{count} drafts, last worked on first" },
   "drafts.captionPart": "{shown} of {total} drafts, last worked on first",

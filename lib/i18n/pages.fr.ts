@@ -29,6 +29,7 @@ export const pagesFr = {
 
   "drafts.intro": "Ce que Ligne a noté de chaque brouillon à votre dernière pause. Jamais son texte.",
   "drafts.keepOff": "Les chiffres sont désactivés\u00a0: les nouveaux brouillons ne laissent rien ici.",
+  "drafts.keepOff.link": "Les garder de nouveau, dans Réglages",
   "drafts.loading": "Je cherche ce qui est enregistré ici.",
   "drafts.caption": { one: "{count} brouillon", other: "{count} brouillons, le dernier travaillé en tête" },
   "drafts.captionPart": "{shown} brouillons sur {total}, le dernier travaillé en tête",

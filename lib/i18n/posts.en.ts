@@ -41,6 +41,7 @@ export const postsEn = {
   "posts.failed": "It was not done.",
   "posts.stale": "The list below dates from before.",
   "posts.empty.title": "No post yet",
+  "posts.empty.off": "You can still bring earlier ones in, all at once.",
   "posts.empty.how":
     "When you publish or schedule beside Ligne, the post comes here by itself. Bring your earlier ones in and you have them all at once.",
 

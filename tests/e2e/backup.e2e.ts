@@ -10,7 +10,7 @@ import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { dumpStored } from "./support/dump";
 import { packageFolder } from "./support/packages";
-import { press, savedFile } from "./support/screen";
+import { focusSays, press, savedFile } from "./support/screen";
 import { fillStore } from "./support/stored";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-backup-"));
@@ -123,6 +123,7 @@ describe("everything on this computer, in Chromium", () => {
       expect(await violations(page)).toEqual([]);
       await press(page, "Erase for good");
       await says(page, "Ligne has forgotten everything");
+      await focusSays(page, "[role=status]", "Ligne has forgotten everything");
       for (const trace of [PERSON, "Boulangerie", "maison", "Harbour"]) expect(await isStored(page, trace), trace).toBe(false);
 
       await giveFile(page, "damaged.json", file.replace("Harbour & Pine", "Harbour & Pina"));
@@ -134,6 +135,7 @@ describe("everything on this computer, in Chromium", () => {
       await giveFile(page, "whole.json", file);
       await says(page, "Nothing has changed so far");
       await says(page, `${(SESSIONS * 11).toLocaleString("en")} records`);
+      expect(await textOf(page), "said of what was before").not.toContain("Ligne has forgotten everything");
       expect((await rowsOf(page)).sessions, "shown before anything is taken over").toEqual([]);
       expect(await violations(page)).toEqual([]);
       // What was set aside outlives the worker that did it.
@@ -141,6 +143,7 @@ describe("everything on this computer, in Chromium", () => {
       const restored = performance.now();
       await press(page, "Add what is missing");
       await says(page, "records were added");
+      await focusSays(page, "[role=status]", "records were added");
       console.log(`restore: ${Math.round(performance.now() - restored)} ms`);
       expect(await rowsOf(page)).toEqual(before);
 
@@ -154,8 +157,10 @@ describe("everything on this computer, in Chromium", () => {
       await says(page, "Nothing has changed so far");
       await press(page, "Replace everything here");
       await says(page, "will be given up");
+      await focusSays(page, "fieldset", "will be given up");
       await press(page, "Replace it");
       await says(page, "records are back");
+      await focusSays(page, "[role=status]", "records are back");
       expect(await rowsOf(page)).toEqual(before);
     },
     4 * PATIENCE,
@@ -172,6 +177,7 @@ describe("everything on this computer, in Chromium", () => {
     expect(await isStored(page, PERSON), "looking changes nothing").toBe(true);
     await press(page, "Take the name out");
     await says(page, "is gone from what is stored");
+    await focusSays(page, "[role=status]", "is gone from what is stored");
     for (const spelling of [PERSON, PERSON.normalize("NFD")]) expect(await isStored(page, spelling)).toBe(false);
     expect((await rowsOf(page)).charterVersions, "the charter itself is whole").toHaveLength(1);
 
@@ -179,6 +185,7 @@ describe("everything on this computer, in Chromium", () => {
     await says(page, "All figures about drafts will be gone");
     await press(page, "Erase for good");
     await says(page, "records are gone");
+    await focusSays(page, "[role=status]", "records are gone");
     const left = await rowsOf(page);
     expect([left.sessions, left.events]).toEqual([[], []]);
     expect(left.charters).toHaveLength(1);

@@ -15,6 +15,7 @@ import { suiteOnDraft } from "./support/fixtures";
 import { goodText, hasQuestion, isNotPublished, isPublished, publishAnyway, publishButton, question } from "./support/gate";
 import { beginWhenRule, changeThreeThings, exportedBy, type Hands, handsOn } from "./support/newcomer";
 import { packageFolder } from "./support/packages";
+import { focusSays } from "./support/screen";
 
 const folder = mkdtempSync(join(tmpdir(), "ligne-charter-path-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -77,6 +78,7 @@ async function bringsPosts(browser: TestBrowser): Promise<void> {
   await posts.says("10 publications dans export.csv");
   await posts.press("Garder 10 publications");
   await posts.says("10 publications sont gardées");
+  await focusSays(posts.page, "[role=status]", "10 publications sont gardées");
 }
 
 /** “When the post contains … it must also contain …”, with a text for either side. */

@@ -177,9 +177,9 @@ describe("a supervisor's desk", () => {
     await pressButton(desk, "La publication est sortie");
     await says(desk, "la relecture est close");
     expect(await violations(desk)).toEqual([]);
-    await pressButton(desk, "Oui, il est publié");
+    await pressButton(desk, "Oui, elle est publiée");
     await waitFor(desk, "the day it went out", async () => (await headState(desk)) === "published");
-    await says(desk, "Noté comme publié.");
+    await says(desk, "Notée comme publiée.");
     expect(await desk.$(".team-actions")).toBeNull();
 
     await show(desk, "figures", "Justesse des règles");
@@ -245,7 +245,7 @@ describe("in Firefox", () => {
     await openFirst(desk);
     await says(desk, "Les combles de Nadia sont isolés.");
     await decide(desk, "a");
-    await says(desk, "L’auteur le voit dans le panneau.");
+    await says(desk, "Approuvé. Votre réponse n’est encore que sur cet ordinateur");
     await waitFor(desk, "the approval", async () => (await headState(desk)) === "approved");
   });
 });

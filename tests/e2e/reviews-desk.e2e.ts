@@ -8,7 +8,7 @@ import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageWithGate } from "./support/charter-mode";
 import { ask, authorElsewhere, deskOf, handedIn, makeSupervisor, openFirst, PASSPHRASE, pressButton } from "./support/reviews";
-import { says } from "./support/screen";
+import { focusSays, says } from "./support/screen";
 
 let made: ReturnType<typeof packageWithGate> | undefined;
 beforeAll(() => {
@@ -47,7 +47,7 @@ describe("the desk of one supervisor", () => {
     await desk.waitForSelector(".desk-passphrase input:focus");
     await desk.keyboard.type(PASSPHRASE);
     await desk.keyboard.press("Enter");
-    await says(desk, "L’auteur le voit dans le panneau.");
+    await says(desk, "Approuvé. Votre réponse n’est encore que sur cet ordinateur");
   });
 
   it("approves together what is clean, and shows plainly what nobody vouches for", async () => {
@@ -89,6 +89,7 @@ describe("the desk of one supervisor", () => {
     }, `Inès : salut !\n${chat}\nMerci`);
     await pressButton(desk, "Prendre ce texte");
     await says(desk, "1 élément ajouté.");
+    await focusSays(desk, "[role=status]", "1 élément ajouté.");
 
     // The browser's question cannot be answered by a test: a folder of the page's own stands for the shared one.
     await desk.evaluate(
@@ -149,7 +150,7 @@ describe("the desk of one supervisor", () => {
     expect(await desk.$eval(".desk-decide textarea", (area) => (area as HTMLTextAreaElement).value)).toBe("jackpot, c’est non");
     expect(await opened()).toBe(first);
     await desk.keyboard.press("Enter");
-    await says(desk, "Refusé, avec votre raison.");
+    await says(desk, "Refusé. Votre réponse n’est encore que sur cet ordinateur");
     await desk.keyboard.press("Escape");
     await waitFor(desk, "the list alone", async () => (await desk.$("article.desk-pane")) === null);
   });

@@ -11,7 +11,7 @@ import { clickField, diary, model, openComposer, typeText } from "./support/comp
 import { suiteOnDraft } from "./support/fixtures";
 import { hasQuestion, isNotPublished, isPublished, publishButton } from "./support/gate";
 import { bringFile, commentOn, deskOf, introduce, makeSupervisor, openFirst, pressButton } from "./support/reviews";
-import { savedFile, says } from "./support/screen";
+import { focusSays, savedFile, says } from "./support/screen";
 
 const button = publishButton(suiteOnDraft);
 const text = "Mardi, à Clisson, nous avons posé 145 mm de laine de bois chez Nadia. Demandez un devis.";
@@ -36,6 +36,10 @@ const words = {
     voided: "L’approbation ne vaut pas pour ce texte",
     save: "Enregistrer en fichier",
     decide: "À décider",
+    own: "C’est votre propre brouillon",
+    ownChanges: "C’est votre brouillon\u00a0: retouchez-le",
+    away: "Votre réponse n’est encore que sur cet ordinateur",
+    saved: "Envoyez ce fichier à l’autre personne",
     done: "élément",
   },
   en: {
@@ -50,6 +54,10 @@ const words = {
     voided: "The approval does not hold for this text",
     save: "Save as a file",
     decide: "To decide",
+    own: "This is your own draft: someone else decides",
+    ownChanges: "This is your own draft: change it",
+    away: "Your answer is only on this computer so far",
+    saved: "Send that file to the other person",
     done: "taken in",
   },
 } as const;
@@ -132,12 +140,14 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
       await openFirst(from);
       await says(from, sent);
       const file = await savedFile(from, () => pressButton(from, say.save));
+      await says(from, say.saved);
       await to.bringToFront();
       await bringFile(to, file);
       await says(to, say.done);
     };
 
     await carry(mine, desk, "laine de bois");
+    await says(mine, say.own);
     await waitFor(desk, "the draft in the queue", () => desk.$(".desk-row"));
     expect(await violations(desk)).toEqual([]);
     await openFirst(desk);
@@ -150,8 +160,11 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await desk.waitForSelector(".desk-decide textarea:focus");
     await desk.keyboard.press("Enter");
     await says(desk, say.changes);
+    await focusSays(desk, ".desk-note", say.away);
+    expect(await desk.evaluate(() => document.body.innerText), "the file of before holds no answer").not.toContain(say.saved);
 
     await carry(desk, mine, "14,5 cm");
+    await says(mine, say.ownChanges);
     await composer.bringToFront();
     await panelSays(composer, say.changes);
     const said = await panelSays(composer, "A-t-elle donné son accord ?");
@@ -166,6 +179,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
 
     await carry(mine, desk, "14,5 cm");
     await says(desk, "Oui, par écrit.");
+    expect(await desk.evaluate(() => document.body.innerText), "said of the text before").not.toContain(say.away);
     await desk.keyboard.press("d");
     await waitFor(desk, "the difference", () => desk.$(".desk-difference ins"));
     expect(await desk.$eval(".desk-difference del", (gone) => gone.textContent)).toContain("145 mm");

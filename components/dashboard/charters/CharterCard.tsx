@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button, Icon } from "../../ui";
+import { useFocusAfterMove } from "../use-focus-after-move";
 import type { CharterCardProps } from "./card-props";
 import { dayOf } from "./dates";
 import { PagesOf } from "./PagesOf";
@@ -58,14 +59,25 @@ export function CharterCard({ t, charters, charter }: CharterCardProps): JSX.Ele
 function RemoveCharter({ t, charters, charter }: CharterCardProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const { name } = charter;
+  const question = useRef<HTMLFieldSetElement>(null);
+  const way = useRef<HTMLSpanElement>(null);
+  useFocusAfterMove(String(isAsking), () => question.current ?? way.current?.querySelector("button"));
   if (!isAsking)
     return (
-      <Button look="plain" label={t("charters.removeOf", { name })} onPress={() => setAsking(true)}>
-        {t("charters.remove")}
-      </Button>
+      <span ref={way}>
+        <Button look="plain" label={t("charters.removeOf", { name })} onPress={() => setAsking(true)}>
+          {t("charters.remove")}
+        </Button>
+      </span>
     );
   return (
-    <fieldset class="notice charter-confirm" data-tone="bad" aria-label={t("charters.removeOf", { name })}>
+    <fieldset
+      class="notice charter-confirm outcome"
+      data-tone="bad"
+      ref={question}
+      tabIndex={-1}
+      aria-label={t("charters.removeOf", { name })}
+    >
       <p>{t("charters.removeSure", { name })}</p>
       <div class="notice-actions">
         <Button look="secondary" onPress={() => void charters.remove(charter)}>

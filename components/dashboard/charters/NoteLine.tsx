@@ -1,13 +1,20 @@
-import type { JSX } from "preact";
+import type { JSX, Ref } from "preact";
 import type { CharterNote } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { failureKey } from "../FailureNotice";
 
+interface NoteLineProps {
+  readonly t: PagesTranslator;
+  readonly note: CharterNote | undefined;
+  /** The part that says it, to put the focus there. */
+  readonly said: Ref<HTMLDivElement>;
+}
+
 /** What the last action came to; also read aloud. */
-export function NoteLine({ t, note }: { readonly t: PagesTranslator; readonly note: CharterNote | undefined }): JSX.Element {
+export function NoteLine({ t, note, said }: NoteLineProps): JSX.Element {
   const tone = note === undefined ? undefined : "name" in note ? "good" : "warn";
   return (
-    <div role="status" class="charter-note">
+    <div role="status" class="charter-note outcome" ref={said} tabIndex={-1}>
       {note && (
         <div class="notice" data-tone={tone}>
           <p>{words(note, t)}</p>

@@ -5,6 +5,7 @@ import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { LAST_DAY } from "../charters/FieldInput";
 import { FileDrop } from "../FileDrop";
+import { saying, useFocusAfterMove } from "../use-focus-after-move";
 import { BroughtFile } from "./BroughtFile";
 
 interface BringPostsProps {
@@ -29,6 +30,8 @@ export function BringPosts({ t, posts, onClose }: BringPostsProps): JSX.Element 
     if (file) await bringing.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   const view = bringing.view.value;
+  const said = useRef<HTMLDivElement>(null);
+  useFocusAfterMove(view.status, () => saying(said.current, heading.current));
   const isBusy = view.status === "reading" || view.status === "writing";
   const names = posts.pages.value;
   const pageField = (
@@ -58,7 +61,7 @@ export function BringPosts({ t, posts, onClose }: BringPostsProps): JSX.Element 
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t("bring.title")}
       </h2>
-      <div role="status">
+      <div role="status" class="outcome" ref={said} tabIndex={-1}>
         <BroughtFile t={t} bringing={bringing} page={page} pageField={pageField} />
       </div>
       {view.status !== "ready" && (

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PagesTranslator } from "../../../lib/i18n";
 import type { PastPost } from "../../../lib/posts";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import type { ScreenProps } from "../screen";
+import { saying, screenHeading, useFocusAfterMove } from "../use-focus-after-move";
 import { BringPosts } from "./BringPosts";
 import { PostsTable } from "./PostsTable";
 import { RemoveAll } from "./RemoveAll";
@@ -15,6 +16,9 @@ export function PostsScreen({ state, t, reload }: ScreenProps): JSX.Element {
   const view = posts.view.value;
   const [words, setWords] = useState("");
   const [isBringing, setBringing] = useState(false);
+  const said = useRef<HTMLDivElement>(null);
+  const note = posts.note.value;
+  useFocusAfterMove(`${note?.code} ${view.status === "shown" && view.posts.length}`, () => saying(said.current, screenHeading()));
   const retry = () => void posts.load();
   if (view.status === "loading") {
     return (
@@ -27,7 +31,6 @@ export function PostsScreen({ state, t, reload }: ScreenProps): JSX.Element {
 
   const isEmpty = view.posts.length === 0;
   const found = view.posts.filter((post) => holds(post, words));
-  const note = posts.note.value;
   const isOff = preferences.preferences.value?.keepPosts === false;
   return (
     <div class="posts">
@@ -39,7 +42,7 @@ export function PostsScreen({ state, t, reload }: ScreenProps): JSX.Element {
       )}
       {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("posts.stale")} retry={retry} reload={reload} />}
       {note?.code === "failed" && <FailureNotice t={t} reason={note.reason} lead={t("posts.failed")} retry={retry} reload={reload} />}
-      <div role="status">
+      <div role="status" class="outcome" ref={said} tabIndex={-1}>
         {note?.code === "removed-all" && <p class="taken-back">{t("posts.removedAll", { count: note.count })}</p>}
         {note?.code === "removed" && (
           <p class="taken-back">
@@ -50,7 +53,7 @@ export function PostsScreen({ state, t, reload }: ScreenProps): JSX.Element {
           </p>
         )}
       </div>
-      {isEmpty && <NoPosts t={t} />}
+      {isEmpty && <NoPosts t={t} isOff={isOff} />}
       <div class="posts-ways">
         {!isEmpty && (
           <label class="posts-search">
@@ -89,11 +92,11 @@ function plain(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-function NoPosts({ t }: { readonly t: PagesTranslator }): JSX.Element {
+function NoPosts({ t, isOff }: { readonly t: PagesTranslator; readonly isOff: boolean }): JSX.Element {
   return (
     <section class="empty" aria-labelledby="no-posts">
       <h2 id="no-posts">{t("posts.empty.title")}</h2>
-      <p>{t("posts.empty.how")}</p>
+      <p>{t(isOff ? "posts.empty.off" : "posts.empty.how")}</p>
     </section>
   );
 }

@@ -1,11 +1,18 @@
-import type { JSX } from "preact";
+import type { JSX, Ref } from "preact";
 import type { BroughtLine } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 
+interface BroughtLinesProps {
+  readonly t: PagesTranslator;
+  readonly lines: readonly BroughtLine[];
+  /** The part that says it, to put the focus there. */
+  readonly said: Ref<HTMLDivElement>;
+}
+
 /** What came of files and texts that were brought, one line for each. */
-export function BroughtLines({ t, lines }: { readonly t: PagesTranslator; readonly lines: readonly BroughtLine[] }): JSX.Element {
+export function BroughtLines({ t, lines, said }: BroughtLinesProps): JSX.Element {
   return (
-    <div role="status" class="desk-brought">
+    <div role="status" class="desk-brought outcome" ref={said} tabIndex={-1}>
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
         <p key={at} class={line.code === "taken" ? "desk-good" : "desk-fault"}>

@@ -1,17 +1,21 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
-import type { ReviewsState } from "../../../lib/dashboard";
+import { useId, useRef, useState } from "preact/hooks";
+import { FROM_LIST, type ReviewsState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FileDrop } from "../FileDrop";
+import { saying, useFocusAfterMove } from "../use-focus-after-move";
 import { BroughtLines } from "./BroughtLines";
 import { FolderBox } from "./FolderBox";
+import { sentWords } from "./words";
 
 /** Reviews between computers without a server: files, a chat's text, a shared folder. */
 export function FilesBox({ t, reviews }: { readonly t: PagesTranslator; readonly reviews: ReviewsState }): JSX.Element {
   const { files, folder, desk } = reviews;
   const id = useId();
   const [pasted, setPasted] = useState("");
+  const said = useRef<HTMLDivElement>(null);
+  useFocusAfterMove(String(pasted === ""), () => saying(said.current));
   const listed = desk.rows.value.map(({ reviewId }) => reviewId).slice(0, MOST_AT_ONCE);
   return (
     <section class="desk-files" aria-labelledby={`${id}-title`}>
@@ -37,7 +41,7 @@ export function FilesBox({ t, reviews }: { readonly t: PagesTranslator; readonly
           >
             {t("desk.files.take")}
           </Button>
-          <BroughtLines t={t} lines={files.brought.value} />
+          <BroughtLines t={t} lines={files.brought.value} said={said} />
         </div>
         <div>
           {listed.length > 0 && (
@@ -46,6 +50,9 @@ export function FilesBox({ t, reviews }: { readonly t: PagesTranslator; readonly
               <Button look="secondary" icon="export" onPress={() => void files.save(listed)}>
                 {t("desk.files.export", { count: listed.length })}
               </Button>
+              <p role="status" class="quiet">
+                {sentWords(files, FROM_LIST, t)}
+              </p>
             </>
           )}
           <FolderBox t={t} folder={folder} listed={listed} />

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { RETENTION_DAYS } from "../../../lib/dashboard";
 import { Button } from "../../ui";
 import type { ScreenProps } from "../screen";
+import { saying, screenHeading, useFocusAfterMove } from "../use-focus-after-move";
 import { pageName, stateWords } from "./words";
 
 /** Everything that is kept here about the person who writes: what they sent, figures, and the way to take it along or erase it. */
@@ -12,6 +13,10 @@ export function MineScreen({ state, t }: ScreenProps): JSX.Element {
   const own = mine.own.value;
   const figures = state.sessions.view.value;
   const note = mine.note.value;
+  const isOff = state.preferences.preferences.value?.keepFigures === false;
+  const question = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  useFocusAfterMove(`${isSure} ${note}`, () => question.current ?? saying(said.current, screenHeading()));
   return (
     <div class="mine">
       <p class="intro">{t("mine.intro")}</p>
@@ -49,7 +54,14 @@ export function MineScreen({ state, t }: ScreenProps): JSX.Element {
       <section aria-labelledby="mine-figures">
         <h2 id="mine-figures">{t("nav.drafts")}</h2>
         {figures.status === "shown" && <p>{figures.total === 0 ? t("mine.figures.none") : t("mine.figures", { count: figures.total })}</p>}
-        <p class="quiet">{t("mine.figures.how", { days: RETENTION_DAYS })}</p>
+        {isOff && (
+          <p class="quiet">
+            {t("drafts.keepOff")} <a href="#settings">{t("drafts.keepOff.link")}</a>
+          </p>
+        )}
+        {!(isOff && figures.status === "shown" && figures.total === 0) && (
+          <p class="quiet">{t("mine.figures.how", { days: RETENTION_DAYS })}</p>
+        )}
       </section>
       <section aria-labelledby="mine-goes">
         <h2 id="mine-goes">{t("mine.goes")}</h2>
@@ -66,7 +78,7 @@ export function MineScreen({ state, t }: ScreenProps): JSX.Element {
         )}
       </div>
       {isSure && (
-        <div class="notice" data-tone="bad">
+        <div class="notice outcome" data-tone="bad" ref={question} tabIndex={-1}>
           <p>{t("mine.erase.confirm")}</p>
           <div class="notice-actions">
             <Button look="secondary" onPress={() => void mine.erase().then(() => setSure(false))}>
@@ -78,7 +90,7 @@ export function MineScreen({ state, t }: ScreenProps): JSX.Element {
           </div>
         </div>
       )}
-      <p role="status">
+      <p role="status" class="outcome" ref={said} tabIndex={-1}>
         {note === "erased" && t("mine.erased")}
         {note === "failed" && t("mine.failed")}
       </p>

@@ -157,7 +157,7 @@ export function ReviewPane({ t, reviews, review, showsChanges, setShowsChanges, 
         />
       )}
       <HistoryList t={t} view={view} people={people} />
-      <ReviewWays t={t} files={reviews.files} folder={reviews.folder} reviewId={view.reviewId} page={page} />
+      <ReviewWays t={t} files={reviews.files} folder={reviews.folder} reviewId={view.reviewId} records={view.history.length} page={page} />
     </article>
   );
 }

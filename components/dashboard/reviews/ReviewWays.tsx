@@ -1,27 +1,32 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { ReviewFiles, ReviewFolder } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
+import { sentWords } from "./words";
 
 export interface ReviewWaysProps {
   readonly t: PagesTranslator;
   readonly files: ReviewFiles;
   readonly folder: ReviewFolder;
   readonly reviewId: string;
+  /** How much is recorded of it: what was sent before the newest record is not the whole any more. */
+  readonly records: number;
   /** Name of the Page, for who reads the chat. */
   readonly page: string;
 }
 
 /** How this review gets to another computer. */
-export function ReviewWays({ t, files, folder, reviewId, page }: ReviewWaysProps): JSX.Element {
-  const sent = files.sent.value;
+export function ReviewWays({ t, files, folder, reviewId, records, page }: ReviewWaysProps): JSX.Element {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, or a newer record, has not been sent
+  useEffect(() => files.quiet(), [files, reviewId, records]);
   const written = folder.written.value;
   return (
     <div class="desk-ways">
-      <Button look="secondary" icon="export" onPress={() => void files.save([reviewId])}>
+      <Button look="secondary" icon="export" onPress={() => void files.save(reviewId)}>
         {t("desk.files.exportThis")}
       </Button>
-      <Button look="secondary" icon="copy" onPress={() => void files.copyAsText([reviewId], [t("desk.files.chat", { page })])}>
+      <Button look="secondary" icon="copy" onPress={() => void files.copyAsText(reviewId, [t("desk.files.chat", { page })])}>
         {t("desk.files.copy")}
       </Button>
       {folder.view.value.status === "open" && (
@@ -30,10 +35,7 @@ export function ReviewWays({ t, files, folder, reviewId, page }: ReviewWaysProps
         </Button>
       )}
       <p role="status" class="quiet">
-        {sent === "copied" && t("desk.files.copied")}
-        {sent === "copyFailed" && t("desk.files.copyFailed")}
-        {sent === "failed" && t("desk.files.sendFailed")}
-        {written !== undefined && t("desk.folder.written", { count: written })}
+        {sentWords(files, reviewId, t)} {written !== undefined && t("desk.folder.written", { count: written })}
       </p>
     </div>
   );

@@ -85,7 +85,7 @@ export function ReviewsScreen({ state, t, reload }: ScreenProps): JSX.Element {
           <section class="desk-side" aria-label={t("desk.list")}>
             <QueueFilters t={t} reviews={view.reviews} filters={desk.filters.value} filter={desk.filter} />
             <p class="desk-count" role="status">
-              {rows.length === total ? t("desk.count", { count: total }) : t("desk.countOf", { shown: rows.length, total })}
+              {rows.length === total ? t("desk.count", { count: total }) : t("desk.countOf", { count: rows.length, total })}
               <Button label={t("desk.keys.show")} icon="keyboard" onPress={() => setShowsKeys(!showsKeys)}>
                 <span class="desk-key" aria-hidden="true">
                   ?

@@ -1,4 +1,4 @@
-import type { QueuedReview, ReviewPerson } from "../../../lib/dashboard";
+import type { QueuedReview, ReviewFiles, ReviewPerson } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { dueAt } from "../../../lib/review";
 
@@ -28,6 +28,13 @@ export function keyName(key: string, people: readonly ReviewPerson[], t: PagesTr
 /** Where a draft stands. */
 export function stateWords({ shown, round }: Pick<QueuedReview, "shown" | "round">, t: PagesTranslator): string {
   return t(shown === "submitted" && round > 1 ? "desk.state.resubmitted" : `desk.state.${shown}`);
+}
+
+/** What came of sending this review, or the list; nothing while it was not sent. */
+export function sentWords(files: ReviewFiles, from: string, t: PagesTranslator): string {
+  const sent = files.sent.value;
+  if (sent?.from !== from) return "";
+  return t(`desk.files.${sent.code === "failed" ? "sendFailed" : sent.code}`);
 }
 
 /** By when a decision is hoped for; only while one is due. */

@@ -15,7 +15,7 @@ export function BackupSection(props: RestoreBoxProps): JSX.Element {
       <section aria-labelledby="backup">
         <h2 id="backup">{t("backup.title")}</h2>
         <p>{t("backup.what")}</p>
-        {view.status === "shown" && (
+        {view.status === "shown" && (at !== undefined || stored.making.value.status !== "done") && (
           <p class="quiet">{at === undefined ? t("backup.never") : t("backup.last", { when: t.dateTime(at) })}</p>
         )}
         <div class="stored-actions">

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
+import { saying, useFocusAfterMove } from "../use-focus-after-move";
 import type { EraseSectionProps } from "./props";
 import { byKind } from "./words";
 
@@ -11,6 +12,8 @@ export function ErasePerson({ t, stored, reload }: EraseSectionProps): JSX.Eleme
   const id = useId();
   const { erasing } = stored;
   const view = erasing.person.value;
+  const said = useRef<HTMLDivElement>(null);
+  useFocusAfterMove(view.status, () => saying(said.current));
   const find = () => void erasing.find(name);
   return (
     <div class="person">
@@ -36,7 +39,7 @@ export function ErasePerson({ t, stored, reload }: EraseSectionProps): JSX.Eleme
           {t("person.find")}
         </Button>
       </form>
-      <div role="status">
+      <div role="status" class="outcome" ref={said} tabIndex={-1}>
         {view.status === "looking" && <p class="quiet">{t("person.looking")}</p>}
         {view.status === "failed" && <FailureNotice t={t} reason={view.reason} lead={t("erase.failed")} retry={find} reload={reload} />}
         {view.status === "erased" && <p class="good-line">{t("person.erased", { name: view.name })}</p>}

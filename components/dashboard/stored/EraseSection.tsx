@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { ERASE_CHOICES, type EraseChoice, type StoredState } from "../../../lib/dashboard";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
+import { saying, useFocusAfterMove } from "../use-focus-after-move";
 import { MakingLine } from "./BackupSection";
 import { ErasePerson } from "./ErasePerson";
 import type { EraseSectionProps } from "./props";
@@ -13,16 +14,17 @@ export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Elem
   const [asked, setAsked] = useState<EraseChoice>();
   const { erasing } = stored;
   const view = erasing.view.value;
-  const ask = (what: EraseChoice | undefined) => setAsked(what);
+  const opener = useRef<HTMLElement | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  useFocusAfterMove(`${asked} ${view.status}`, () => saying(said.current, opener.current));
+  const ask = (what: EraseChoice, event: MouseEvent) => {
+    opener.current = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
+    erasing.quiet();
+    setAsked(what);
+  };
+  const close = () => setAsked(undefined);
   const confirm = asked !== undefined && (
-    <Confirm
-      t={t}
-      stored={stored}
-      what={asked}
-      reload={reload}
-      yes={() => void erasing.erase(asked).then(() => ask(undefined))}
-      no={() => ask(undefined)}
-    />
+    <Confirm t={t} stored={stored} what={asked} reload={reload} yes={() => void erasing.erase(asked).then(close)} no={close} />
   );
   return (
     <section aria-labelledby="erase">
@@ -38,7 +40,7 @@ export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Elem
                 label={t("erase.kindOf", { kind: t(`stored.kind.${what}`) })}
                 expanded={asked === what}
                 disabled={isEmpty(stored, what)}
-                onPress={() => ask(what)}
+                onPress={(event) => ask(what, event)}
               >
                 {t("erase.kind")}
               </Button>
@@ -49,12 +51,12 @@ export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Elem
       </ul>
       <ErasePerson t={t} stored={stored} reload={reload} />
       <div class="stored-actions">
-        <Button look="secondary" expanded={asked === "everything"} onPress={() => ask("everything")}>
+        <Button look="secondary" expanded={asked === "everything"} onPress={(event) => ask("everything", event)}>
           {t("erase.everything")}
         </Button>
       </div>
       {asked === "everything" && confirm}
-      <div role="status">
+      <div role="status" class="outcome" ref={said} tabIndex={-1}>
         {view.status === "running" && <p class="quiet">{t("erase.running")}</p>}
         {view.status === "done" && (
           <p class="good-line">{view.what === "everything" ? t("erase.doneEverything") : t("erase.done", { count: view.rows })}</p>

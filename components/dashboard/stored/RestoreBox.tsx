@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { BackupContent, BackupFault, HealthState, StoredState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import { FileDrop } from "../FileDrop";
 import { dateTimeOf } from "../instants";
+import { saying, useFocusAfterMove } from "../use-focus-after-move";
 import { byKind } from "./words";
 
 export interface RestoreBoxProps {
@@ -22,12 +23,17 @@ export function RestoreBox({ t, stored, health, reload }: RestoreBoxProps): JSX.
   const take = async ([file]: readonly File[]) => {
     if (file) await restoring.examine(await file.text());
   };
+  const title = useRef<HTMLHeadingElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  useFocusAfterMove(view.status, () => saying(said.current, title.current));
   const isBusy = view.status === "reading" || view.status === "writing";
   return (
     <div class="restore">
-      <h3 id="restore">{t("restore.title")}</h3>
+      <h3 id="restore" class="outcome" ref={title} tabIndex={-1}>
+        {t("restore.title")}
+      </h3>
       <FileDrop label={t("restore.file")} accept=".json,application/json" disabled={isBusy} onFiles={take} />
-      <div role="status">
+      <div role="status" class="outcome" ref={said} tabIndex={-1}>
         {view.status === "reading" && <p class="quiet">{t("restore.reading", { share: Math.floor(view.share * 100) })}</p>}
         {view.status === "writing" && <p class="quiet">{t("restore.writing")}</p>}
         {view.status === "refused" && <Refused t={t} fault={view.fault} />}
@@ -101,9 +107,12 @@ function Content({
 function Choice({ t, stored }: Pick<RestoreBoxProps, "t" | "stored">): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const { restoring } = stored;
+  const question = useRef<HTMLFieldSetElement>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  useFocusAfterMove(String(isAsking), () => question.current ?? ways.current?.querySelector("button"));
   if (isAsking)
     return (
-      <fieldset class="notice erase-confirm" data-tone="bad" aria-label={t("restore.replace")}>
+      <fieldset class="notice erase-confirm outcome" data-tone="bad" ref={question} tabIndex={-1} aria-label={t("restore.replace")}>
         <p>{t("restore.replaceSure")}</p>
         <div class="notice-actions">
           <Button look="secondary" onPress={() => void restoring.accept("replace")}>
@@ -117,7 +126,7 @@ function Choice({ t, stored }: Pick<RestoreBoxProps, "t" | "stored">): JSX.Eleme
     );
   return (
     <>
-      <div class="stored-actions">
+      <div class="stored-actions" ref={ways}>
         <Button look="primary" onPress={() => void restoring.accept("merge")}>
           {t("restore.merge")}
         </Button>

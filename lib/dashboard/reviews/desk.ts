@@ -80,6 +80,8 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
     const found = await readAhead(id);
     const now = opened.value;
     if (ended.aborted || now.status === "none" || now.id !== id) return;
+    // What was said of one text is not said of the next.
+    if (isDone(note.value) && roundOf(now) !== undefined && roundOf(now) !== roundOf(found)) note.value = undefined;
     opened.value = found;
     const rows = queue.rows.value;
     const at = rows.findIndex((row) => row.reviewId === id);
@@ -225,6 +227,16 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
       );
     },
   };
+}
+
+/** Which text is shown: the last one that was handed in. */
+function roundOf(shown: OpenView): string | undefined {
+  return shown.status === "shown" ? shown.review.view.rounds.at(-1)?.id : undefined;
+}
+
+/** It tells of an act that went through. */
+function isDone(note: DeskNote | undefined): boolean {
+  return note?.code === "decided" || note?.code === "commented";
 }
 
 /** Without an open key none of the others can be signed either. */

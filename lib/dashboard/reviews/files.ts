@@ -16,8 +16,13 @@ export type BroughtLine =
   | { readonly code: "unreadable" | "newer" | "tooLarge" | "tampered" | "nothing"; readonly name: string }
   | { readonly code: "failed"; readonly name: string; readonly reason: RequestFailure };
 
-/** What came of sending. */
-export type SentNote = "saved" | "copied" | "copyFailed" | "failed";
+/** What came of sending, and from where it was asked: one review by its id, or the whole list. */
+export interface SentNote {
+  readonly code: "saved" | "copied" | "copyFailed" | "failed";
+  readonly from: string;
+}
+/** Stands for the list where a review's id would. */
+export const FROM_LIST = "list";
 
 const refusals: Readonly<Record<string, "newer" | "tooLarge">> = { newer: "newer", "too-large": "tooLarge" };
 
@@ -39,9 +44,12 @@ export interface ReviewFiles {
   paste(text: string): Promise<void>;
   /** The file of these reviews; nothing when it could not be had. */
   fileOf(reviewIds: readonly string[]): Promise<string | undefined>;
-  save(reviewIds: readonly string[]): Promise<void>;
+  /** Hands out one review, or all of a list. */
+  save(reviews: string | readonly string[]): Promise<void>;
   /** @param lines what a person reads above the records */
-  copyAsText(reviewIds: readonly string[], lines: readonly string[]): Promise<void>;
+  copyAsText(reviewId: string, lines: readonly string[]): Promise<void>;
+  /** What was sent is said no more: more has been written since. */
+  quiet(): void;
 }
 
 /** As much as a file of reviews may weigh, bytes (T5). */
@@ -98,15 +106,19 @@ export function createReviewFiles({ client, signal: ended }: PageInputs, { downl
       isReading.value = false;
       if (!ended.aborted) brought.value = [line];
     },
-    async save(reviewIds) {
-      const text = await fileOf(reviewIds);
-      if (text !== undefined) download(fileName(reviewIds), text);
-      sent.value = text === undefined ? "failed" : "saved";
+    async save(reviews) {
+      const ids = typeof reviews === "string" ? [reviews] : reviews;
+      const text = await fileOf(ids);
+      if (text !== undefined) download(fileName(ids), text);
+      sent.value = { code: text === undefined ? "failed" : "saved", from: typeof reviews === "string" ? reviews : FROM_LIST };
     },
-    async copyAsText(reviewIds, lines) {
-      const records = await recordsOf(reviewIds);
-      if (records === undefined) sent.value = "failed";
-      else sent.value = (await copy(await toChatText(records, lines))) ? "copied" : "copyFailed";
+    async copyAsText(reviewId, lines) {
+      const records = await recordsOf([reviewId]);
+      const code = records === undefined ? "failed" : (await copy(await toChatText(records, lines))) ? "copied" : "copyFailed";
+      sent.value = { code, from: reviewId };
+    },
+    quiet() {
+      sent.value = undefined;
     },
   };
 }

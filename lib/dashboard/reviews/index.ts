@@ -2,9 +2,9 @@
 export type { QueuedReview, ReviewPerson } from "../../messages";
 export { calmDifference } from "./calm-difference";
 export type { CharterHelp, ExampleNote } from "./charter-help";
-export { decisionBar, publishingKey } from "./decision-bar";
+export { decisionBar, isOwn, publishingKey } from "./decision-bar";
 export type { DeskForm, OpenView, ReviewDesk } from "./desk";
-export type { BroughtFile, BroughtLine, ReviewFiles } from "./files";
+export { type BroughtFile, type BroughtLine, FROM_LIST, type ReviewFiles } from "./files";
 export { type Folds, foldsOf } from "./fold";
 export type { FolderFile, FolderPort, ReviewFolder, SharedFolder } from "./folder";
 export { actOf, DESK_KEYS, type DeskAct } from "./keys";

@@ -127,6 +127,22 @@ describe("the review desk", () => {
     }
   });
 
+  it("says of a decision what came of it until another text of the same review comes in", async () => {
+    const views = [sampleView(1, { round: 1 })];
+    const made = await desk({}, views);
+    made.state.move(1);
+    await settle();
+    await made.state.decide("changes", "Le prix manque.");
+    expect(made.state.note.value).toEqual({ code: "decided", decision: "changes" });
+    await made.state.load();
+    await settle();
+    expect(made.state.note.value, "nothing new came").toBeDefined();
+    views[0] = sampleView(1, { round: 2 });
+    await made.state.load();
+    await settle();
+    expect(made.state.note.value).toBeUndefined();
+  });
+
   it("comments on words of the round that is shown", async () => {
     const made = await desk();
     made.state.move(1);

@@ -53,7 +53,7 @@ describe("reviews by file", () => {
     const { state, client, saved, copied } = files({ "review.export": () => ({ records: [record] }), "review.import": () => taken });
     await state.save(["a".repeat(43)]);
     expect(saved).toEqual([{ name: `${"a".repeat(12)}.review.json`, text: serialiseReviews([record]) }]);
-    await state.copyAsText(["a".repeat(43)], ["Relecture"]);
+    await state.copyAsText("a".repeat(43), ["Relecture"]);
     expect(copied[0]).toMatch(/^Relecture\n/);
     expect(await fromChatText(copied[0] ?? "")).toMatchObject({ ok: true, records: [record] });
     await state.bring([fileOf("x.review.json", saved[0]?.text ?? "")]);
