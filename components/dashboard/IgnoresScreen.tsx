@@ -1,19 +1,25 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Button, trusted } from "../ui";
 import { ComposerLink } from "./ComposerLink";
-import { ruleNameOf } from "./draft-words";
 import { FailureNotice } from "./FailureNotice";
 import { IgnoresTable } from "./IgnoresTable";
 import { pageNameOf } from "./ignore-words";
 import type { ScreenProps } from "./screen";
+import { saying, screenHeading, useFocusAfterMove } from "./use-focus-after-move";
+import { useRuleNames } from "./use-rule-names";
 
 /** What was ignored, of one Page or of all, and the way back. */
 export function IgnoresScreen({ state, t, about, reload }: ScreenProps): JSX.Element {
   const { ignores } = state;
+  const nameOf = useRuleNames({ state, about, t });
   const [page, setPage] = useState("");
   const view = ignores.view.value;
+  const last = ignores.takenBack.value;
+  const said = useRef<HTMLDivElement>(null);
+  // The row that was pressed in is gone.
+  useFocusAfterMove(`${last?.status} ${view.status === "shown" && view.ignores.length}`, () => saying(said.current, screenHeading()));
   const retry = () => void ignores.load();
   if (view.status === "loading") {
     return (
@@ -27,16 +33,15 @@ export function IgnoresScreen({ state, t, about, reload }: ScreenProps): JSX.Ele
   const pages = [...new Set(view.ignores.map((ignore) => pageNameOf(ignore, t)))].sort((a, b) => a.localeCompare(b, t.language));
   const chosen = pages.includes(page) ? page : "";
   const shown = view.ignores.filter((ignore) => chosen === "" || pageNameOf(ignore, t) === chosen);
-  const last = ignores.takenBack.value;
   return (
     <>
       <p class="intro">{t("ignores.intro")}</p>
       {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("ignores.stale")} retry={retry} reload={reload} />}
       {last?.status === "failed" && <FailureNotice t={t} reason={last.reason} lead={t("ignores.failed")} retry={retry} reload={reload} />}
-      <div role="status">
+      <div role="status" class="outcome" ref={said} tabIndex={-1}>
         {last?.status === "done" && (
           <p class="taken-back">
-            {t("ignores.done", { rule: ruleNameOf(last.ignore, about.ruleNames, t) })}{" "}
+            {t("ignores.done", { rule: nameOf(last.ignore, last.ignore.charterId) })}{" "}
             <Button look="link" onPress={() => void ignores.undo()}>
               {t("ignores.undo")}
             </Button>
@@ -64,7 +69,7 @@ export function IgnoresScreen({ state, t, about, reload }: ScreenProps): JSX.Ele
       {shown.length === 0 ? (
         <NothingIgnored t={t} />
       ) : (
-        <IgnoresTable t={t} ignores={shown} ruleNames={about.ruleNames} onTakeBack={(ignore) => void ignores.takeBack(ignore)} />
+        <IgnoresTable t={t} ignores={shown} nameOf={nameOf} onTakeBack={(ignore) => void ignores.takeBack(ignore)} />
       )}
     </>
   );

@@ -1,21 +1,20 @@
 import type { JSX } from "preact";
-import type { Localized } from "../../lib/check";
 import type { IgnoredRemark } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Button } from "../ui";
-import { ruleNameOf } from "./draft-words";
 import { pageNameOf } from "./ignore-words";
 import { dateTimeOf } from "./instants";
+import type { RuleNamer } from "./use-rule-names";
 
 export interface IgnoresTableProps {
   readonly t: PagesTranslator;
   readonly ignores: readonly IgnoredRemark[];
-  readonly ruleNames: ReadonlyMap<string, Localized>;
+  readonly nameOf: RuleNamer;
   onTakeBack(ignore: IgnoredRemark): void;
 }
 
 /** One line for each: which rule, how far, on which Page, when, and its way back. */
-export function IgnoresTable({ t, ignores, ruleNames, onTakeBack }: IgnoresTableProps): JSX.Element {
+export function IgnoresTable({ t, ignores, nameOf, onTakeBack }: IgnoresTableProps): JSX.Element {
   return (
     <table class="ignores">
       <caption>{t("ignores.caption", { count: ignores.length })}</caption>
@@ -30,7 +29,7 @@ export function IgnoresTable({ t, ignores, ruleNames, onTakeBack }: IgnoresTable
       </thead>
       <tbody>
         {ignores.map((ignore) => {
-          const rule = ruleNameOf(ignore, ruleNames, t);
+          const rule = nameOf(ignore, ignore.charterId);
           return (
             <tr key={ignore.id}>
               <th scope="row">

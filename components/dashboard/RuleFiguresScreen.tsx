@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Localized } from "../../lib/check";
 import { RETENTION_DAYS, type RuleFigure } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { ComposerLink } from "./ComposerLink";
-import { ruleNameOf } from "./draft-words";
 import { FailureNotice } from "./FailureNotice";
 import type { ScreenProps } from "./screen";
+import { type RuleNamer, useRuleNames } from "./use-rule-names";
 
 /** How often each rule was right on this computer, and what that is counted from. */
 export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX.Element {
   const { ruleFigures } = state;
+  const nameOf = useRuleNames({ state, about, t });
   useEffect(() => void ruleFigures.load(), [ruleFigures]);
   const view = ruleFigures.view.value;
   const isOff = state.preferences.preferences.value?.keepFigures === false;
@@ -26,7 +26,13 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
     return (
       <section class="empty" aria-labelledby="no-figures">
         <h2 id="no-figures">{t("figures.empty.title")}</h2>
-        <p>{t(isOff ? "drafts.keepOff" : "figures.empty.what")}</p>
+        {isOff ? (
+          <p>
+            {t("drafts.keepOff")} <a href="#settings">{t("drafts.keepOff.link")}</a>
+          </p>
+        ) : (
+          <p>{t("figures.empty.what")}</p>
+        )}
         <ComposerLink t={t} look="primary" />
       </section>
     );
@@ -39,7 +45,7 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
       </p>
       {isOff && <p class="intro">{t("drafts.keepOff")}</p>}
       {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("figures.stale")} retry={retry} reload={reload} />}
-      <FigureTable t={t} rules={view.rules} ruleNames={about.ruleNames} />
+      <FigureTable t={t} rules={view.rules} nameOf={nameOf} />
     </>
   );
 }
@@ -47,10 +53,10 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
 interface FigureTableProps {
   readonly t: PagesTranslator;
   readonly rules: readonly RuleFigure[];
-  readonly ruleNames: ReadonlyMap<string, Localized>;
+  readonly nameOf: RuleNamer;
 }
 
-function FigureTable({ t, rules, ruleNames }: FigureTableProps): JSX.Element {
+function FigureTable({ t, rules, nameOf }: FigureTableProps): JSX.Element {
   return (
     <section class="taste">
       <table class="taste-table">
@@ -66,7 +72,7 @@ function FigureTable({ t, rules, ruleNames }: FigureTableProps): JSX.Element {
         <tbody>
           {rules.map((rule) => (
             <tr key={`${rule.ruleId} ${rule.kind ?? ""}`}>
-              <th scope="row">{ruleNameOf(rule, ruleNames, t)}</th>
+              <th scope="row">{nameOf(rule)}</th>
               <td data-label={t("figures.column.right")}>
                 {rule.of === 0 ? (
                   <span class="quiet">{t("figures.unsaid")}</span>

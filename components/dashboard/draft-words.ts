@@ -1,6 +1,7 @@
 import { FILLER_KINDS, type Localized, SEVERITIES, SUBSTANCE_PARTS } from "../../lib/check";
-import type { DraftSession } from "../../lib/dashboard";
+import { type DraftSession, type OwnRule, sentenceOf } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
+import { withoutSlots } from "./charters/rules/without-slots";
 
 export type Summary = NonNullable<DraftSession["last"]>;
 type FindingSummary = Summary["findings"][number];
@@ -26,15 +27,23 @@ export function byGravity(findings: readonly FindingSummary[]): readonly Finding
   return [...findings].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 }
 
-/** The name of the rule that spoke. A rule of the house is known by the id that its charter gave it. */
+/** The name of the rule that spoke. A rule of the house, `own`, says what its charter lets it say; once that is gone, its id is left. */
 export function ruleNameOf(
   { ruleId, kind }: Pick<FindingSummary, "ruleId" | "kind">,
   ruleNames: ReadonlyMap<string, Localized>,
   t: PagesTranslator,
+  own?: OwnRule,
 ): string {
   if (ruleId === "filler") return [t("drafts.detail.filler"), ...fillerKindNames(kind, t)].join(" · ");
-  const name = ruleNames.get(ruleId)?.[t.language];
+  const name = ruleNames.get(ruleId)?.[t.language] ?? (own && ownName(own, t));
   return name ?? (kind === undefined ? ruleId : `${ruleId} · ${t("family.house")}`);
+}
+
+/** Its message, without what only a post can fill in; else what it demands, in one sentence. */
+function ownName(rule: OwnRule, t: PagesTranslator): string {
+  const { message } = rule;
+  const said = message?.[t.language] ?? message?.[t.language === "fr" ? "en" : "fr"];
+  return said === undefined ? sentenceOf(rule, t) : withoutSlots(said);
 }
 
 function fillerKindNames(kind: string | undefined, t: PagesTranslator): readonly string[] {

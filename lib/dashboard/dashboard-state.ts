@@ -6,6 +6,7 @@ import { createGates, type GatesState } from "./gates";
 import { createHealth, type HealthState } from "./health";
 import { createIgnores, type IgnoresState } from "./ignores";
 import type { AccessPort, PageInputs } from "./inputs";
+import { createOwnRules, type OwnRulesState } from "./own-rules";
 import { createPolicy, type PolicyState } from "./policy";
 import type { PostPorts } from "./post-tools";
 import { createPosts, type PostsState } from "./posts";
@@ -39,6 +40,7 @@ export interface DashboardState {
   readonly sessions: SessionsState;
   readonly ignores: IgnoresState;
   readonly charters: ChartersState;
+  readonly ownRules: OwnRulesState;
   readonly posts: PostsState;
   readonly gates: GatesState;
   readonly reviews: ReviewsState;
@@ -65,6 +67,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
   const posts = createPosts(inputs, inputs.posts);
   const ownPosts = computed(() => (posts.view.value.status === "shown" ? posts.view.value.posts : []));
   const charters = createCharters(inputs, inputs.charters, ownPosts);
+  const ownRules = createOwnRules(inputs, charters.view);
   const taste = createTaste(inputs);
   const ruleFigures = createRuleFigures(inputs);
   const reviews = createReviews(inputs, inputs.reviews);
@@ -104,6 +107,7 @@ export function createDashboardState(inputs: DashboardInputs): DashboardState {
     sessions,
     ignores,
     charters,
+    ownRules,
     posts,
     gates: createGates(inputs),
     reviews,

@@ -42,6 +42,7 @@ export type { HealthState, HealthView, RecoveryChoice, RecoveryView } from "./he
 export type { HouseRules, ListedRule, OpenRule } from "./house-rules";
 export type { IgnoresState, IgnoresView, TakenBack } from "./ignores";
 export type { AccessPort, PageInputs, PagesClient, RequestFailure, TabAnswer, TabState } from "./inputs";
+export { type OwnRule, ownRuleOf } from "./own-rules";
 export type { PolicyState } from "./policy";
 export {
   type CharterView,
