@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { HealthState, PreferencesState } from "../../lib/dashboard";
 import { createPanelTranslator } from "../../lib/i18n";
 import { FirstRun } from "../panel/FirstRun";
+import { useFocusAfterMove } from "./use-focus-after-move";
 
 interface DashboardFirstRunProps {
   readonly preferences: PreferencesState;
@@ -14,6 +15,7 @@ export function DashboardFirstRun({ preferences, health }: DashboardFirstRunProp
   const language = preferences.language.value;
   const t = useMemo(() => createPanelTranslator(language), [language]);
   const current = preferences.preferences.value;
+  useFocusAfterMove(String(current?.introduced));
   if (current === undefined || current.introduced || health.health.value.status !== "ready") return null;
   return (
     <div class="dashboard-first-run">

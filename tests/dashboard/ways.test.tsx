@@ -28,6 +28,7 @@ describe.each(LANGUAGES)("what is kept, said once, in %s", (language) => {
     expect(drawn.text()).toContain(t("kept.what", { days: RETENTION_DAYS }));
     await drawn.press(t("kept.ok"));
     expect(asked("prefs.set")).toEqual([{ introduced: true }]);
+    expect(document.activeElement?.localName, "where the notice stood").toBe("h1");
     expect(drawn.text()).not.toContain(t("kept.title"));
   });
 

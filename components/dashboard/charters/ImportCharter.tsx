@@ -19,6 +19,8 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
   /** The file that the reader agreed to take although its signature is out of the way. */
   const [agreedTo, setAgreedTo] = useState<object | undefined>(undefined);
   const id = useId();
+  /** It says what the charter here says already: there is nothing to take. */
+  const isSame = view.status === "ready" && view.known?.changes.length === 0;
   const take = async ([file]: readonly File[]) => {
     if (file) await importing.examine(await file.text(), t.language);
   };
@@ -85,13 +87,13 @@ export function ImportCharter({ t, charters }: { readonly t: PagesTranslator; re
           )}
           <div class="charter-ways">
             <Button
-              look="primary"
+              look={isSame ? "secondary" : "primary"}
               disabled={consentFor(view.provenance.verdict) !== undefined && agreedTo !== view.charter}
               onPress={() => void importing.accept(agreedTo === view.charter).then(() => setPasted(""))}
             >
               {t(view.known ? "charters.import.takeNext" : "charters.import.take")}
             </Button>
-            <Button look="secondary" onPress={() => importing.reset()}>
+            <Button look={isSame ? "primary" : "secondary"} onPress={() => importing.reset()}>
               {t("charters.import.leave")}
             </Button>
           </div>
