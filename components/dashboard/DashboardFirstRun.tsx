@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { HealthState, PreferencesState } from "../../lib/dashboard";
 import { createPanelTranslator } from "../../lib/i18n";
 import { FirstRun } from "../panel/FirstRun";
-import { useFocusAfterMove } from "./use-focus-after-move";
+import { screenHeading, useFocusAfterMove } from "./use-focus-after-move";
 
 interface DashboardFirstRunProps {
   readonly preferences: PreferencesState;
@@ -15,7 +15,8 @@ export function DashboardFirstRun({ preferences, health }: DashboardFirstRunProp
   const language = preferences.language.value;
   const t = useMemo(() => createPanelTranslator(language), [language]);
   const current = preferences.preferences.value;
-  useFocusAfterMove(String(current?.introduced));
+  const isSaid = current?.introduced === false;
+  useFocusAfterMove(String(isSaid), () => (isSaid ? undefined : screenHeading()));
   if (current === undefined || current.introduced || health.health.value.status !== "ready") return null;
   return (
     <div class="dashboard-first-run">

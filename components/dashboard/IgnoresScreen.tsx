@@ -18,8 +18,15 @@ export function IgnoresScreen({ state, t, about, reload }: ScreenProps): JSX.Ele
   const view = ignores.view.value;
   const last = ignores.takenBack.value;
   const said = useRef<HTMLDivElement>(null);
-  // The row that was pressed in is gone.
-  useFocusAfterMove(`${last?.status} ${view.status === "shown" && view.ignores.length}`, () => saying(said.current, screenHeading()));
+  const hasPressed = useRef(false);
+  // The row that was pressed in is gone; a list that only comes in, or grows elsewhere, moves nobody.
+  useFocusAfterMove(`${last?.status} ${view.status === "shown" && view.ignores.length}`, () =>
+    hasPressed.current ? saying(said.current, screenHeading()) : undefined,
+  );
+  const press = (act: () => Promise<void>) => {
+    hasPressed.current = true;
+    void act();
+  };
   const retry = () => void ignores.load();
   if (view.status === "loading") {
     return (
@@ -42,7 +49,7 @@ export function IgnoresScreen({ state, t, about, reload }: ScreenProps): JSX.Ele
         {last?.status === "done" && (
           <p class="taken-back">
             {t("ignores.done", { rule: nameOf(last.ignore, last.ignore.charterId) })}{" "}
-            <Button look="link" onPress={() => void ignores.undo()}>
+            <Button look="link" onPress={() => press(ignores.undo)}>
               {t("ignores.undo")}
             </Button>
           </p>
@@ -69,7 +76,7 @@ export function IgnoresScreen({ state, t, about, reload }: ScreenProps): JSX.Ele
       {shown.length === 0 ? (
         <NothingIgnored t={t} />
       ) : (
-        <IgnoresTable t={t} ignores={shown} nameOf={nameOf} onTakeBack={(ignore) => void ignores.takeBack(ignore)} />
+        <IgnoresTable t={t} ignores={shown} nameOf={nameOf} onTakeBack={(ignore) => press(() => ignores.takeBack(ignore))} />
       )}
     </>
   );

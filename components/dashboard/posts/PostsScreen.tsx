@@ -18,7 +18,10 @@ export function PostsScreen({ state, t, reload }: ScreenProps): JSX.Element {
   const [isBringing, setBringing] = useState(false);
   const said = useRef<HTMLDivElement>(null);
   const note = posts.note.value;
-  useFocusAfterMove(`${note?.code} ${view.status === "shown" && view.posts.length}`, () => saying(said.current, screenHeading()));
+  // What was pressed in is gone with its row.
+  useFocusAfterMove(`${note?.code} ${view.status === "shown" && view.posts.length}`, () =>
+    note === undefined ? undefined : saying(said.current, screenHeading()),
+  );
   const retry = () => void posts.load();
   if (view.status === "loading") {
     return (
