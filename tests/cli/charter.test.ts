@@ -55,7 +55,7 @@ describe("ligne charter validate", () => {
     expect([code, output, complaints[0]]).toEqual([1, "", "The charter c.json is refused:"]);
     expect(complaints.slice(1)).toEqual([
       expect.stringMatching(/builtins\.shoutingg is "shoutingg" .*shouting/),
-      expect.stringMatching(/rules\.0\.patterns\.0 is "a\(\?=b\)" \(rule look\): .*near or except/),
+      expect.stringMatching(/rules\.0\.patterns\.0 is "a\(\?=b\)" \(rule look\): .*“Except” or “Only near”/),
       expect.stringMatching(/rules\.2\.formula is "sentence" \(rule sum\): .*sentences/),
     ]);
   });
