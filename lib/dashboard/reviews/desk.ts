@@ -4,7 +4,7 @@ import type { PageInputs, RequestFailure } from "../inputs";
 import { publishingKey } from "./decision-bar";
 import type { OpenedReview } from "./opened";
 import { createQueue, type QueueState } from "./queue-state";
-import { createSigning, type DeskNote, type SignedAnswer, type Signing, signedBy } from "./signing";
+import { createSigning, type DeskNote, isDone, type SignedAnswer, type Signing, signedBy } from "./signing";
 
 export type OpenView =
   | { readonly status: "none" }
@@ -232,11 +232,6 @@ export function createReviewDesk(inputs: DeskInputs): ReviewDesk {
 /** Which text is shown: the last one that was handed in. */
 function roundOf(shown: OpenView): string | undefined {
   return shown.status === "shown" ? shown.review.view.rounds.at(-1)?.id : undefined;
-}
-
-/** It tells of an act that went through. */
-function isDone(note: DeskNote | undefined): boolean {
-  return note?.code === "decided" || note?.code === "commented";
 }
 
 /** Without an open key none of the others can be signed either. */

@@ -11,6 +11,11 @@ export type DeskNote =
   | { readonly code: "refused"; readonly reason: RefusalReason }
   | { readonly code: "failed"; readonly reason: RequestFailure };
 
+/** It tells of an act on a text that went through. */
+export function isDone(note: DeskNote | undefined): boolean {
+  return note?.code === "decided" || note?.code === "commented";
+}
+
 export type SignedAnswer = "done" | "locked" | DeskNote;
 
 /** What is signed goes through here: one at a time, and a locked key keeps it until its passphrase has come. */
