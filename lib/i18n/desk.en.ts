@@ -154,7 +154,7 @@ export const deskEn = {
 
   "desk.locked": "Your key is locked",
   "desk.locked.body":
-    "Decisions are signed. Enter your passphrase once; the key stays open while a page of Ligne is, at most half an hour after it last signed.",
+    "Decisions are signed. Enter your passphrase once; the key stays open as long as a page of Ligne is open, at most half an hour after it last signed.",
   "desk.locked.field": "Passphrase",
   "desk.locked.open": "Unlock and decide",
   "desk.locked.wrong": "That is not the passphrase of this key. Nothing was decided.",

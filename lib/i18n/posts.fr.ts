@@ -45,7 +45,7 @@ export const postsFr = {
   "posts.failed": "Ce n’est pas fait.",
   "posts.stale": "La liste ci-dessous date d’avant.",
   "posts.empty.title": "Aucune publication pour l’instant",
-  "posts.empty.off": "Vous pouvez tout de même importer les précédentes\u00a0: vous les avez d’un coup.",
+  "posts.empty.off": "Vous pouvez tout de même importer les précédentes, toutes d’un coup.",
   "posts.empty.how":
     "Quand vous publiez ou programmez avec Ligne à côté, la publication arrive ici d’elle-même. Importez les précédentes, et vous les avez toutes d’un coup.",
 
