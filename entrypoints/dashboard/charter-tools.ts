@@ -30,6 +30,9 @@ import { listBuiltins, tryRule } from "./rule-tools";
 /** Charters that stay ready: the one in force, the one under work, and the one before it while that is made ready. */
 const MOST_READY = 3;
 
+/** Of no language, of French and of English. */
+const FIRST_WORDS = ["a", "Nous sommes là pour vous.", "We are here for you."];
+
 /** What the charter screen works with; loaded when it is first opened. The preview judges as beside the composer: all rules, patterns, weights. */
 export async function createCharterTools(): Promise<CharterTools> {
   let weights: Promise<FillerModel | undefined> | undefined;
@@ -76,6 +79,8 @@ export async function createCharterTools(): Promise<CharterTools> {
     sample: defaultCharter,
     async faults(charter, language) {
       const made = await compile(charter, language);
+      // They may have been ready before; what is done upon the answer is a task of its own all the same.
+      await breath.breathe();
       return made.ok ? [] : made.errors;
     },
     async schema(language) {
@@ -113,9 +118,9 @@ export async function createCharterTools(): Promise<CharterTools> {
       if (!next.ok) return { status: "refused", errors: next.errors };
       const judge = (compiled: CompiledCharter | undefined) => (draft: Draft, context: CheckContext) =>
         compiled ? checkDraft(draft, compiled, context) : { ...checkDraft(draft, next.compiled, context), findings: [] };
-      // The first check makes the browser read all of the rules' code: a word takes half of that, in a task of its own.
-      for (const word of ["a", "Bonjour à tous"]) {
-        checkDraft({ text: word }, next.compiled, { now: new Date().toISOString(), surface: "facebook-post" });
+      // The first check makes the browser read all of the rules' code: a few words of each language take most of that, in tasks of their own.
+      for (const words of FIRST_WORDS) {
+        checkDraft({ text: words }, next.compiled, { now: new Date().toISOString(), surface: "facebook-post" });
         await breath.breathe();
       }
       const work = dryRun(posts, judge(old.ok ? old.compiled : undefined), judge(next.compiled));

@@ -42,18 +42,24 @@ export function createCharterEditor(
   let cancelLook = () => {};
   let cancelKeep = () => {};
 
+  /** What was read last: the same work is not read again, so that what was made of it stands. */
+  let looked: unknown;
+  /** It cannot be kept as it is, not even in part. */
+  let isStuck = false;
+
   const opened = () => (view.value.status === "shown" ? view.value.opened : undefined);
   const look = () => {
-    const parsed = tools?.parse(working.value);
-    if (!parsed) return;
+    if (!tools) return;
+    if (looked !== working.value) read(working.value, tools);
+    if (isStuck) saving.value = "mend";
+  };
+  const read = (work: unknown, { parse }: CharterTools) => {
+    looked = work;
+    const parsed = parse(work);
     errors.value = parsed.ok ? [] : parsed.errors;
-    if (parsed.ok) {
-      valid.value = parsed.charter;
-      return;
-    }
-    const standing = tools && valid.value && whatStands(working.value, parsed.errors, valid.value, tools.parse);
+    const standing = parsed.ok ? parsed.charter : valid.value && whatStands(work, parsed.errors, valid.value, parse);
+    isStuck = standing === undefined;
     if (standing) valid.value = standing;
-    else saving.value = "mend";
   };
   /** Keeps this state as the draft, and says whether that went well; nothing when it is no longer the newest. */
   const store = async (charter: Charter): Promise<boolean | undefined> => {
@@ -191,8 +197,10 @@ export function createCharterEditor(
       look();
       const [here, charter] = [opened(), valid.value];
       if (!tools || !here || !charter || errors.value.length > 0) return false;
+      // Before the rules are made ready, which ends with a rest: publishing then begins in a task of its own.
+      const differences = tools.compare(here.charter, charter);
       faults.value = await tools.faults(charter, language);
-      changes.value = tools.compare(here.charter, charter);
+      changes.value = differences;
       return faults.value.length === 0;
     },
     async publish(who, why) {
