@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { killWorker, openExtensionPage, waitFor } from "../browser";
+import { killWorker, openExtensionPage, pressWhenFree, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { dumpStored } from "./support/dump";
@@ -181,7 +181,7 @@ describe("everything on this computer, in Chromium", () => {
     for (const spelling of [PERSON, PERSON.normalize("NFD")]) expect(await isStored(page, spelling)).toBe(false);
     expect((await rowsOf(page)).charterVersions, "the charter itself is whole").toHaveLength(1);
 
-    await page.click('button[aria-label^="Erase: Figures"]');
+    await pressWhenFree(page, "“Erase: Figures”", () => page.$('button[aria-label^="Erase: Figures"]'));
     await says(page, "All figures about drafts will be gone");
     await press(page, "Erase for good");
     await says(page, "records are gone");

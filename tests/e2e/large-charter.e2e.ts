@@ -91,12 +91,12 @@ describe("chromium", () => {
         await waitFor(page, "the draft kept", () => page.evaluate(() => document.body.innerText.includes("gardés en brouillon")), 30_000);
       }),
       try: await longestTask(page, async () => {
-        await page.click(".editor-head-actions .ui-button:last-child");
+        await press(page, ".editor-head-actions .ui-button:last-child");
         await shown(page, '.dry-sum [data-sum="flagged"]');
       }),
       publish: await longestTask(page, async () => {
         await (await page.$$(".publish-fields input"))[1]?.type("essai");
-        await page.click(".publish .ui-button[data-look=primary]");
+        await press(page, ".publish .ui-button[data-look=primary]");
         await waitFor(page, "published", () => page.evaluate(() => document.body.innerText.includes("est publiée")), 30_000);
       }),
     };

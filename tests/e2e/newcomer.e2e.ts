@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { openExtensionPage, pageOpenedBy, type TestBrowser, waitFor } from "../browser";
+import { openExtensionPage, pageOpenedBy, press, type TestBrowser, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { launchers, useBrowser } from "./support/browser";
 import { cardTitles, panelSays } from "./support/coach";
@@ -217,7 +217,7 @@ describe("a newcomer", () => {
     for (const kind of KINDS) {
       await hands.press("Ajouter une règle");
       await page.waitForSelector(".kind-card");
-      await page.click(`.kind-card[data-kind="${kind}"]`);
+      await press(page, `.kind-card[data-kind="${kind}"]`);
       await page.waitForSelector(".rule-form");
       await hands.press("Réglages plus fins");
       expect([kind, await violations(page)]).toEqual([kind, []]);

@@ -41,7 +41,7 @@ async function ownCharter(inTest: BrowserInTest): Promise<Page> {
 /** A person publishes: the press, the page's own dialog where there is one, and away. */
 async function publish(inTest: BrowserInTest, fixture: ComposerFixture, words: string): Promise<Page> {
   const page = await writeToPublish(inTest, fixture, words);
-  await page.click(publishButton(fixture));
+  await pressWhenFree(page, "the publishing button", () => page.$(publishButton(fixture)));
   if (fixture.shell !== "dialog") {
     await pressWhenFree(page, "the page’s own dialog", () => page.$(DONE));
   }

@@ -6,7 +6,7 @@ import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
-import { panelClick, panelQuery, panelRoot, pressWhenFree, waitFor } from "../browser";
+import { panelClick, panelQuery, panelRoot, press, pressWhenFree, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageWithGate } from "./support/charter-mode";
@@ -124,7 +124,7 @@ describe("an author and a supervisor on one machine", () => {
     await panelClick(composer, ".tab");
     await panelSays(composer, "pour ce texte exactement");
     await panelAtRest(composer);
-    await composer.click(publishButton(suiteOnDraft));
+    await press(composer, publishButton(suiteOnDraft));
     await isPublished(composer, goodText);
     await pressWhenFree(composer, "the page’s own dialog", () => composer.$(DONE));
     // A tab that is not in front draws nothing, and so does not see its composer close.
@@ -197,9 +197,10 @@ describe("an author's key", () => {
 
   /** Types the passphrase into the form that is open, as often as it asks. */
   async function typePassphrase(page: Page): Promise<void> {
-    await page.waitForSelector(".passphrase input[type=password]");
-    for (const field of await page.$$(".passphrase input[type=password]")) {
-      await pressWhenFree(page, "a field for the passphrase", async () => field);
+    const fields = () => page.$$(".passphrase input[type=password]");
+    const count = await waitFor(page, "the form", async () => (await fields()).length || undefined);
+    for (let at = 0; at < count; at += 1) {
+      await pressWhenFree(page, "a field for the passphrase", async () => (await fields())[at]);
       await page.keyboard.type(PASSPHRASE);
     }
   }

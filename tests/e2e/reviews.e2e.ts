@@ -2,7 +2,7 @@
 
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { panelClick, panelQuery, panelText, waitFor } from "../browser";
+import { panelClick, panelQuery, panelText, press, waitFor } from "../browser";
 import { violations } from "./support/accessibility";
 import { useBrowser } from "./support/browser";
 import { packageWithGate } from "./support/charter-mode";
@@ -83,7 +83,7 @@ async function askForReview(page: Page, locale: "fr" | "en", note: string): Prom
 
 /** Presses Publish, and reads the question that holds it back. */
 async function pressAndRead(page: Page): Promise<string> {
-  await page.click(button);
+  await press(page, button);
   await waitFor(page, "the question", () => panelQuery(page, '[role="alertdialog"]'));
   return panelText(page);
 }
@@ -117,7 +117,7 @@ describe("on one machine", () => {
     await says(desk, "L’auteur le voit dans le panneau.");
     await composer.bringToFront();
     await panelSays(composer, words.fr.exact);
-    await composer.click(button);
+    await press(composer, button);
     await isPublished(composer, text);
   });
 });
@@ -204,7 +204,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await composer.keyboard.press("End");
     await composer.keyboard.press("Backspace");
     await panelSays(composer, say.exact);
-    await composer.click(button);
+    await press(composer, button);
     await isPublished(composer, mended);
     expect(await diary(composer, "errors")).toEqual([]);
   });
