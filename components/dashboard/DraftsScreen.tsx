@@ -4,6 +4,7 @@ import type { PagesTranslator } from "../../lib/i18n";
 import { ComposerLink } from "./ComposerLink";
 import { DraftsTable } from "./DraftsTable";
 import { FailureNotice } from "./FailureNotice";
+import { FiguresOff } from "./FiguresOff";
 import type { ScreenProps } from "./screen";
 
 /** What is stored about drafts, newest first. */
@@ -45,9 +46,7 @@ function NoDrafts({ t, isOff }: { readonly t: PagesTranslator; readonly isOff: b
       </svg>
       <h2 id="no-drafts">{t("drafts.empty.title")}</h2>
       {isOff ? (
-        <p>
-          {t("drafts.keepOff")} <a href="#settings">{t("drafts.keepOff.link")}</a>
-        </p>
+        <FiguresOff t={t} />
       ) : (
         <>
           <p>{t("drafts.empty.what")}</p>

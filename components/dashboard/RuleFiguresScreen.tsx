@@ -4,6 +4,7 @@ import { RETENTION_DAYS, type RuleFigure } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { ComposerLink } from "./ComposerLink";
 import { FailureNotice } from "./FailureNotice";
+import { FiguresOff } from "./FiguresOff";
 import type { ScreenProps } from "./screen";
 import { type RuleNamer, useRuleNames } from "./use-rule-names";
 
@@ -26,13 +27,7 @@ export function RuleFiguresScreen({ state, t, about, reload }: ScreenProps): JSX
     return (
       <section class="empty" aria-labelledby="no-figures">
         <h2 id="no-figures">{t("figures.empty.title")}</h2>
-        {isOff ? (
-          <p>
-            {t("drafts.keepOff")} <a href="#settings">{t("drafts.keepOff.link")}</a>
-          </p>
-        ) : (
-          <p>{t("figures.empty.what")}</p>
-        )}
+        {isOff ? <FiguresOff t={t} /> : <p>{t("figures.empty.what")}</p>}
         <ComposerLink t={t} look="primary" />
       </section>
     );

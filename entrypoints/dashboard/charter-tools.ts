@@ -46,18 +46,12 @@ export async function createCharterTools(): Promise<CharterTools> {
     });
     const model = await weights;
     const options = { language, ...(model && { model }) };
-    const compile = async (more: { readonly patterns?: ReturnType<typeof import("../../lib/patterns").createPatternEngine> } = {}) => {
-      const made = await inBreaths(compileCharterInSlices(charter, { ...options, ...more }));
-      // Whoever waits goes on in a task of its own.
-      await breath.breathe();
-      return made;
-    };
-    const made = await compile();
+    const made = await inBreaths(compileCharterInSlices(charter, options));
     if (!made.ok || made.compiled.waiting.length === 0) return made;
     const { createPatternEngine, explainSyntax } = await import("../../lib/patterns");
-    return compile({ patterns: createPatternEngine(explainSyntax) });
+    return inBreaths(compileCharterInSlices(charter, { ...options, patterns: createPatternEngine(explainSyntax) }));
   };
-  const compile = (charter: Charter, language: "fr" | "en"): Promise<CompileResult> => {
+  const readied = (charter: Charter, language: "fr" | "en"): Promise<CompileResult> => {
     const known = ready.get(charter);
     if (known?.language === language) return known.made;
     const made = makeReady(charter, language);
@@ -65,6 +59,12 @@ export async function createCharterTools(): Promise<CharterTools> {
     ready.set(charter, { language, made });
     const [oldest] = ready.keys();
     if (ready.size > MOST_READY && oldest !== undefined) ready.delete(oldest);
+    return made;
+  };
+  /** Whoever waits goes on in a task of its own, also where it was ready before. */
+  const compile = async (charter: Charter, language: "fr" | "en"): Promise<CompileResult> => {
+    const made = await readied(charter, language);
+    await breath.breathe();
     return made;
   };
 
@@ -79,8 +79,6 @@ export async function createCharterTools(): Promise<CharterTools> {
     sample: defaultCharter,
     async faults(charter, language) {
       const made = await compile(charter, language);
-      // They may have been ready before; what is done upon the answer is a task of its own all the same.
-      await breath.breathe();
       return made.ok ? [] : made.errors;
     },
     async schema(language) {
@@ -112,7 +110,6 @@ export async function createCharterTools(): Promise<CharterTools> {
     },
     async dryRun({ posts, before, after, language, onStep }, signal) {
       const [old, next] = [await compile(before, language), await compile(after, language)];
-      await breath.breathe();
       if (signal.aborted) return undefined;
       // The one in force was let through once; if it cannot run any more, everything is new.
       if (!next.ok) return { status: "refused", errors: next.errors };

@@ -5,6 +5,7 @@ import { killWorker, launchChromium, openExtensionPage, type TestBrowser, waitFo
 import { fillStore } from "../e2e/support/stored";
 import { root } from "../run/process.mjs";
 import { printFigure, quantiles } from "./measure";
+import { noteWhenShown, shownAfterReload } from "./shown-at";
 
 const DRAFTS = 10_000;
 const EVENTS_EACH = 10;
@@ -19,10 +20,7 @@ interface Opening {
 
 /** Milliseconds from the navigation's start, by the page's own clock, to the first paint with something in it and to the answer. */
 async function opening(page: Page, screen: string): Promise<Opening> {
-  await page.reload();
-  const shown = await waitFor(page, `what “${screen}” shows`, () =>
-    page.evaluate(() => (globalThis as unknown as { shownAt?: number }).shownAt),
-  );
+  const shown = await shownAfterReload(page, `what “${screen}” shows`);
   const painted = await waitFor(page, "the first paint", () =>
     page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime),
   );
@@ -31,11 +29,7 @@ async function opening(page: Page, screen: string): Promise<Opening> {
 
 async function openings(browser: TestBrowser, screen: keyof typeof SCREENS, isFresh: boolean): Promise<readonly Opening[]> {
   const page = await openExtensionPage(browser, `dashboard.html#${screen}`);
-  // In words: the bundler would add a call of its own to a named function, which the page does not have.
-  await page.evaluateOnNewDocument(`(function look() {
-    if (document.querySelector(${JSON.stringify(SCREENS[screen])})) globalThis.shownAt = performance.now();
-    else requestAnimationFrame(look);
-  })()`);
+  await noteWhenShown(page, SCREENS[screen]);
   const found: Opening[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     if (isFresh) await killWorker(browser);

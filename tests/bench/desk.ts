@@ -6,6 +6,7 @@ import { createSigningKey, type SigningKey, sha256Text } from "../../lib/trust";
 import { launchChromium, openExtensionPage, waitFor } from "../browser";
 import { root } from "../run/process.mjs";
 import { printFigure, quantiles } from "./measure";
+import { noteWhenShown, shownAfterReload } from "./shown-at";
 
 const DRAFTS = 500;
 const AT_ONCE = 50;
@@ -41,13 +42,6 @@ async function waitingDraft(key: SigningKey, number: number): Promise<ReviewReco
     findings: number % 4 === 0 ? [] : [finding(4), finding(30), finding(60)],
     note: "À relire avant midi.",
   });
-}
-
-/** Milliseconds from the navigation's start to the first frame with the queue in it, by the page's own clock. */
-async function opening(page: Page): Promise<number> {
-  await page.reload();
-  const at = await waitFor(page, "the queue on show", () => page.evaluate(() => (globalThis as unknown as { queueAt?: number }).queueAt));
-  return at;
 }
 
 /** Milliseconds from each press of a key to the frame that shows the next draft. */
@@ -89,13 +83,9 @@ export async function benchDesk(): Promise<void> {
       { records },
     );
   }
-  // In words: the bundler would add a call of its own to a named function, which the page does not have.
-  await page.evaluateOnNewDocument(`(function look() {
-    if (document.querySelector(".desk-row")) globalThis.queueAt = performance.now();
-    else requestAnimationFrame(look);
-  })()`);
+  await noteWhenShown(page, ".desk-row");
   const openings: number[] = [];
-  for (let round = 0; round < 5; round += 1) openings.push(await opening(page));
+  for (let round = 0; round < 5; round += 1) openings.push(await shownAfterReload(page, "the queue on show"));
   printFigure("queue on show after the page is asked for, median of 5", `${quantiles(openings).p50.toFixed(0)} ms`, "300 ms");
   const times = [...(await steps(page, "j", STEPS)), ...(await steps(page, "k", STEPS - 1))];
   printFigure("next or previous draft on show, median", `${quantiles(times).p50.toFixed(1)} ms`, "50 ms");

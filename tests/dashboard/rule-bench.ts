@@ -5,6 +5,7 @@ import { type CharterPorts, type ChartersState, createDashboardState } from "../
 import { createFakeClient } from "../pages-page/fake-client";
 import { NOW } from "../pages-page/states";
 import { quietPage } from "./quiet-page";
+import { summaryOf } from "./summary";
 
 export interface RuleBench {
   readonly charters: ChartersState;
@@ -24,20 +25,9 @@ export function ruleBench(
   const lifetime = new AbortController();
   const tasks = new Map<object, () => void>();
   let made = charter;
-  const summary = () => ({
-    id: made.id,
-    name: made.identity.pageName,
-    version: made.version,
-    number: 1,
-    publishedAt: NOW,
-    isCompany: true,
-    hasDraft: false,
-    pages: [],
-    named: [],
-  });
   const client = createFakeClient({
     "charter.list": () => ({ charters: [] }),
-    "charter.open": () => ({ opened: { summary: summary(), charter: made, versions: [] } }),
+    "charter.open": () => ({ opened: { summary: summaryOf(made), charter: made, versions: [] } }),
     "charter.save-draft": () => ({ status: "kept", at: NOW }),
     "charter.import": ({ charter: taken }) => {
       made = charterSchema.parse(taken);

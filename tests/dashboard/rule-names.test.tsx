@@ -4,7 +4,8 @@ import { charterSchema } from "../../lib/charter";
 import { charterTemplate } from "../../lib/charter/templates";
 import { LANGUAGES } from "../../lib/i18n";
 import { type Drawn, draw } from "../pages-page/draw";
-import { dashboardSamples, NOW } from "../pages-page/states";
+import { dashboardSamples } from "../pages-page/states";
+import { summaryOf } from "./summary";
 
 const JARGON = "pas-de-jargon-maison";
 /** A charter with a house rule under the id that the samples name. */
@@ -16,17 +17,7 @@ let drawn: Drawn;
 afterEach(() => drawn.remove());
 
 async function rows(screen: "ignores" | "figures", charter: ReturnType<typeof charterWith>, language: "fr" | "en"): Promise<string[]> {
-  const summary = {
-    id: charter.id,
-    name: "Atelier",
-    version: charter.version,
-    number: 1,
-    publishedAt: NOW,
-    isCompany: true,
-    hasDraft: false,
-    pages: [],
-    named: [],
-  };
+  const summary = summaryOf(charter);
   const { [screen]: sample } = dashboardSamples;
   const answers = {
     ...sample.answers,

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
 import { Button, Icon } from "../../ui";
-import { useFocusAfterMove } from "../use-focus-after-move";
+import { useQuestion } from "../use-question";
 import type { CharterCardProps } from "./card-props";
 import { dayOf } from "./dates";
 import { PagesOf } from "./PagesOf";
@@ -57,18 +56,15 @@ export function CharterCard({ t, charters, charter }: CharterCardProps): JSX.Ele
 
 /** Two presses, because what is removed is gone with all its versions. */
 function RemoveCharter({ t, charters, charter }: CharterCardProps): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, setAsking, question, way } = useQuestion();
   const { name } = charter;
-  const question = useRef<HTMLFieldSetElement>(null);
-  const way = useRef<HTMLSpanElement>(null);
-  useFocusAfterMove(String(isAsking), () => question.current ?? way.current?.querySelector("button"));
   if (!isAsking)
     return (
-      <span ref={way}>
+      <div ref={way}>
         <Button look="plain" label={t("charters.removeOf", { name })} onPress={() => setAsking(true)}>
           {t("charters.remove")}
         </Button>
-      </span>
+      </div>
     );
   return (
     <fieldset

@@ -1,15 +1,11 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
-import { useFocusAfterMove } from "../use-focus-after-move";
+import { useQuestion } from "../use-question";
 
 /** Two presses, because what is deleted is gone with its copy. */
 export function RemoveAll({ t, count, onRemove }: { readonly t: PagesTranslator; readonly count: number; onRemove(): void }): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
-  const question = useRef<HTMLFieldSetElement>(null);
-  const way = useRef<HTMLDivElement>(null);
-  useFocusAfterMove(String(isAsking), () => question.current ?? way.current?.querySelector("button"));
+  const { isAsking, setAsking, question, way } = useQuestion();
   if (!isAsking) {
     return (
       <div class="posts-all" ref={way}>

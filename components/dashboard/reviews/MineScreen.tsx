@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { RETENTION_DAYS } from "../../../lib/dashboard";
 import { Button } from "../../ui";
+import { FiguresOff } from "../FiguresOff";
 import type { ScreenProps } from "../screen";
 import { saying, screenHeading, useFocusAfterMove } from "../use-focus-after-move";
 import { pageName, stateWords } from "./words";
@@ -54,11 +55,7 @@ export function MineScreen({ state, t }: ScreenProps): JSX.Element {
       <section aria-labelledby="mine-figures">
         <h2 id="mine-figures">{t("nav.drafts")}</h2>
         {figures.status === "shown" && <p>{figures.total === 0 ? t("mine.figures.none") : t("mine.figures", { count: figures.total })}</p>}
-        {isOff && (
-          <p class="quiet">
-            {t("drafts.keepOff")} <a href="#settings">{t("drafts.keepOff.link")}</a>
-          </p>
-        )}
+        {isOff && <FiguresOff t={t} look="quiet" />}
         {!(isOff && figures.status === "shown" && figures.total === 0) && (
           <p class="quiet">{t("mine.figures.how", { days: RETENTION_DAYS })}</p>
         )}

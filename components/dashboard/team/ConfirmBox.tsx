@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui";
+import { useQuestion } from "../use-question";
 
 export interface ConfirmBoxProps {
   /** On the first button; `name` is its whole name, for who does not see what it stands beside. */
@@ -17,25 +17,17 @@ export interface ConfirmBoxProps {
 
 /** Two presses for what cannot be taken back. The second one's place is read aloud, and nothing moves under the pointer. */
 export function ConfirmBox({ ask, name, sure, yes, no, tone = "bad", go }: ConfirmBoxProps): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
-  const box = useRef<HTMLFieldSetElement>(null);
-  const asked = useRef<HTMLDivElement>(null);
-  const was = useRef(false);
-  useEffect(() => {
-    if (isAsking) box.current?.focus();
-    else if (was.current) asked.current?.querySelector("button")?.focus();
-    was.current = isAsking;
-  }, [isAsking]);
+  const { isAsking, setAsking, question, way } = useQuestion();
   if (!isAsking)
     return (
-      <div class="team-actions" ref={asked}>
+      <div class="team-actions" ref={way}>
         <Button look="plain" label={name} onPress={() => setAsking(true)}>
           {ask}
         </Button>
       </div>
     );
   return (
-    <fieldset class="notice team-confirm" data-tone={tone} ref={box} tabIndex={-1} aria-label={name}>
+    <fieldset class="notice team-confirm" data-tone={tone} ref={question} tabIndex={-1} aria-label={name}>
       <p>{sure}</p>
       <div class="notice-actions">
         <Button

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDraft, type Language } from "../../../lib/check";
 import { inOwnLanguage } from "../../../lib/check/match";
+import { mended as mendedBy } from "../house/rules";
 import { CONTEXT, charterWith, compiled } from "../prepare";
 
 const charters = {
@@ -11,13 +12,7 @@ const charters = {
 const findingsOf = (language: Language, text: string, ruleId: string) =>
   checkDraft({ text, language }, charters[language], CONTEXT).findings.filter((finding) => finding.ruleId === ruleId);
 
-/** The text after the first fix of each finding of a rule. */
-function mended(language: Language, text: string, ruleId: string): string {
-  const edits = findingsOf(language, text, ruleId).flatMap(({ fixes = [] }) => fixes[0]?.edits ?? []);
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((all, { start, end, text: put }) => all.slice(0, start) + put + all.slice(end), text);
-}
+const mended = (language: Language, text: string, ruleId: string) => mendedBy(findingsOf(language, text, ruleId), text).text;
 
 describe("days and months in a mended text", () => {
   it.each([
