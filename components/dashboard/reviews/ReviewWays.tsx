@@ -10,7 +10,7 @@ export interface ReviewWaysProps {
   readonly files: ReviewFiles;
   readonly folder: ReviewFolder;
   readonly reviewId: string;
-  /** How much is recorded of it: what was sent before the newest record is not the whole any more. */
+  /** How much of it is shown: what was sent with less is not the whole any more. */
   readonly records: number;
   /** Name of the Page, for who reads the chat. */
   readonly page: string;
@@ -18,8 +18,8 @@ export interface ReviewWaysProps {
 
 /** How this review gets to another computer. */
 export function ReviewWays({ t, files, folder, reviewId, records, page }: ReviewWaysProps): JSX.Element {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, or a newer record, has not been sent
-  useEffect(() => files.quiet(), [files, reviewId, records]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft has not been sent
+  useEffect(() => files.quiet(), [files, reviewId]);
   const written = folder.written.value;
   return (
     <div class="desk-ways">
@@ -35,7 +35,7 @@ export function ReviewWays({ t, files, folder, reviewId, records, page }: Review
         </Button>
       )}
       <p role="status" class="quiet">
-        {sentWords(files, reviewId, t)} {written !== undefined && t("desk.folder.written", { count: written })}
+        {sentWords(files, reviewId, t, records)} {written !== undefined && t("desk.folder.written", { count: written })}
       </p>
     </div>
   );

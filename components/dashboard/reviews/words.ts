@@ -30,10 +30,14 @@ export function stateWords({ shown, round }: Pick<QueuedReview, "shown" | "round
   return t(shown === "submitted" && round > 1 ? "desk.state.resubmitted" : `desk.state.${shown}`);
 }
 
-/** What came of sending this review, or the list; nothing while it was not sent. */
-export function sentWords(files: ReviewFiles, from: string, t: PagesTranslator): string {
+/**
+ * What came of sending this review, or the list; nothing while it was not sent, or not with all that the screen shows of it now. A
+ * screen that is a moment behind what went out takes nothing back.
+ * @param records how many of this review are shown
+ */
+export function sentWords(files: ReviewFiles, from: string, t: PagesTranslator, records = 0): string {
   const sent = files.sent.value;
-  if (sent?.from !== from) return "";
+  if (sent?.from !== from || (sent.records ?? records) < records) return "";
   return t(`desk.files.${sent.code === "failed" ? "sendFailed" : sent.code}`);
 }
 

@@ -20,6 +20,8 @@ export type BroughtLine =
 export interface SentNote {
   readonly code: "saved" | "copied" | "copyFailed" | "failed";
   readonly from: string;
+  /** How many records went out. What is written after them, they do not hold. */
+  readonly records?: number | undefined;
 }
 /** Stands for the list where a review's id would. */
 export const FROM_LIST = "list";
@@ -48,7 +50,7 @@ export interface ReviewFiles {
   save(reviews: string | readonly string[]): Promise<void>;
   /** @param lines what a person reads above the records */
   copyAsText(reviewId: string, lines: readonly string[]): Promise<void>;
-  /** What was sent is said no more: more has been written since. */
+  /** What was sent is said no more. */
   quiet(): void;
 }
 
@@ -108,14 +110,15 @@ export function createReviewFiles({ client, signal: ended }: PageInputs, { downl
     },
     async save(reviews) {
       const ids = typeof reviews === "string" ? [reviews] : reviews;
-      const text = await fileOf(ids);
-      if (text !== undefined) download(fileName(ids), text);
-      sent.value = { code: text === undefined ? "failed" : "saved", from: typeof reviews === "string" ? reviews : FROM_LIST };
+      const records = await recordsOf(ids);
+      if (records) download(fileName(ids), serialiseReviews(records));
+      const from = typeof reviews === "string" ? reviews : FROM_LIST;
+      sent.value = { code: records ? "saved" : "failed", from, records: records?.length };
     },
     async copyAsText(reviewId, lines) {
       const records = await recordsOf([reviewId]);
       const code = records === undefined ? "failed" : (await copy(await toChatText(records, lines))) ? "copied" : "copyFailed";
-      sent.value = { code, from: reviewId };
+      sent.value = { code, from: reviewId, records: records?.length };
     },
     quiet() {
       sent.value = undefined;

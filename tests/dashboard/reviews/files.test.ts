@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sentWords } from "../../../components/dashboard/reviews/words";
 import { createReviewFiles, fileName } from "../../../lib/dashboard/reviews/files";
 import {
   createReviewFolder,
@@ -7,6 +8,7 @@ import {
   isReviewFile,
   type SharedFolder,
 } from "../../../lib/dashboard/reviews/folder";
+import { createPagesTranslator } from "../../../lib/i18n";
 import type { ReplyOf } from "../../../lib/messages";
 import { fromChatText, type ReviewRecord, reviewIdOf, serialiseReviews, signEntry } from "../../../lib/review";
 import { createSigningKey, sha256Text } from "../../../lib/trust";
@@ -82,6 +84,25 @@ describe("reviews by file", () => {
       { code: "tampered", name: "bad.review.json" },
       { code: "taken", name: "good.review.json", added: 1, known: 0, unverified: 1 },
     ]);
+  });
+
+  it("are said to be saved while they hold all that is shown, also by a screen that is a moment behind them", async () => {
+    const id = "a".repeat(43);
+    const { state } = files({ "review.export": async () => ({ records: [await aRecord(), await aRecord()] }) });
+    const t = createPagesTranslator("en");
+    for (const send of [() => state.save(id), () => state.copyAsText(id, ["Relecture"])]) {
+      await send();
+      const said = t(`desk.files.${state.sent.value?.code === "copied" ? "copied" : "saved"}`);
+      expect([1, 2, 3].map((shown) => sentWords(state, id, t, shown))).toEqual([said, said, ""]);
+      expect(sentWords(state, "b".repeat(43), t, 1)).toBe("");
+    }
+  });
+
+  it("say that they could not be had, however much is shown", async () => {
+    const { state } = files({ "review.export": () => ({ refuse: "failed" }) });
+    await state.save("a".repeat(43));
+    expect(state.sent.value).toMatchObject({ code: "failed", records: undefined });
+    expect(sentWords(state, "a".repeat(43), createPagesTranslator("fr"), 9)).toBe(createPagesTranslator("fr")("desk.files.sendFailed"));
   });
 
   it("have a name of their own for each review", () => {
