@@ -13,6 +13,8 @@ export default defineConfig({
     setupFiles: ["tests/seed.ts"],
     passWithNoTests: false,
     restoreMocks: true,
+    // By itself vitest leaves a core to its main process, which is half of a machine with two, and has little to do here.
+    maxWorkers: "100%",
     // Property tests run a thousand times on a machine that may be busy; what must be fast is measured by the bench.
     testTimeout: 300_000,
     hookTimeout: 60_000,
