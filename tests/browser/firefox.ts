@@ -46,6 +46,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       "intl.accept_languages": language,
       "intl.locale.requested": language,
       "datareporting.policy.dataSubmissionEnabled": false,
+      // Processes that are started in case one is wanted cost a busy machine more than they bring.
+      "dom.ipc.processPrelaunch.enabled": false,
       ...(id === undefined ? {} : { "extensions.webextensions.uuids": JSON.stringify({ [id]: extensionUuid }) }),
       ...(strangers === undefined ? {} : proxyPreferences(strangers.port)),
       ...options.firefoxPreferences,

@@ -1,34 +1,35 @@
 /** Pressing what is drawn by effects, signals and answers: never before it is there, at rest and free. */
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, MouseClickOptions, Page } from "puppeteer-core";
 import { waitFor } from "./wait";
 
-/** Why a press would not reach this element now; nothing when it would. Looks at it over two frames. */
-function obstacle(element: Element): Promise<string | undefined> {
+/** Where in the window a press would reach this element now, or why none would. Looks at it over two frames. */
+function aim(element: Element): Promise<{ readonly x: number; readonly y: number } | { readonly why: string }> {
   const place = (): string | undefined => {
     if (!element.isConnected) return "gone";
     if (element.matches(":disabled, [aria-disabled=true]")) return "disabled";
     const { left, top, width, height } = element.getBoundingClientRect();
     return width === 0 || height === 0 ? "not drawn" : [left, top, width, height].join(" ");
   };
-  const isFree = (): boolean => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    // A line of words that is broken has its middle elsewhere: the driver aims at the first piece, too.
-    const [piece] = element.getClientRects();
-    const box = piece ?? { left, top, width, height };
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  // A line of words that is broken has its middle elsewhere: in its first piece, as the driver would aim.
+  const middle = () => {
+    const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const isFree = ({ x, y }: { x: number; y: number }): boolean => {
+    const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
     return hit !== null && element.contains(hit);
   };
   // Out of sight, or under what sticks to an edge: to the middle, as the driver does.
-  if (!isFree()) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  if (!isFree(middle())) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
   const before = place();
   return new Promise((done) => {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         const now = place();
-        if (now === "gone" || now === "disabled" || now === "not drawn") return done(now);
-        if (now !== before) return done("moving");
-        done(isFree() ? undefined : "under something");
+        if (now === "gone" || now === "disabled" || now === "not drawn") return done({ why: now });
+        if (now !== before) return done({ why: "moving" });
+        const point = middle();
+        done(isFree(point) ? point : { why: "under something" });
       }),
     );
   });
@@ -36,34 +37,36 @@ function obstacle(element: Element): Promise<string | undefined> {
 
 /**
  * Clicks with the real mouse what `find` finds, once a press would reach it: it is in the document, not disabled, has stood where
- * it is for two frames and nothing lies over it. Presses once.
+ * it is for two frames and nothing lies over it. Presses once, at the place that was found free: the driver's own click would look
+ * for the place anew, and the element could have moved meanwhile.
  * @param what names it in the failure
  */
 export async function pressWhenFree(
   page: Page,
   what: string,
   find: () => Promise<ElementHandle<Element> | null | undefined>,
-  options: Parameters<ElementHandle["click"]>[0] = {},
+  options: MouseClickOptions = {},
 ): Promise<void> {
   let last = "not there";
   try {
-    const element = await waitFor(page, what, async () => {
+    const { x, y } = await waitFor(page, what, async () => {
       const found = await find();
       // What is drawn anew between two questions is asked for again.
-      last = found ? ((await found.evaluate(obstacle).catch(() => "gone")) ?? "") : "not there";
-      if (found && last === "") return found;
+      const answer = found ? await found.evaluate(aim).catch(() => ({ why: "gone" })) : { why: "not there" };
       await found?.dispose();
+      if ("x" in answer) return answer;
+      last = answer.why;
       return undefined;
     });
-    await element.click(options);
-    await element.dispose();
+    last = "free";
+    await page.mouse.click(x, y, options);
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)} It was: ${last || "free"}.`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)} It was: ${last}.`);
   }
 }
 
 /** Clicks the first element of the page that matches, once a press would reach it. */
-export function press(page: Page, selector: string, options?: Parameters<ElementHandle["click"]>[0]): Promise<void> {
+export function press(page: Page, selector: string, options?: MouseClickOptions): Promise<void> {
   return pressWhenFree(page, `“${selector}” to press`, () => page.$(selector), options);
 }
 
