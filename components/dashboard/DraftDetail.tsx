@@ -1,28 +1,33 @@
 import type { JSX } from "preact";
-import { type Localized, SUBSTANCE_PARTS } from "../../lib/check";
-import type { DraftSession, GatesState } from "../../lib/dashboard";
+import { SUBSTANCE_PARTS } from "../../lib/check";
+import type { DraftSession } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Icon, SeverityMark, VisuallyHidden } from "../ui";
 import { DraftGates } from "./DraftGates";
-import { byGravity, ruleNameOf, type Summary } from "./draft-words";
+import { byGravity, type Summary } from "./draft-words";
 import { dateTimeOf } from "./instants";
+import type { ScreenProps } from "./screen";
+import { type RuleNamer, useRuleNames } from "./use-rule-names";
+
+/** Where the names of rules and the presses on the button come from. */
+export type DraftsSources = Pick<ScreenProps, "state" | "about">;
 
 export interface DraftDetailProps {
   readonly t: PagesTranslator;
   readonly session: DraftSession;
-  readonly ruleNames: ReadonlyMap<string, Localized>;
-  readonly gates: GatesState;
+  readonly screen: DraftsSources;
 }
 
 /** The names behind the figures of one draft. There is no text to show: none is stored. */
-export function DraftDetail({ t, session, ruleNames, gates }: DraftDetailProps): JSX.Element {
+export function DraftDetail({ t, session, screen }: DraftDetailProps): JSX.Element {
   const { last } = session;
+  const nameOf = useRuleNames({ ...screen, t });
   const started = dateTimeOf(session.startedAt, t);
   return (
     <div class="detail">
       {last ? (
         <>
-          <Remarks t={t} summary={last} ruleNames={ruleNames} />
+          <Remarks t={t} summary={last} nameOf={nameOf} />
           <Substance t={t} present={last.substance} />
         </>
       ) : (
@@ -44,12 +49,18 @@ export function DraftDetail({ t, session, ruleNames, gates }: DraftDetailProps):
           </>
         )}
       </dl>
-      <DraftGates t={t} session={session} ruleNames={ruleNames} gates={gates} />
+      <DraftGates t={t} session={session} nameOf={nameOf} gates={screen.state.gates} />
     </div>
   );
 }
 
-function Remarks({ t, summary, ruleNames }: Pick<DraftDetailProps, "t" | "ruleNames"> & { readonly summary: Summary }): JSX.Element {
+interface RemarksProps {
+  readonly t: PagesTranslator;
+  readonly summary: Summary;
+  readonly nameOf: RuleNamer;
+}
+
+function Remarks({ t, summary, nameOf }: RemarksProps): JSX.Element {
   const findings = byGravity(summary.findings);
   return (
     <section class="detail-part">
@@ -61,7 +72,7 @@ function Remarks({ t, summary, ruleNames }: Pick<DraftDetailProps, "t" | "ruleNa
           {findings.map((finding) => (
             <li key={`${finding.ruleId}/${finding.kind ?? ""}/${finding.severity}`}>
               <SeverityMark severity={finding.severity} word={t(`severity.${finding.severity}`)} />
-              <span class="rule-name">{ruleNameOf(finding, ruleNames, t)}</span>
+              <span class="rule-name">{nameOf(finding, summary.charterId)}</span>
               <span class="quiet">{t("drafts.times", { count: finding.count })}</span>
             </li>
           ))}

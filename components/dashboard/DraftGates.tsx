@@ -1,20 +1,20 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Localized } from "../../lib/check";
 import type { DraftSession, GateEvent, GatesState } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
-import { gravestFirst, ruleNameOf } from "./draft-words";
+import { gravestFirst } from "./draft-words";
 import { dateTimeOf } from "./instants";
+import type { RuleNamer } from "./use-rule-names";
 
 export interface DraftGatesProps {
   readonly t: PagesTranslator;
   readonly session: DraftSession;
-  readonly ruleNames: ReadonlyMap<string, Localized>;
+  readonly nameOf: RuleNamer;
   readonly gates: GatesState;
 }
 
 /** What came of each press on the publishing button, in words; nothing where there was none. */
-export function DraftGates({ t, session, ruleNames, gates }: DraftGatesProps): JSX.Element | null {
+export function DraftGates({ t, session, nameOf, gates }: DraftGatesProps): JSX.Element | null {
   const { id, sequence } = session;
   // The draft may go on while one looks: its sequence grows with every event.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -28,7 +28,7 @@ export function DraftGates({ t, session, ruleNames, gates }: DraftGatesProps): J
       <ol class="gates">
         {view.gates.map((event) => (
           <li key={event.id}>
-            <Press t={t} event={event} ruleNames={ruleNames} />
+            <Press t={t} event={event} nameOf={nameOf} />
           </li>
         ))}
       </ol>
@@ -36,10 +36,10 @@ export function DraftGates({ t, session, ruleNames, gates }: DraftGatesProps): J
   );
 }
 
-function Press({ t, event, ruleNames }: Pick<DraftGatesProps, "t" | "ruleNames"> & { readonly event: GateEvent }): JSX.Element {
+function Press({ t, event, nameOf }: Pick<DraftGatesProps, "t" | "nameOf"> & { readonly event: GateEvent }): JSX.Element {
   const when = dateTimeOf(event.at, t);
   const isNamed = event.outcome === "stopped" || event.outcome === "advised";
-  const rules = event.ruleIds.map((ruleId) => ruleNameOf({ ruleId }, ruleNames, t));
+  const rules = event.ruleIds.map((ruleId) => nameOf({ ruleId }, event.charterId));
   return (
     <>
       {when && <span class="quiet">{when}</span>}

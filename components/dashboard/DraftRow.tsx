@@ -1,22 +1,20 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Localized } from "../../lib/check";
-import type { DraftSession, GatesState } from "../../lib/dashboard";
+import type { DraftSession } from "../../lib/dashboard";
 import type { PagesTranslator } from "../../lib/i18n";
 import { Button, SeverityMark } from "../ui";
-import { DraftDetail } from "./DraftDetail";
+import { DraftDetail, type DraftsSources } from "./DraftDetail";
 import { SUBSTANCE_TOTAL, type Summary, severityCounts } from "./draft-words";
 import { dateTimeOf } from "./instants";
 
 export interface DraftRowProps {
   readonly t: PagesTranslator;
   readonly session: DraftSession;
-  readonly ruleNames: ReadonlyMap<string, Localized>;
-  readonly gates: GatesState;
+  readonly screen: DraftsSources;
 }
 
 /** One draft: a row of figures, and below it, when opened, the names behind them. */
-export function DraftRow({ t, session, ruleNames, gates }: DraftRowProps): JSX.Element {
+export function DraftRow({ t, session, screen }: DraftRowProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
   const when = dateTimeOf(session.updatedAt, t) ?? session.updatedAt;
@@ -46,7 +44,7 @@ export function DraftRow({ t, session, ruleNames, gates }: DraftRowProps): JSX.E
         )}
       </tr>
       <tr id={id} class="draft-detail" hidden={!open}>
-        <td colSpan={8}>{open && <DraftDetail t={t} session={session} ruleNames={ruleNames} gates={gates} />}</td>
+        <td colSpan={8}>{open && <DraftDetail t={t} session={session} screen={screen} />}</td>
       </tr>
     </>
   );

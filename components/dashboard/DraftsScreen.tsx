@@ -30,7 +30,7 @@ export function DraftsScreen({ state, t, about, reload }: ScreenProps): JSX.Elem
           <p class="intro">{t("drafts.intro")}</p>
           {isOff && <p class="quiet">{t("drafts.keepOff")}</p>}
           {view.stale && <FailureNotice t={t} reason={view.stale} lead={t("drafts.stale")} retry={retry} reload={reload} />}
-          <DraftsTable t={t} view={view} ruleNames={about.ruleNames} gates={state.gates} more={() => void state.sessions.more()} />
+          <DraftsTable t={t} view={view} screen={{ state, about }} more={() => void state.sessions.more()} />
         </>
       );
   }

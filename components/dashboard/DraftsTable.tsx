@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Localized } from "../../lib/check";
-import type { GatesState, SessionsView } from "../../lib/dashboard";
+import type { SessionsView } from "../../lib/dashboard";
 import type { MessageKey, PagesTranslator } from "../../lib/i18n";
 import { Button } from "../ui";
+import type { DraftsSources } from "./DraftDetail";
 import { DraftRow } from "./DraftRow";
 
 type Shown = Extract<SessionsView, { status: "shown" }>;
@@ -24,13 +24,12 @@ export const columns = [
 export interface DraftsTableProps {
   readonly t: PagesTranslator;
   readonly view: Shown;
-  readonly ruleNames: ReadonlyMap<string, Localized>;
-  readonly gates: GatesState;
+  readonly screen: DraftsSources;
   more(): void;
 }
 
 /** The drafts, one row each, each opening to its detail. After “more” the focus goes to the first new row. */
-export function DraftsTable({ t, view, ruleNames, gates, more }: DraftsTableProps): JSX.Element {
+export function DraftsTable({ t, view, screen, more }: DraftsTableProps): JSX.Element {
   const { sessions, total, next, loadingMore } = view;
   const body = useRef<HTMLTableSectionElement>(null);
   const firstNew = useRef<number | undefined>(undefined);
@@ -63,7 +62,7 @@ export function DraftsTable({ t, view, ruleNames, gates, more }: DraftsTableProp
         </thead>
         <tbody ref={body}>
           {sessions.map((session) => (
-            <DraftRow key={session.id} t={t} session={session} ruleNames={ruleNames} gates={gates} />
+            <DraftRow key={session.id} t={t} session={session} screen={screen} />
           ))}
         </tbody>
       </table>

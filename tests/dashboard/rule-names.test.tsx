@@ -2,9 +2,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { charterSchema } from "../../lib/charter";
 import { charterTemplate } from "../../lib/charter/templates";
-import { LANGUAGES } from "../../lib/i18n";
+import { createPagesTranslator, LANGUAGES } from "../../lib/i18n";
 import { type Drawn, draw } from "../pages-page/draw";
-import { dashboardSamples } from "../pages-page/states";
+import { sampleSessions } from "../pages-page/sample-sessions";
+import { dashboardSamples, NOW } from "../pages-page/states";
 import { summaryOf } from "./summary";
 
 const JARGON = "pas-de-jargon-maison";
@@ -40,6 +41,24 @@ describe.each(LANGUAGES)("a house rule that spoke, in %s", (language) => {
   it("is called by what it demands where the charter has no words for it", async () => {
     const [name] = await rows("figures", charterWith("atelier", {}), language);
     expect(name).toContain("synergie");
+  });
+
+  it("is called so in the detail of a draft", async () => {
+    const t = createPagesTranslator(language);
+    const ruleId = "house-no-superlatives";
+    const charter = charterWith("atelier-marchand", { ...said, id: ruleId });
+    const summary = summaryOf(charter);
+    const { few } = dashboardSamples;
+    const answers = {
+      ...few.answers,
+      "charter.list": () => ({ charters: [summary] }),
+      "charter.open": () => ({ opened: { summary, charter, versions: [] } }),
+    };
+    drawn = await draw("dashboard", { ...few, answers }, language);
+    await drawn.press(t("drafts.detailOf", { when: t.dateTime(Date.parse(sampleSessions(3, NOW)[2]?.updatedAt ?? "")) }));
+    await drawn.follow(() => undefined);
+    expect(drawn.text()).toContain(said.message[language].replace("{found}", "…"));
+    expect(drawn.text()).not.toContain(ruleId);
   });
 
   it("is called by its id once its charter is gone, whatever another charter says under that id", async () => {

@@ -136,7 +136,7 @@ describe("a draft", () => {
     expect(row?.textContent).not.toContain(t("drafts.findings.none"));
   });
 
-  it("names a rule of the house by its own id", async () => {
+  it("names a rule of the house by its own id while no charter here has it", async () => {
     await open("few");
     await drawn.press(t("drafts.detailOf", { when: t.dateTime(Date.parse(sampleSessions(3, NOW)[2]?.updatedAt ?? "")) }));
     expect(drawn.text()).toContain("house-no-superlatives · house rule");

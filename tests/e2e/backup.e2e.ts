@@ -158,6 +158,9 @@ describe("everything on this computer, in Chromium", () => {
       await press(page, "Replace everything here");
       await says(page, "will be given up");
       await focusSays(page, "fieldset", "will be given up");
+      expect((await savedFile(page, () => press(page, "Save a backup file first"))).length).toBeCloseTo(file.length, -3);
+      await says(page, "is among your downloads");
+      expect(await rowsOf(page), "what saves a backup replaces nothing").toEqual(before);
       await press(page, "Replace it");
       await says(page, "records are back");
       await focusSays(page, "[role=status]", "records are back");

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { MessageKey, PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
-import { FailureNotice } from "../FailureNotice";
+import { MakingLine } from "./MakingLine";
 import { RestoreBox, type RestoreBoxProps } from "./RestoreBox";
 
 /** The backup file, the way back, and everything as readable JSON. */
@@ -36,20 +36,6 @@ export function BackupSection(props: RestoreBoxProps): JSX.Element {
         </div>
       </section>
     </>
-  );
-}
-
-/** What became of the file, announced. */
-export function MakingLine({ t, stored, reload }: Pick<RestoreBoxProps, "t" | "stored" | "reload">): JSX.Element {
-  const made = stored.making.value;
-  return (
-    <div role="status">
-      {made.status === "running" && <p class="quiet">{t("backup.making")}</p>}
-      {made.status === "done" && <p class="good-line">{t("backup.done", { file: made.file })}</p>}
-      {made.status === "failed" && (
-        <FailureNotice t={t} reason={made.reason} lead={t("backup.failed")} retry={() => void stored.backUp()} reload={reload} />
-      )}
-    </div>
   );
 }
 

@@ -3,11 +3,11 @@ import { useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import { saying, useFocusAfterMove } from "../use-focus-after-move";
-import type { EraseSectionProps } from "./props";
+import type { StoredProps } from "./props";
 import { byKind } from "./words";
 
 /** One person's name: first where it stands, then out of it. */
-export function ErasePerson({ t, stored, reload }: EraseSectionProps): JSX.Element {
+export function ErasePerson({ t, stored, reload }: StoredProps): JSX.Element {
   const [name, setName] = useState("");
   const id = useId();
   const { erasing } = stored;

@@ -4,13 +4,13 @@ import { ERASE_CHOICES, type EraseChoice, type StoredState } from "../../../lib/
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import { saying, useFocusAfterMove } from "../use-focus-after-move";
-import { MakingLine } from "./BackupSection";
 import { ErasePerson } from "./ErasePerson";
-import type { EraseSectionProps } from "./props";
+import type { StoredProps } from "./props";
+import { SureBox } from "./SureBox";
 import { byKind } from "./words";
 
 /** Erasing by kind, by person, and everything; always in two steps, with a backup on offer before the second. */
-export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Element {
+export function EraseSection({ t, stored, reload }: StoredProps): JSX.Element {
   const [asked, setAsked] = useState<EraseChoice>();
   const { erasing } = stored;
   const view = erasing.view.value;
@@ -24,7 +24,16 @@ export function EraseSection({ t, stored, reload }: EraseSectionProps): JSX.Elem
   };
   const close = () => setAsked(undefined);
   const confirm = asked !== undefined && (
-    <Confirm t={t} stored={stored} what={asked} reload={reload} yes={() => void erasing.erase(asked).then(close)} no={close} />
+    <SureBox
+      t={t}
+      stored={stored}
+      reload={reload}
+      label={t("erase.title")}
+      question={t(`erase.sure.${asked}`)}
+      yesWords={t("erase.yes")}
+      yes={() => void erasing.erase(asked).then(close)}
+      no={close}
+    />
   );
   return (
     <section aria-labelledby="erase">
@@ -74,31 +83,4 @@ function isEmpty(stored: StoredState, what: (typeof ERASE_CHOICES)[number]): boo
   const view = stored.view.value;
   if (view.status !== "shown") return false;
   return byKind(view.summary.tables, ({ rows }) => rows).some(({ key, amount }) => key === `stored.kind.${what}` && amount === 0);
-}
-
-interface ConfirmProps extends EraseSectionProps {
-  readonly what: EraseChoice;
-  yes(): void;
-  no(): void;
-}
-
-function Confirm({ t, stored, what, reload, yes, no }: ConfirmProps): JSX.Element {
-  const isBusy = stored.making.value.status === "running" || stored.erasing.view.value.status === "running";
-  return (
-    <fieldset class="notice erase-confirm" data-tone="bad" aria-label={t("erase.title")}>
-      <p>{t(`erase.sure.${what}`)}</p>
-      <div class="notice-actions">
-        <Button look="secondary" icon="export" disabled={isBusy} onPress={() => void stored.backUp()}>
-          {t("erase.backupFirst")}
-        </Button>
-        <Button look="secondary" disabled={isBusy} onPress={yes}>
-          {t("erase.yes")}
-        </Button>
-        <Button look="secondary" onPress={no}>
-          {t("erase.no")}
-        </Button>
-      </div>
-      <MakingLine t={t} stored={stored} reload={reload} />
-    </fieldset>
-  );
 }

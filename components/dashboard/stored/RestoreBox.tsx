@@ -1,19 +1,19 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
-import type { BackupContent, BackupFault, HealthState, StoredState } from "../../../lib/dashboard";
+import { useRef } from "preact/hooks";
+import type { BackupContent, BackupFault, HealthState } from "../../../lib/dashboard";
 import type { PagesTranslator } from "../../../lib/i18n";
 import { Button } from "../../ui";
 import { FailureNotice } from "../FailureNotice";
 import { FileDrop } from "../FileDrop";
 import { dateTimeOf } from "../instants";
 import { saying, useFocusAfterMove } from "../use-focus-after-move";
+import { useQuestion } from "../use-question";
+import type { StoredProps } from "./props";
+import { SureBox } from "./SureBox";
 import { byKind } from "./words";
 
-export interface RestoreBoxProps {
-  readonly t: PagesTranslator;
-  readonly stored: StoredState;
+export interface RestoreBoxProps extends StoredProps {
   readonly health: HealthState;
-  reload(): void;
 }
 
 /** A backup file: shown before anything of it is taken over, then added to what is here or put in its place. */
@@ -50,7 +50,7 @@ export function RestoreBox({ t, stored, health, reload }: RestoreBoxProps): JSX.
       {view.status === "ready" && (
         <Content t={t} content={view.content}>
           {health.health.value.status === "lost" && <p>{t("restore.lost")}</p>}
-          <Choice t={t} stored={stored} />
+          <Choice t={t} stored={stored} reload={reload} />
         </Content>
       )}
     </div>
@@ -104,29 +104,26 @@ function Content({
 }
 
 /** Adding takes one press, replacing two. */
-function Choice({ t, stored }: Pick<RestoreBoxProps, "t" | "stored">): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
+function Choice({ t, stored, reload }: StoredProps): JSX.Element {
+  const { isAsking, setAsking, question, way } = useQuestion();
   const { restoring } = stored;
-  const question = useRef<HTMLFieldSetElement>(null);
-  const ways = useRef<HTMLDivElement>(null);
-  useFocusAfterMove(String(isAsking), () => question.current ?? ways.current?.querySelector("button"));
   if (isAsking)
     return (
-      <fieldset class="notice erase-confirm outcome" data-tone="bad" ref={question} tabIndex={-1} aria-label={t("restore.replace")}>
-        <p>{t("restore.replaceSure")}</p>
-        <div class="notice-actions">
-          <Button look="secondary" onPress={() => void restoring.accept("replace")}>
-            {t("restore.replaceYes")}
-          </Button>
-          <Button look="secondary" onPress={() => setAsking(false)}>
-            {t("erase.no")}
-          </Button>
-        </div>
-      </fieldset>
+      <SureBox
+        t={t}
+        stored={stored}
+        reload={reload}
+        label={t("restore.replace")}
+        question={t("restore.replaceSure")}
+        yesWords={t("restore.replaceYes")}
+        box={question}
+        yes={() => void restoring.accept("replace")}
+        no={() => setAsking(false)}
+      />
     );
   return (
     <>
-      <div class="stored-actions" ref={ways}>
+      <div class="stored-actions" ref={way}>
         <Button look="primary" onPress={() => void restoring.accept("merge")}>
           {t("restore.merge")}
         </Button>
