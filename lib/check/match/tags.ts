@@ -1,5 +1,6 @@
 import type { Span } from "../finding";
 import type { Tag } from "../post";
+import { overlapsAny } from "../span-search";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]+/gu;
 const MENTION = /(?<![\p{L}\p{N}_.+-])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]*[\p{L}\p{N}_])?/gu;
@@ -19,7 +20,7 @@ function find(text: string, pattern: RegExp, links: readonly Span[]): Tag[] {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!links.some((link) => start < link.end && end > link.start)) tags.push({ start, end, name: match[0].slice(1) });
+    if (!overlapsAny(links, { start, end })) tags.push({ start, end, name: match[0].slice(1) });
   }
   return tags;
 }

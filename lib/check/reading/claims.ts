@@ -1,6 +1,7 @@
 import type { ByLanguage, Surface } from "../draft";
 import type { Post } from "../post";
-import { isMentionedOnly, overlaps } from "./guards";
+import { overlapsAny } from "../span-search";
+import { isMentionedOnly } from "./guards";
 import { type FoldedPattern, findPatterns, type PatternMatch, type PatternTable } from "./patterns";
 
 /** A promise is one wherever it stands, in the headline of an ad too. */
@@ -50,7 +51,7 @@ export function findClaims(post: Post, table: ClaimTable | PatternTable): Patter
 
 /** Whether a match lies within a link or a mention, where nobody claims anything. */
 function isInAddress(post: Post, match: PatternMatch): boolean {
-  return post.links.some((link) => overlaps(link, match)) || post.mentions.some((mention) => overlaps(mention, match));
+  return overlapsAny(post.links, match) || overlapsAny(post.mentions, match);
 }
 
 const DENIAL =

@@ -2,7 +2,7 @@ import type { Span } from "../finding";
 import { ENGLISH_WORDS, FRENCH_WORDS } from "../language-words";
 import { wordPlaces } from "../match";
 import type { Post, Word } from "../post";
-import { overlaps } from "./guards";
+import { covered, overlapsAny } from "../span-search";
 
 /** Small words of both languages, or that French borrows, prove nothing. */
 const PROVES_NOTHING = new Set("or but as us if re ve ll don s i so an in on me march may august new off".split(" "));
@@ -35,8 +35,8 @@ export function countSmallWords(words: readonly Word[]): { readonly french: numb
 
 /** The post's words outside hashtags, mentions and the names that may stay foreign. */
 export function countedWords(post: Post, exempt: readonly Span[]): readonly Word[] {
-  const skipped = [...exempt, ...post.hashtags, ...post.mentions];
-  return skipped.length === 0 ? post.words : post.words.filter((word) => !skipped.some((one) => overlaps(one, word)));
+  const skipped = covered([...exempt, ...post.hashtags, ...post.mentions]);
+  return skipped.length === 0 ? post.words : post.words.filter((word) => !overlapsAny(skipped, word));
 }
 
 /** Whether two words in a row, or nearly so, may be English: a cheap test before anything is cut. */

@@ -1,8 +1,8 @@
 import type { Span } from "../finding";
 import { lineQuestion } from "../match";
 import type { Post } from "../post";
+import { firstEndingBehind } from "../span-search";
 import { keepCase } from "./replacement";
-import { firstEndingBehind } from "./span-search";
 
 /** A word that carries both endings at once. */
 export interface InclusiveForm extends Span {

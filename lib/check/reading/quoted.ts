@@ -1,6 +1,6 @@
 import type { Span } from "../finding";
 import type { Post } from "../post";
-import { firstEndingBehind } from "./span-search";
+import { firstEndingBehind } from "../span-search";
 
 /** True when the words stand in a quotation that is not the whole post: they are a customer’s, a title’s, not the company’s own. */
 export function isQuoted(post: Post, { start, end }: Span): boolean {

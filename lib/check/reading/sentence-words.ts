@@ -1,7 +1,7 @@
 import type { Span } from "../finding";
 import type { Post, Word } from "../post";
+import { firstEndingBehind } from "../span-search";
 import { isQuoted } from "./quoted";
-import { firstEndingBehind } from "./span-search";
 import { isTagged } from "./tagged";
 
 /** A sentence as a reader meets it. */

@@ -1,8 +1,9 @@
 import { fold } from "../match";
 import type { Post } from "../post";
-import { isMentionedOnly, overlaps } from "../reading/guards";
+import { isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternTable } from "../reading/patterns";
 import { defineRule } from "../rule";
+import { overlapsAny } from "../span-search";
 
 /** The post says that a machine made or altered what it shows. */
 const patterns: PatternTable = {
@@ -118,6 +119,5 @@ function isMeant(post: Post, at: number, to: number): boolean {
   if (TOPIC.test(text) || DENIED.test(text.slice(Math.max(0, at - 60), at)) || isMentionedOnly(post, at, to)) return false;
   if (NEUTRAL.test(text.slice(at, to)) && !TOOL.test(text.slice(at, to)) && !PICTURE.test(text)) return false;
   if (WRITTEN.test(text.slice(Math.max(0, at - 60), at)) || /^[ \u00a0]?\?/.test(text.slice(to, to + 2))) return false;
-  const span = post.folded.toSource(at, to);
-  return !post.links.some((link) => overlaps(link, span));
+  return !overlapsAny(post.links, post.folded.toSource(at, to));
 }

@@ -1,9 +1,9 @@
 import type { ByLanguage } from "../draft";
 import { inOwnLanguage } from "../match";
 import { termSet } from "../match/terms";
-import { overlaps } from "../reading/guards";
 import { isPartOfName } from "../reading/names";
 import { defineRule } from "../rule";
+import { overlapsAny } from "../span-search";
 
 export const bannedTerms = defineRule({
   id: "banned-terms",
@@ -31,7 +31,7 @@ export const bannedTerms = defineRule({
     });
     return function* (post) {
       for (const { start, end, value } of terms.find(post)) {
-        if (value === undefined || post.mentions.some((mention) => overlaps(mention, { start, end }))) continue;
+        if (value === undefined || overlapsAny(post.mentions, { start, end })) continue;
         if (isPartOfName(post.text, { start, end }, value)) continue;
         const after = BARE_BEST.test(value) ? inOwnLanguage(post, NO_BOAST) : undefined;
         if (after?.test(post.text.slice(end, end + 12)) === true) continue;

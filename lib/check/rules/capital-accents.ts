@@ -3,9 +3,9 @@ import type { Post } from "../post";
 import { isBlank, isPictureUnit } from "../reading/blanks";
 import { accentsFor, CAPITAL_A, SHARED_WITH_ENGLISH } from "../reading/capital-words";
 import { frenchProse } from "../reading/french-prose";
-import { overlaps } from "../reading/guards";
 import { type Mend, mendHits } from "../reading/mends";
 import { defineRule } from "../rule";
+import { covered, overlapsAny } from "../span-search";
 
 export const capitalAccents = defineRule({
   id: "capital-accents",
@@ -31,8 +31,8 @@ export const capitalAccents = defineRule({
       const mends = findMends(post);
       if (mends.length === 0) return;
       // The company writes its own names as it likes.
-      const names = own.find(post).filter(({ start, end, value }) => post.text.slice(start, end) === value);
-      const free = names.length === 0 ? mends : mends.filter((mend) => !names.some((name) => overlaps(name, mend)));
+      const names = covered(own.find(post).filter(({ start, end, value }) => post.text.slice(start, end) === value));
+      const free = names.length === 0 ? mends : mends.filter((mend) => !overlapsAny(names, mend));
       yield* mendHits(post.text, free);
     };
   },

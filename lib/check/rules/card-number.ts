@@ -1,5 +1,5 @@
-import { overlaps } from "../reading/guards";
 import { defineRule } from "../rule";
+import { overlapsAny } from "../span-search";
 
 /** In the groups that stand on a card, or without any. Cards of 13 figures are no longer made. */
 const CANDIDATE =
@@ -46,7 +46,7 @@ export const cardNumber = defineRule({
       for (const { 0: found, index: start } of text.matchAll(CANDIDATE)) {
         const figures = found.replaceAll(/\D/g, "");
         const end = start + found.length;
-        if (!isIssued(figures) || !passesLuhn(figures) || links.some((link) => overlaps(link, { start, end }))) continue;
+        if (!isIssued(figures) || !passesLuhn(figures) || overlapsAny(links, { start, end })) continue;
         if (OTHER_FIGURE.test(text.slice(Math.max(0, start - 40), start))) continue;
         yield {
           start,

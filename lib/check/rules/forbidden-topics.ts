@@ -1,7 +1,7 @@
 import type { FindingSeverity } from "../finding";
 import { termSet } from "../match/terms";
-import { overlaps } from "../reading/guards";
 import { defineRule } from "../rule";
+import { overlapsAny } from "../span-search";
 
 interface Topic {
   readonly severity: FindingSeverity;
@@ -41,7 +41,7 @@ export const forbiddenTopics = defineRule({
     const terms = termSet(topics, { plurals: true });
     return function* (post) {
       for (const { start, end, value } of terms.find(post)) {
-        if (post.mentions.some((mention) => overlaps(mention, { start, end }))) continue;
+        if (overlapsAny(post.mentions, { start, end })) continue;
         yield {
           start,
           end,

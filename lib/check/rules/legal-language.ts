@@ -4,8 +4,8 @@ import { matches } from "../match";
 import { termSet } from "../match/terms";
 import type { Post, Word } from "../post";
 import { countedWords, countSmallWords, findEnglishPassages, mayHoldEnglish } from "../reading/english-passages";
-import { overlaps } from "../reading/guards";
 import { defineRule, type Hit } from "../rule";
+import { overlapsAny } from "../span-search";
 
 export const legalLanguage = defineRule({
   id: "legal-language",
@@ -99,7 +99,7 @@ const MOST_PASSAGES = 10;
 
 function* checkFrench(post: Post, exempt: readonly Span[], share: number): Generator<Hit> {
   const words = countedWords(post, exempt);
-  const { french, english } = countSmallWords(words.filter((word) => !post.quotes.some((quote) => overlaps(quote, word))));
+  const { french, english } = countSmallWords(words.filter((word) => !overlapsAny(post.quotes, word)));
   const passages = findEnglishPassages(post, words);
   const length = passages.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length > 80 && length > 0.35 * post.text.trim().length) return;

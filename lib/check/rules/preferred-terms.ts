@@ -1,8 +1,8 @@
 import { termSet } from "../match/terms";
-import { overlaps } from "../reading/guards";
 import { isPartOfName } from "../reading/names";
 import { replaceWords } from "../reading/replacement";
 import { defineRule } from "../rule";
+import { overlapsAny } from "../span-search";
 
 export const preferredTerms = defineRule({
   id: "preferred-terms",
@@ -26,10 +26,10 @@ export const preferredTerms = defineRule({
     const terms = termSet([...kept, ...preferred.flatMap((entry) => entry.insteadOf.map((term) => [term, { ...entry, term }] as const))]);
     return function* (post) {
       for (const { start, end, value } of terms.find(post)) {
-        if (value === undefined || post.mentions.some((mention) => overlaps(mention, { start, end }))) continue;
+        if (value === undefined || overlapsAny(post.mentions, { start, end })) continue;
         if (isPartOfName(post.text, { start, end }, value.term)) continue;
         const found = post.text.slice(start, end);
-        const isTag = post.hashtags.some((tag) => overlaps(tag, { start, end }));
+        const isTag = overlapsAny(post.hashtags, { start, end });
         const { edit, sure } = replaceWords(post.text, { start, end }, value.use, post.language === "fr");
         yield {
           start,

@@ -1,8 +1,8 @@
 import { analysePost } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
-import { overlaps } from "../reading/guards";
 import { defineRule } from "../rule";
+import { overlapsAny } from "../span-search";
 
 export const requiredMentions = defineRule({
   id: "required-mentions",
@@ -32,7 +32,7 @@ export const requiredMentions = defineRule({
     if (mentions.length === 0) return undefined;
     return function* (post) {
       for (const { terms, text, words } of mentions) {
-        const found = terms.find(post).find((match) => !post.mentions.some((name) => overlaps(name, match)));
+        const found = terms.find(post).find((match) => !overlapsAny(post.mentions, match));
         if (found === undefined || stands(post, words, text)) continue;
         const end = post.text.trimEnd().length;
         yield {

@@ -3,8 +3,9 @@ import { lineQuestion, MOST_LINES_ASKED, postOfLine } from "../match";
 import { termSet } from "../match/terms";
 import type { Post, ReadLine, Word } from "../post";
 import { withNames } from "../reading/capital-names";
-import { isAppeal, overlaps } from "../reading/guards";
+import { isAppeal } from "../reading/guards";
 import { defineRule } from "../rule";
+import { covered, overlapsAny } from "../span-search";
 
 export const shouting = defineRule({
   id: "shouting",
@@ -38,8 +39,8 @@ export const shouting = defineRule({
       ),
     );
     const runsOf = (post: Post): readonly Run[] => {
-      const kept = [...names.find(post), ...post.hashtags, ...post.mentions];
-      const words = post.words.filter((word) => !kept.some((name) => overlaps(name, word)));
+      const kept = covered([...names.find(post), ...post.hashtags, ...post.mentions]);
+      const words = post.words.filter((word) => !overlapsAny(kept, word));
       const loud = capitalRuns(post.text, words)
         .filter((run) => countLong(post.text, run, letters) >= fewest)
         .map((run) => ({ start: run[0]?.start ?? 0, end: endOf(post.text, run.at(-1)?.end ?? 0), words: run.length }));
@@ -87,7 +88,7 @@ function joined(text: string, runs: readonly Run[], kept: readonly Span[]): read
     const last = whole.at(-1);
     const gap = { start: last?.end ?? 0, end: run.start };
     const isLoud = /^(?:[^\p{Ll}\n#@]|(?<=\d)\p{L}{1,2}(?!\p{L}))*$/u.test(text.slice(gap.start, gap.end));
-    if (last !== undefined && isLoud && !kept.some((name) => overlaps(name, gap))) {
+    if (last !== undefined && isLoud && !overlapsAny(kept, gap)) {
       whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, run.end), words: last.words + run.words };
     } else whole.push(run);
   }

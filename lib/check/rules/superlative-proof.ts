@@ -5,9 +5,9 @@ import type { Post } from "../post";
 import { overlaps } from "../reading/guards";
 import { isQuoted } from "../reading/quoted";
 import { shown } from "../reading/shown";
-import { firstEndingBehind } from "../reading/span-search";
 import { SUPERLATIVES, type Superlatives } from "../reading/superlatives";
 import { defineRule } from "../rule";
+import { firstEndingBehind } from "../span-search";
 
 export const superlativeProof = defineRule({
   id: "superlative-proof",

@@ -1,5 +1,7 @@
 import type { Span } from "../../finding";
 import type { Post } from "../../post";
+import { overlaps } from "../../reading/guards";
+import { overlapsAny } from "../../span-search";
 import type { Fact } from "./fact";
 import { findNames } from "./find-names";
 import { FACT_PATTERNS, type FactKind } from "./patterns";
@@ -18,12 +20,10 @@ const WORDED: ReadonlySet<FactKind> = new Set<FactKind>(["schedule", "counted", 
 
 /** Facts of a post in its own words, strongest shapes first; stretches do not overlap. Links and hashtags do not count. */
 export function findFacts(post: Post): readonly Fact[] {
-  const taken: Span[] = [...post.links, ...post.hashtags];
   const facts: Fact[] = [];
   const take = (fact: Fact) => {
-    if (overlapsAny(fact, taken)) return;
-    facts.push(fact);
-    taken.push(fact);
+    const isTaken = overlapsAny(post.links, fact) || overlapsAny(post.hashtags, fact) || facts.some((other) => overlaps(other, fact));
+    if (!isTaken) facts.push(fact);
   };
   for (const { kind, weight, pattern } of shapesToTry(post.folded.text)) {
     if (!post.mayHold(pattern)) continue;
@@ -60,8 +60,4 @@ function isPlay(text: string, at: number, found: string, kind: FactKind): boolea
   const after = text.slice(at + found.length, at + found.length + 24);
   if (PLAY_AFTER.test(after) || /\b(?:people|personnes|gens)$/.test(number)) return true;
   return kind === "number" && PLAY_BEFORE.test(text.slice(Math.max(0, at - 8), at));
-}
-
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => span.start < other.end && other.start < span.end);
 }
