@@ -105,9 +105,10 @@ describe("chromium", () => {
     await press(page, "Crise");
     await says(page, "Qui appeler");
     const phrase = await field(page, "Premiers mots en public");
-    await write(page, "Premiers mots en public", "Nous cherchons.");
+    // One letter is one step back, however slowly keys come.
+    await write(page, "Premiers mots en public", "N");
     const value = () => phrase.evaluate(({ value }) => value);
-    await waitFor(page, "what was typed", async () => (await value()) === "Nous cherchons.");
+    await waitFor(page, "what was typed", async () => (await value()) === "N");
     await page.keyboard.down("Control");
     await page.keyboard.press("z");
     await page.keyboard.up("Control");
@@ -115,9 +116,9 @@ describe("chromium", () => {
     await page.keyboard.down("Control");
     await page.keyboard.press("y");
     await page.keyboard.up("Control");
-    await waitFor(page, "what was typed, again", async () => (await value()) === "Nous cherchons.");
+    await waitFor(page, "what was typed, again", async () => (await value()) === "N");
     await press(page, "Rythme");
-    await write(page, "Heures entre deux publications, au moins", "beaucoup");
+    await write(page, "Heures entre deux publications, au moins", "x");
     await says(page, "il faut un nombre");
     expect(await violations(page)).toEqual([]);
     await page.keyboard.down("Control");

@@ -177,7 +177,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await waitFor(composer, "the words in the text", async () => (await model(composer)) === mended);
     await askForReview(composer, locale, "Oui, par écrit.");
 
-    await carry(mine, desk, "14,5 cm");
+    await carry(mine, desk, "Oui, par écrit.");
     await says(desk, "Oui, par écrit.");
     expect(await desk.evaluate(() => document.body.innerText), "said of the text before").not.toContain(say.away);
     await desk.keyboard.press("d");
@@ -189,6 +189,7 @@ describe.each(["fr", "en"] as const)("between two machines, by files alone, %s",
     await desk.waitForSelector(".desk-decide textarea:focus");
     await desk.keyboard.press("Enter");
     await says(desk, say.approved);
+    await focusSays(desk, ".desk-note", say.away);
 
     await carry(desk, mine, "14,5 cm");
     await composer.bringToFront();

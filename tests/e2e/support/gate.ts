@@ -52,7 +52,7 @@ export const presses = {
   Space: (page, css) => pressKey(page, css, " "),
   // Found and clicked in one go: a button that is drawn anew may be gone a moment later.
   "a click made by the page": (page, css) => page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), css),
-  "a double click": (page, css) => press(page, css, { count: 2 }),
+  "a double click": (page, css) => press(page, css, 2),
 } as const satisfies Record<string, (page: Page, css: string) => Promise<void>>;
 
 async function pressKey(page: Page, css: string, key: "Enter" | " "): Promise<void> {
