@@ -60,7 +60,7 @@ function wasMissed(element: Element): boolean {
  * it is for two frames under the mouse, and nothing lies over it. Where it still moves away in the instant of the press, the press
  * goes where it went; one press arrives.
  * @param what names it in the failure
- * @param count 2 for a double click
+ * @param count 2 for a double click, which is made once whatever comes of it
  */
 export async function pressWhenFree(
   page: Page,
@@ -75,6 +75,8 @@ export async function pressWhenFree(
     const why = await element.evaluate(obstacle, place);
     if (why !== undefined) return why;
     await page.mouse.click(place.x, place.y, { count });
+    // The second click of two may meet what the first has brought.
+    if (count > 1) return undefined;
     // A press that leads elsewhere leaves nobody to be asked.
     return (await element.evaluate(wasMissed).catch(() => false)) ? "moving away" : undefined;
   };
