@@ -3,9 +3,9 @@ import type { DraftLanguage } from "../draft";
 import type { Edit, Span } from "../finding";
 import { fold } from "../match";
 import type { Post, Word } from "../post";
+import { inside, overlapping } from "../spans";
 import { defineKind, type RuleOf } from "./kind";
 import { perUnit } from "./per-unit";
-import { inside, overlapping } from "./spans";
 
 type Style = RuleOf<"case">["style"];
 

@@ -3,10 +3,10 @@ import type { Post } from "../post";
 import { type AddressForm, findAddress } from "../reading/address";
 import { replaceWords } from "../reading/replacement";
 import type { Hit } from "../rule";
+import { isWithin } from "../spans";
 import { defineKind, type RuleOf, type RunHouseRule } from "./kind";
 import type { HouseMatch } from "./matcher";
 import { perUnit } from "./per-unit";
-import { isWithin } from "./spans";
 
 type Rule = RuleOf<"consistent">;
 

@@ -2,10 +2,10 @@ import type { Localized } from "../draft";
 import type { Span } from "../finding";
 import type { Post } from "../post";
 import type { Hit } from "../rule";
+import { inside, overlapping, trimSpan } from "../spans";
 import { type HouseFix, moveFix, removeFix } from "./fixes";
 import { defineKind, type HouseTools, type RuleOf } from "./kind";
 import { perUnit } from "./per-unit";
-import { inside, overlapping, trimSpan } from "./spans";
 
 type Rule = RuleOf<"count">;
 type FindItems = (post: Post, unit: Span) => readonly Span[];

@@ -2,7 +2,7 @@ import type { Localized } from "../draft";
 import type { Edit, Span } from "../finding";
 import type { Post } from "../post";
 import type { Hit } from "../rule";
-import { trimSpan } from "./spans";
+import { trimSpan } from "../spans";
 
 export type HouseFix = NonNullable<Hit["fixes"]>[number];
 

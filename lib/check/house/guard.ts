@@ -1,7 +1,7 @@
 import type { Span } from "../finding";
 import type { Post, Word } from "../post";
+import { firstEndingAfter, overlapping } from "../spans";
 import type { FindMatches, HouseMatch } from "./matcher";
-import { firstEndingAfter, overlapping } from "./spans";
 
 /**
  * Says which places a rule may speak about, on one post: not those that share a character with an `except`, and with `near` only

@@ -1,9 +1,9 @@
 import type { Edit } from "../finding";
 import type { Link } from "../post";
 import type { Hit } from "../rule";
+import { inside } from "../spans";
 import { defineKind, type RuleOf } from "./kind";
 import { perUnit } from "./per-unit";
-import { inside } from "./spans";
 
 type Rule = RuleOf<"link">;
 interface Parameter {

@@ -2,7 +2,7 @@ import type { Span } from "../finding";
 import { type TermSet, termSet } from "../match/terms";
 import type { ReadyPattern } from "../pattern-engine";
 import type { Post } from "../post";
-import { inside, overlapping } from "./spans";
+import { inside, overlapping } from "../spans";
 
 /** What to look for: words and phrases, patterns, or both. */
 export interface Matcher {

@@ -1,10 +1,10 @@
 import type { Span } from "../finding";
 import type { Post } from "../post";
 import { countSyllables } from "../reading/syllables";
+import { inside, touching, trimSpan } from "../spans";
 import { parseFormula } from "./formula";
 import { defineKind } from "./kind";
 import { perUnit } from "./per-unit";
-import { inside, touching, trimSpan } from "./spans";
 
 const VARIABLES = [
   "words",

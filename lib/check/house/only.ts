@@ -3,10 +3,10 @@ import { fold } from "../match";
 import { nearestName } from "../nearest-name";
 import type { Link, Post } from "../post";
 import type { Hit } from "../rule";
+import { inside } from "../spans";
 import { removeFix } from "./fixes";
 import { defineKind, type RuleOf } from "./kind";
 import { perUnit } from "./per-unit";
-import { inside } from "./spans";
 
 type Rule = RuleOf<"only">;
 

@@ -1,9 +1,9 @@
 import type { Span } from "../finding";
 import type { Post, Word } from "../post";
 import type { Hit } from "../rule";
+import { inside, overlapping, touching } from "../spans";
 import { defineKind, type RuleOf } from "./kind";
 import { perUnit } from "./per-unit";
-import { inside, overlapping, touching } from "./spans";
 
 /** Shorter words tie sentences together and may come again. */
 const FEWEST_LETTERS = 4;

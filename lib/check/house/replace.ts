@@ -1,8 +1,8 @@
 import { fold } from "../match";
 import { termSet } from "../match/terms";
 import { keepCase, replaceWords } from "../reading/replacement";
+import { isWithin, overlapping } from "../spans";
 import { defineKind, type RuleOf } from "./kind";
-import { isWithin, overlapping } from "./spans";
 
 type Pair = RuleOf<"replace">["pairs"][number];
 /** A term that is to be replaced. `exactly`: it folds to what should be written, so only its very letters are meant. */

@@ -3,9 +3,9 @@ import type { Span } from "../finding";
 import { fold } from "../match";
 import type { Post } from "../post";
 import type { Hit } from "../rule";
+import { trimSpan } from "../spans";
 import { defineKind, type RuleOf } from "./kind";
 import type { FindMatches } from "./matcher";
-import { trimSpan } from "./spans";
 
 /** Scopes whose stretches are taken together: of all hashtags of the post, one must be this one. */
 const TOGETHER = new Set(["hashtags", "links", "quotes"]);

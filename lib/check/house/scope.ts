@@ -4,8 +4,8 @@ import { analysePost } from "../match";
 import { findWords } from "../match/words";
 import type { Post } from "../post";
 import { visibleEnd } from "../reading/visible";
+import { trimSpan } from "../spans";
 import type { HouseRule } from "./kind";
-import { trimSpan } from "./spans";
 
 /** What a rule reads: a post, and the stretches of it that count, in order. */
 export interface Reading {

@@ -3,11 +3,11 @@ import type { Span } from "../finding";
 import { fold } from "../match";
 import { findWords } from "../match/words";
 import type { Post, Word } from "../post";
+import { inside, touching } from "../spans";
 import { removeFix } from "./fixes";
 import { defineKind, type HouseTools, type RuleOf } from "./kind";
 import { perUnit } from "./per-unit";
 import { createShape } from "./shape";
-import { inside, touching } from "./spans";
 
 type Token = RuleOf<"sequence">["tokens"][number];
 

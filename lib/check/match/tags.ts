@@ -1,6 +1,6 @@
 import type { Span } from "../finding";
 import type { Tag } from "../post";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]+/gu;
 const MENTION = /(?<![\p{L}\p{N}_.+-])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]*[\p{L}\p{N}_])?/gu;

@@ -1,6 +1,6 @@
 import type { ByLanguage, Surface } from "../draft";
 import type { Post } from "../post";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 import { isMentionedOnly } from "./guards";
 import { type FoldedPattern, findPatterns, type PatternMatch, type PatternTable } from "./patterns";
 

@@ -2,7 +2,7 @@ import type { Span } from "../finding";
 import { ENGLISH_WORDS, FRENCH_WORDS } from "../language-words";
 import { wordPlaces } from "../match";
 import type { Post, Word } from "../post";
-import { covered, overlapsAny } from "../span-search";
+import { covered, overlapsAny } from "../spans";
 
 /** Small words of both languages, or that French borrows, prove nothing. */
 const PROVES_NOTHING = new Set("or but as us if re ve ll don s i so an in on me march may august new off".split(" "));

@@ -1,7 +1,7 @@
 import type { Span } from "../finding";
 import { lineQuestion } from "../match";
 import type { Post } from "../post";
-import { firstEndingBehind } from "../span-search";
+import { firstEndingAfter } from "../spans";
 import { keepCase } from "./replacement";
 
 /** A word that carries both endings at once. */
@@ -58,7 +58,7 @@ export function findInclusiveForms(post: Post): InclusiveForm[] {
 }
 
 function isLinked({ links }: Post, { start, end }: Span): boolean {
-  return (links[firstEndingBehind(links, start)]?.start ?? end) < end;
+  return (links[firstEndingAfter(links, start)]?.start ?? end) < end;
 }
 
 function formOf(match: RegExpExecArray, mark: InclusiveForm["mark"]): InclusiveForm {

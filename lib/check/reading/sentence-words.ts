@@ -1,6 +1,6 @@
 import type { Span } from "../finding";
 import type { Post, Word } from "../post";
-import { firstEndingBehind } from "../span-search";
+import { firstEndingAfter } from "../spans";
 import { isQuoted } from "./quoted";
 import { isTagged } from "./tagged";
 
@@ -58,7 +58,7 @@ function ownWords(post: Post): (word: Word) => boolean {
   const { quotes, hashtags, mentions } = post;
   if (quotes.length + hashtags.length + mentions.length === 0) return () => true;
   return (word) => {
-    const quote = quotes[firstEndingBehind(quotes, word.start)];
+    const quote = quotes[firstEndingAfter(quotes, word.start)];
     const isReported = quote !== undefined && quote.end - quote.start >= SHORTEST_REPORT && isQuoted(post, word);
     return !isReported && !isTagged(post, word);
   };

@@ -3,7 +3,7 @@ import type { Post } from "../post";
 import { isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternTable } from "../reading/patterns";
 import { defineRule } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 /** The post says that a machine made or altered what it shows. */
 const patterns: PatternTable = {

@@ -3,7 +3,7 @@ import { inOwnLanguage } from "../match";
 import { termSet } from "../match/terms";
 import { isPartOfName } from "../reading/names";
 import { defineRule } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 export const bannedTerms = defineRule({
   id: "banned-terms",

@@ -5,7 +5,7 @@ import { accentsFor, CAPITAL_A, SHARED_WITH_ENGLISH } from "../reading/capital-w
 import { frenchProse } from "../reading/french-prose";
 import { type Mend, mendHits } from "../reading/mends";
 import { defineRule } from "../rule";
-import { covered, overlapsAny } from "../span-search";
+import { covered, overlapsAny } from "../spans";
 
 export const capitalAccents = defineRule({
   id: "capital-accents",

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 /** In the groups that stand on a card, or without any. Cards of 13 figures are no longer made. */
 const CANDIDATE =

@@ -1,7 +1,7 @@
 import type { FindingSeverity } from "../finding";
 import { termSet } from "../match/terms";
 import { defineRule } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 interface Topic {
   readonly severity: FindingSeverity;

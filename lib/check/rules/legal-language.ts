@@ -5,7 +5,7 @@ import { termSet } from "../match/terms";
 import type { Post, Word } from "../post";
 import { countedWords, countSmallWords, findEnglishPassages, mayHoldEnglish } from "../reading/english-passages";
 import { defineRule, type Hit } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 export const legalLanguage = defineRule({
   id: "legal-language",

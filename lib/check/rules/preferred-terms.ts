@@ -2,7 +2,7 @@ import { termSet } from "../match/terms";
 import { isPartOfName } from "../reading/names";
 import { replaceWords } from "../reading/replacement";
 import { defineRule } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 export const preferredTerms = defineRule({
   id: "preferred-terms",

@@ -2,7 +2,7 @@ import { analysePost } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
 import { defineRule } from "../rule";
-import { overlapsAny } from "../span-search";
+import { overlapsAny } from "../spans";
 
 export const requiredMentions = defineRule({
   id: "required-mentions",

@@ -5,7 +5,7 @@ import type { Post, ReadLine, Word } from "../post";
 import { withNames } from "../reading/capital-names";
 import { isAppeal } from "../reading/guards";
 import { defineRule } from "../rule";
-import { covered, overlapsAny } from "../span-search";
+import { covered, overlapsAny } from "../spans";
 
 export const shouting = defineRule({
   id: "shouting",

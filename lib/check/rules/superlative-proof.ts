@@ -7,7 +7,7 @@ import { isQuoted } from "../reading/quoted";
 import { shown } from "../reading/shown";
 import { SUPERLATIVES, type Superlatives } from "../reading/superlatives";
 import { defineRule } from "../rule";
-import { firstEndingBehind } from "../span-search";
+import { firstEndingAfter } from "../spans";
 
 export const superlativeProof = defineRule({
   id: "superlative-proof",
@@ -44,7 +44,7 @@ export const superlativeProof = defineRule({
       for (const { match, from } of claimsIn[post.language](post)) {
         const span = claimed(post, match, from + match.index, language.otherwise);
         if (span === undefined) continue;
-        const at = firstEndingBehind(post.sentences, span.start);
+        const at = firstEndingAfter(post.sentences, span.start);
         const sentence = sentenceOf(post, at);
         const isOwn = isOwnClaim(sentence, language) || isNamed(post, at, ownNames.find(post));
         const isProved = isBacked(sentence, match[0], language) || proofs.some((proof) => isNear(post, at, proof, context.now));
@@ -65,7 +65,7 @@ function claimed(post: Post, match: RegExpExecArray, at: number, otherwise: RegE
   const place = match.groups?.place;
   const initial = place === undefined ? "" : post.text.charAt(toSource(to - place.length, to).start);
   if (place !== undefined && initial === initial.toLowerCase()) return undefined;
-  const sentence = post.sentences[firstEndingBehind(post.sentences, span.start)];
+  const sentence = post.sentences[firstEndingAfter(post.sentences, span.start)];
   return sentence !== undefined && post.text.slice(span.end, sentence.end).includes("?") ? undefined : span;
 }
 

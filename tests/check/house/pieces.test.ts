@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseFormula } from "../../../lib/check/house/formula";
 import { createShape } from "../../../lib/check/house/shape";
-import { firstEndingAfter, inside, isWithin, overlapping, touching, trimSpan } from "../../../lib/check/house/spans";
+import { firstEndingAfter, inside, isWithin, overlapping, touching, trimSpan } from "../../../lib/check/spans";
 import { compileRules, when } from "./rules";
 
 const span = (start: number, end: number) => ({ start, end });

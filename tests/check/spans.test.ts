@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { overlaps } from "../../lib/check/reading/guards";
-import { covered, firstEndingBehind, overlapsAny } from "../../lib/check/span-search";
+import { covered, firstEndingAfter, overlapsAny } from "../../lib/check/spans";
 
 const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({ start, end: start + length + 1 }));
 const spans = fc.array(span, { maxLength: 12 });
@@ -25,7 +25,7 @@ it("by halves is told what a look at every span tells", () => {
       const stretches = covered(given);
       expect(overlapsAny(stretches, asked)).toBe(given.some((one) => overlaps(one, asked)));
       const behind = stretches.findIndex(({ end }) => end > asked.start);
-      expect(firstEndingBehind(stretches, asked.start)).toBe(behind < 0 ? stretches.length : behind);
+      expect(firstEndingAfter(stretches, asked.start)).toBe(behind < 0 ? stretches.length : behind);
     }),
   );
 });

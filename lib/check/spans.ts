@@ -1,9 +1,14 @@
-import type { Span } from "../finding";
+import type { Span } from "./finding";
 
 /** The first of ordered, separate spans that shares a character with the given one. */
 export function overlapping<Place extends Span>(spans: readonly Place[], { start, end }: Span): Place | undefined {
   const found = spans[firstEndingAfter(spans, start)];
   return found !== undefined && found.start < end ? found : undefined;
+}
+
+/** Whether one of ordered, separate spans shares a character with the given one. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  return overlapping(spans, span) !== undefined;
 }
 
 /** Whether one of ordered, separate spans holds the whole of the given one. */
@@ -28,7 +33,7 @@ export function touching<Place extends Span>(spans: readonly Place[], { start, e
   return spans.slice(from, to);
 }
 
-/** Index of the first of ordered, separate spans that ends behind a position. */
+/** Index of the first of ordered, separate spans that ends behind a position; their number when none does. Halves, never scans. */
 export function firstEndingAfter(spans: readonly Span[], position: number): number {
   let low = 0;
   let high = spans.length;
@@ -38,6 +43,17 @@ export function firstEndingAfter(spans: readonly Span[], position: number): numb
     else high = middle;
   }
   return low;
+}
+
+/** What spans of any order cover together: ordered, separate stretches. */
+export function covered(spans: readonly Span[]): readonly Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 /** The span without blanks at its ends; empty at its start when nothing else is there. */
