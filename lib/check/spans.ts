@@ -1,5 +1,10 @@
 import type { Span } from "./finding";
 
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The first of ordered, separate spans that shares a character with the given one. */
 export function overlapping<Place extends Span>(spans: readonly Place[], { start, end }: Span): Place | undefined {
   const found = spans[firstEndingAfter(spans, start)];

@@ -1,6 +1,6 @@
 import type { Charter } from "../../charter";
 import type { Span } from "../finding";
-import { overlaps } from "./guards";
+import { overlaps } from "../spans";
 
 /**
  * Telephone numbers as people write them: French (« 02 61 91 12 34 », « +33 6 … », « 0800 123 456 »), Belgian and Swiss, British,

@@ -1,4 +1,3 @@
-import type { Span } from "../finding";
 import { matches } from "../match";
 import type { Post } from "../post";
 
@@ -40,9 +39,4 @@ function lastClauseStart(text: string): number {
   let start = text.length;
   while (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start--;
   return start;
-}
-
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

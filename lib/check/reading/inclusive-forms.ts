@@ -1,7 +1,7 @@
 import type { Span } from "../finding";
 import { lineQuestion } from "../match";
 import type { Post } from "../post";
-import { firstEndingAfter } from "../spans";
+import { overlapsAny } from "../spans";
 import { keepCase } from "./replacement";
 
 /** A word that carries both endings at once. */
@@ -54,11 +54,7 @@ export function findInclusiveForms(post: Post): InclusiveForm[] {
   const forms = SHAPES.filter(({ may }) => may.test(post.text)).flatMap(({ mark, pattern }) =>
     [...post.text.matchAll(pattern)].map((match) => formOf(match, mark)),
   );
-  return forms.filter((form) => !isLinked(post, form)).sort((a, b) => a.start - b.start);
-}
-
-function isLinked({ links }: Post, { start, end }: Span): boolean {
-  return (links[firstEndingAfter(links, start)]?.start ?? end) < end;
+  return forms.filter((form) => !overlapsAny(post.links, form)).sort((a, b) => a.start - b.start);
 }
 
 function formOf(match: RegExpExecArray, mark: InclusiveForm["mark"]): InclusiveForm {

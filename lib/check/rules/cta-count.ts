@@ -4,9 +4,9 @@ import type { Post } from "../post";
 import type { Call } from "../reading/call";
 import { actionOf, findCalls } from "../reading/calls";
 import { isGoverned } from "../reading/calls-en";
-import { overlaps } from "../reading/guards";
 import { isQuoted } from "../reading/quoted";
 import { defineRule } from "../rule";
+import { overlaps } from "../spans";
 
 export const ctaCount = defineRule({
   id: "cta-count",

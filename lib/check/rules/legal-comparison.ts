@@ -3,8 +3,8 @@ import { fold } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
 import { CLAIM_SURFACES, claimTable, FINE, findClaims, sentenceAround } from "../reading/claims";
-import { overlaps } from "../reading/guards";
 import { defineRule, type Hit } from "../rule";
+import { overlaps } from "../spans";
 
 /** `named`: only where what follows is written like a brand. */
 const patterns = claimTable({

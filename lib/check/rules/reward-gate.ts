@@ -1,7 +1,8 @@
 import type { Post } from "../post";
-import { isAppeal, isMentionedOnly, overlaps } from "../reading/guards";
+import { isAppeal, isMentionedOnly } from "../reading/guards";
 import { findPatterns, type PatternMatch, type PatternTable } from "../reading/patterns";
 import { defineRule, type Hit } from "../rule";
+import { overlaps } from "../spans";
 
 /** Content held back until people have liked, shared or followed. */
 const gates: PatternTable = {

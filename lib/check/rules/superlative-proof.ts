@@ -2,12 +2,11 @@ import type { Span } from "../finding";
 import { fold, matchesInLines } from "../match";
 import { termSet } from "../match/terms";
 import type { Post } from "../post";
-import { overlaps } from "../reading/guards";
 import { isQuoted } from "../reading/quoted";
 import { shown } from "../reading/shown";
 import { SUPERLATIVES, type Superlatives } from "../reading/superlatives";
 import { defineRule } from "../rule";
-import { firstEndingAfter } from "../spans";
+import { firstEndingAfter, overlaps } from "../spans";
 
 export const superlativeProof = defineRule({
   id: "superlative-proof",

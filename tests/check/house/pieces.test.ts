@@ -1,47 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseFormula } from "../../../lib/check/house/formula";
 import { createShape } from "../../../lib/check/house/shape";
-import { firstEndingAfter, inside, isWithin, overlapping, touching, trimSpan } from "../../../lib/check/spans";
 import { compileRules, when } from "./rules";
-
-const span = (start: number, end: number) => ({ start, end });
-
-describe("places among ordered places", () => {
-  const places = [span(0, 2), span(4, 6), span(6, 9)];
-
-  it.each([
-    [span(0, 9), places, places],
-    [span(1, 9), [places[1], places[2]], places],
-    [span(0, 8), [places[0], places[1]], places],
-    [span(4, 6), [places[1]], [places[1]]],
-    [span(5, 7), [], [places[1], places[2]]],
-    [span(2, 4), [], []],
-    [span(9, 12), [], []],
-  ])("%j", (within, whole, touched) => {
-    expect(inside(places, within)).toEqual(whole);
-    expect(touching(places, within)).toEqual(touched);
-    expect(overlapping(places, within)).toEqual(touched[0]);
-  });
-
-  it.each([
-    [span(4, 6), true],
-    [span(7, 8), true],
-    [span(5, 7), false],
-    [span(3, 5), false],
-    [span(10, 11), false],
-  ])("%j lies within one of them: %s", (one, expected) => {
-    expect(isWithin(places, one)).toBe(expected);
-  });
-
-  it("the first that ends behind a position", () => {
-    expect([0, 1, 2, 5, 6, 8, 9].map((position) => firstEndingAfter(places, position))).toEqual([0, 0, 1, 1, 2, 2, 3]);
-  });
-
-  it("blanks at the ends are not part of a place", () => {
-    expect(trimSpan("a  b c  d", span(1, 7))).toEqual(span(3, 6));
-    expect(trimSpan("a    b", span(1, 4))).toEqual(span(1, 1));
-  });
-});
 
 describe("formulas", () => {
   const values = { words: 6, "long-words": 2, x: 0 };

@@ -1,7 +1,6 @@
 import type { Span } from "../../finding";
 import type { Post } from "../../post";
-import { overlaps } from "../../reading/guards";
-import { overlapsAny } from "../../spans";
+import { overlaps, overlapsAny } from "../../spans";
 import type { Fact } from "./fact";
 import { findNames } from "./find-names";
 import { FACT_PATTERNS, type FactKind } from "./patterns";
