@@ -48,7 +48,11 @@ export default defineBackground(() => {
   });
   const retention = createRetention(store, policy);
   const days = async () => (await retention.current()).days;
-  const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce, log, days });
+  const keptChanged = () => {
+    announce();
+    void announceToTabs();
+  };
+  const { watchRoom } = setupUpkeep({ alarms: browser.alarms, store, announce: keptChanged, log, days });
   const openPage = (screen: string) => browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${screen}`) });
   const pasted = createPasted(browser.storage.session, () => Date.now());
   const serve = createServer({

@@ -160,6 +160,14 @@ export default defineUnlistedScript(() => {
     if (state.outcome.status === "refused") panel.setHealth(state.outcome.health);
   }
 
+  /** What can be saved right now, asked at the start and whenever other data may be there. */
+  const readHealth = async () => {
+    const answer = await client.request("store.health", {});
+    if (!answer.ok) return;
+    isKept = answer.value.status === "ready";
+    panel.setHealth(answer.value);
+  };
+
   /** Preferences may have been changed in the popup or in another tab while this one was not in front. */
   const readPreferences = async () => {
     const choices = panel.noteChoices();
@@ -224,9 +232,10 @@ export default defineUnlistedScript(() => {
   const keptChanged = () => {
     panel.keptChanged();
     posts.reload();
+    void readHealth().then(recorder.again);
   };
   listenForKeptChanges({ events: onMessage, self: contentRuntime, onChange: keptChanged }, signal);
   listenForCharterChanges({ events: onMessage, self: contentRuntime, onChange: desks.review }, signal);
   void readPreferences();
-  void client.request("store.health", {}).then((answer) => answer.ok && panel.setHealth(answer.value));
+  void readHealth();
 });

@@ -66,6 +66,10 @@ export function createHandlers({
     announce();
     announceCharter();
   };
+  const allChanged = () => {
+    keptChanged();
+    announceCharter();
+  };
   const tasteOf = async (charterId: string) => {
     const stored = await store.setting(TASTE_SETTING);
     return stored.ok ? readTastes(stored.value).get(charterId) : undefined;
@@ -87,10 +91,7 @@ export function createHandlers({
         retention: createRetention(store, policy),
         now,
         usage,
-        changed: () => {
-          keptChanged();
-          announceCharter();
-        },
+        changed: allChanged,
       }),
       store,
     ),
@@ -146,7 +147,7 @@ export function createHandlers({
 
     "store.recover": async ({ choice }) => {
       const recovered = taken(await store.recover(choice));
-      announce();
+      allChanged();
       return { restored: recovered };
     },
   };

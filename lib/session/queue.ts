@@ -87,5 +87,7 @@ export function createQueue(ports: Pick<RecorderPorts, "append" | "onSaving" | "
       }
       flush();
     },
+    /** Sends what waits, without waiting for its time. */
+    again: flush,
   };
 }

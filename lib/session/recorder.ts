@@ -22,6 +22,8 @@ export interface Recorder {
   gate(entry: GateEntry): void;
   /** Notes what the author said of a remark about filler. */
   fillerVerdict(said: FillerVerdict): void;
+  /** Sends at once what waits for another attempt: word came that the store may be there again. */
+  again(): void;
   /** Ends the session, when there is one. */
   close(): void;
 }
@@ -75,6 +77,7 @@ export function createRecorder(ports: RecorderPorts, signal: AbortSignal): Recor
     ignoring: note,
     gate: (entry) => note({ type: "gate", ...entry }),
     fillerVerdict: (said) => note({ type: "filler-verdict", ...said }),
+    again: queue.again,
     close,
   };
 }

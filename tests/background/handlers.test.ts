@@ -48,6 +48,7 @@ function background(disk: FakeDisk) {
     privateTab: ask({ ...content, tab: { incognito: true } }),
     announce,
     announceToTabs,
+    announceCharter,
     watchRoom,
     lines,
   };
@@ -188,9 +189,10 @@ describe("the background", () => {
 
   it("F9: a loss is said on every road, nothing is written, and the person's choice puts the rows back", async () => {
     const disk = fakeDisk();
-    const { tab, dashboard } = background(disk);
+    const { tab, dashboard, announce, announceToTabs, announceCharter } = background(disk);
     await tab.request("session.append", append(1, [1, 2]));
     disk.wipe();
+    announce.mockClear();
     const health = { status: "lost", sessions: 1, restorable: 2 };
     expect(await tab.request("session.append", append(2, [1]))).toMatchObject({ ok: true, value: { ok: false, health } });
     expect(await dashboard.request("sessions.list", { limit: 1 })).toEqual({ ok: false, reason: "store" });
@@ -198,6 +200,8 @@ describe("the background", () => {
     expect(await dashboard.request("prefs.get", {})).toMatchObject({ ok: true, value: { paused: false } });
     expect(await dashboard.request("store.health", {})).toMatchObject({ ok: true, value: health });
     expect(await dashboard.request("store.recover", { choice: "restore" })).toEqual({ ok: true, value: { restored: 2 } });
+    for (const told of [announce, announceToTabs, announceCharter])
+      expect(told, "ignores and charters came back too").toHaveBeenCalledTimes(1);
     expect(await dashboard.request("store.health", {})).toEqual({ ok: true, value: { status: "ready" } });
   });
 

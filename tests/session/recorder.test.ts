@@ -119,6 +119,22 @@ describe("the recorder of one tab", () => {
     expect(states.at(-1)).toEqual({ status: "saved" });
   });
 
+  it("F9 sends what waits as soon as word comes that the store is back, and once only", async () => {
+    const { recorder, requests, states, later, stored, rest } = bench(["refused"]);
+    recorder.open(where);
+    await rest();
+    expect(states.at(-1)).toMatchObject({ status: "not-saved" });
+    recorder.again();
+    recorder.again();
+    await rest();
+    expect(states.at(-1)).toEqual({ status: "saved" });
+    expect(stored.size).toBe(1);
+    later.shift()?.();
+    recorder.again();
+    await rest();
+    expect(requests, "nothing is left for the attempt that was planned").toHaveLength(2);
+  });
+
   it("F7 keeps everything while the store refuses, and says so", async () => {
     const { recorder, states, later, stored, rest } = bench(["refused", "refused", "refused"]);
     recorder.open(where);
