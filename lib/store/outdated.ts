@@ -1,11 +1,11 @@
-import { readCounters } from "./counters";
-import type { Database } from "./database";
-import { countKept } from "./draft-shelf";
-import { deleteOldKept } from "./kept-retention";
-import { deleteOldPosts } from "./post-shelf";
+import type { SecondCopy } from "./copy/second-copy";
+import { readCounters } from "./drafts/counters";
+import { deleteOldKept } from "./drafts/kept-retention";
+import { countKept } from "./drafts/shelf";
+import type { Database } from "./opening/database";
+import { deleteOldPosts } from "./posts/shelf";
 import { deleteOld } from "./retention";
-import { deleteOldReviews } from "./review-retention";
-import type { SecondCopy } from "./second-copy";
+import { deleteOldReviews } from "./reviews/retention";
 
 /**
  * Deletes what its time is over for, in every table and in the second copy.

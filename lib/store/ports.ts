@@ -1,7 +1,7 @@
-import type { DatabasePlace } from "./database";
-import type { EstimateRoom } from "./health";
 import type { LocalArea } from "./local";
-import type { Migration } from "./migrations";
+import type { DatabasePlace } from "./opening/database";
+import type { EstimateRoom } from "./opening/health";
+import type { Migration } from "./opening/migrations";
 
 /** What the store tells its log: codes and sizes. `error` is for its name alone. */
 export interface StoreEvent {

@@ -1,17 +1,17 @@
-import { restoreCharters } from "./charter-copy";
-import { recount } from "./counters";
-import { createDatabase, type Database, deleteDatabase, readInstance } from "./database";
-import { eraseSecondCopy, readJournal } from "./journal";
-import { restoreKept } from "./kept-copy";
-import { readMarker, writeMarker } from "./marker";
-import { MIGRATIONS } from "./migrations";
-import { peekDatabase } from "./peek";
+import { restoreCharters } from "./charters/copy";
+import { eraseSecondCopy, readJournal } from "./copy/journal";
+import { readMarker, writeMarker } from "./copy/marker";
+import { readRescue } from "./copy/rescue";
+import { recount } from "./drafts/counters";
+import { restoreKept } from "./drafts/kept-copy";
+import { appendEvents } from "./drafts/sessions";
+import { createDatabase, type Database, deleteDatabase, readInstance } from "./opening/database";
+import { MIGRATIONS } from "./opening/migrations";
+import { peekDatabase } from "./opening/peek";
 import type { StorePorts } from "./ports";
-import { restorePosts } from "./posts-copy";
-import { readRescue } from "./rescue";
-import { restoreReviews } from "./review-copy";
-import { appendEvents } from "./sessions";
-import { restoreTeam } from "./team-copy";
+import { restorePosts } from "./posts/copy";
+import { restoreReviews } from "./reviews/copy";
+import { restoreTeam } from "./team/copy";
 
 /**
  * After a loss, and only once a person has chosen: clears away what cannot be read and forgets the second copy. Until the

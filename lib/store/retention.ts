@@ -1,5 +1,5 @@
-import { readCounters, writeCounters } from "./counters";
-import type { Database } from "./database";
+import { readCounters, writeCounters } from "./drafts/counters";
+import type { Database } from "./opening/database";
 
 export const DAY = 24 * 60 * 60 * 1_000;
 /** Rows per transaction: a kill between two of them loses nothing and the next run goes on. */

@@ -1,4 +1,4 @@
-import type { Database } from "./database";
+import type { Database } from "./opening/database";
 
 /** The stored value, as it is; whoever asks holds it against a schema. */
 export async function readSetting(db: Database, key: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventRowSchema, sessionRowSchema } from "../../lib/store/rows";
+import { eventRowSchema, sessionRowSchema } from "../../lib/store/drafts/rows";
 import { batch, DAY, dump, event, type FakeDisk, fakeDisk, NOON, uuid } from "./fake-store";
 
 const RUNS = Number(process.env.LIGNE_RUNS ?? 1_000);

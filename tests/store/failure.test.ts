@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
-import { classifyFailure } from "../../lib/store/failure";
-import { eventRowSchema } from "../../lib/store/rows";
+import { eventRowSchema } from "../../lib/store/drafts/rows";
+import { classifyFailure } from "../../lib/store/opening/failure";
 
 const named = (name: string) => new DOMException("…", name);
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { charterSchema } from "../../lib/charter";
-import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/migrations";
-import { postRowSchema } from "../../lib/store/post-rows";
-import { reviewRecordRowSchema, reviewRowSchema } from "../../lib/store/review-rows";
-import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/rows";
-import { memberRowSchema, publisherRowSchema, supervisorKeyRowSchema } from "../../lib/store/team-rows";
+import { eventRowSchema, ignoreRowSchema, sessionRowSchema, sheetRowSchema } from "../../lib/store/drafts/rows";
+import { latestVersion, MIGRATIONS, type Migration } from "../../lib/store/opening/migrations";
+import { postRowSchema } from "../../lib/store/posts/rows";
+import { reviewRecordRowSchema, reviewRowSchema } from "../../lib/store/reviews/rows";
+import { memberRowSchema, publisherRowSchema, supervisorKeyRowSchema } from "../../lib/store/team/rows";
 import { cpuTime } from "../check/cpu-time";
 import { dump, type FakeDisk, fakeDisk, uuid } from "./fake-store";
 

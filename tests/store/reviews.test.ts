@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project, ReviewRecordRow } from "../../lib/store";
-import { reviewRecordRowSchema, reviewRowSchema } from "../../lib/store/review-rows";
+import { reviewRecordRowSchema, reviewRowSchema } from "../../lib/store/reviews/rows";
 import { DAY, dump, type FakeDisk, fakeDisk, NOON } from "./fake-store";
 import { projectOf, recordRow, reviewLine } from "./review-sample";
 

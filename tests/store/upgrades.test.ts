@@ -1,6 +1,6 @@
 import { IDBDatabase as FakeDatabase, type IDBFactory } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { MIGRATIONS, type Migration } from "../../lib/store/migrations";
+import { MIGRATIONS, type Migration } from "../../lib/store/opening/migrations";
 import { batch, dump } from "./fake-store";
 import { diskWithData } from "./faulty";
 
