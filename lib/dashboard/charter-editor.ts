@@ -63,12 +63,12 @@ export function createCharterEditor(
   };
   /** Keeps this state as the draft, and says whether that went well; nothing when it is no longer the newest. */
   const store = async (charter: Charter): Promise<boolean | undefined> => {
-    const id = current;
+    const [id, work] = [current, working.value];
     const result = await client.request("charter.save-draft", { charter, base });
     if (ended.aborted || id !== current) return undefined;
     const isKept = result.ok && result.value.status === "kept";
     if (isKept) stored = charter;
-    return charter === valid.value ? isKept : undefined;
+    return work === working.value ? isKept : undefined;
   };
   const keep = async () => {
     cancelKeep();

@@ -41,6 +41,23 @@ describe("a charter under work", () => {
     expect(editor.saving.value).toBe("none");
   });
 
+  it("keeps what was changed while the change before it was on its way to the store", async () => {
+    const { editor, client, rest } = await editing();
+    editor.change(["promise", "why"], "ne plus y pense");
+    const kept = async () => {
+      const found = await client.request("charter.open", { id: "chez-elise-fils" });
+      return found.ok && found.value.opened?.draft?.charter.promise?.why;
+    };
+    const onItsWay = rest();
+    editor.change(["promise", "why"], "ne plus y penser");
+    await onItsWay;
+    expect(await kept()).toBe("ne plus y pense");
+    expect(editor.saving.value, "the newest letter is not kept yet").toBe("pending");
+    await rest();
+    expect(await kept()).toBe("ne plus y penser");
+    await until(() => editor.saving.value === "kept");
+  });
+
   it("says beside the field what is wrong, keeps nothing of it, and keeps again once it is mended", async () => {
     const { editor, client, rest } = await editing();
     editor.change(["emoji", "max"], "deux");
