@@ -91,7 +91,10 @@ export function createKeeping(memory: DraftMemory | undefined, onChange: () => v
     drafts = [draft, ...drafts.filter((other) => other.id !== id)];
     if (text === saved) return;
     saved = text;
-    void memory.saveDraft(draft);
+    void memory.saveDraft(draft).then((isStored) => {
+      // Refused for now: it goes again when the text next rests.
+      if (!isStored && saved === text) saved = "";
+    });
   };
 
   const claim = (): string => {

@@ -38,6 +38,20 @@ describe("the draft’s sheet", () => {
     expect(contexts.at(-1)?.sheet).toBeUndefined();
   });
 
+  it("F7, F9 is stored after all once what refused it takes things again and the text has rested", async () => {
+    const { memory, shared, keep } = createMemory(undefined, false);
+    const harness = createHarness({ memory });
+    harness.state.setComposer(reading(post, home));
+    await settle(harness);
+    harness.state.setSheetField("stage", "loyalty");
+    await settle(harness);
+    expect(shared.drafts).toEqual([]);
+    keep();
+    for (const text of [`${post} `, post]) harness.state.setComposer(reading(text, home));
+    await settle(harness);
+    expect(shared.drafts).toMatchObject([{ sheet: { stage: "loyalty" } }]);
+  });
+
   it("is one for two tabs of a composer", async () => {
     const contexts: CheckContext[] = [];
     const { memory } = createMemory();

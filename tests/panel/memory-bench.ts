@@ -6,8 +6,11 @@ export const salt = "sel";
 export const home = { id: "1", name: "Atelier" };
 export const post = "On Monday the must and the must go out with a hint, said Nadia from the old farm near Clisson.";
 
-/** What is stored, shared by all tabs; `keeps` false refuses everything. */
+/** What is stored, shared by all tabs; `keeps` false refuses everything, until `keep` is called. */
 export function createMemory(shared: { ignores: StoredIgnore[]; drafts: KeptDraft[] } = { ignores: [], drafts: [] }, keeps = true) {
+  const keep = () => {
+    keeps = true;
+  };
   const events: IgnoringEvent[] = [];
   let ids = 0;
   const memory: DraftMemory = {
@@ -27,7 +30,7 @@ export function createMemory(shared: { ignores: StoredIgnore[]; drafts: KeptDraf
     },
     note: (event) => events.push(event),
   };
-  return { memory, events, shared };
+  return { memory, events, shared, keep };
 }
 
 /** A panel that holds a text, all that was stored read. */
