@@ -6,9 +6,16 @@ describe("the sample charter over a Page", () => {
   const charter = defaultCharter("fr");
   const sample = { charter, source: "default" } as const;
 
-  it("takes the Page's name and drops the promise of the sample's company, and nothing else", () => {
+  it("takes the Page's name, drops the promise and the people of the sample's company, and nothing else", () => {
     const lent = lendSample(sample, "Salon Capucine");
-    expect(lent.charter).toEqual({ ...charter, promise: undefined, identity: { ...charter.identity, pageName: "Salon Capucine" } });
+    const sensitive = charter.topics.sensitive.map(({ term }) => ({ term }));
+    expect(lent.charter).toEqual({
+      ...charter,
+      promise: undefined,
+      identity: { ...charter.identity, pageName: "Salon Capucine" },
+      topics: { ...charter.topics, sensitive },
+    });
+    expect(charter.topics.sensitive).toContainEqual({ term: "amiante", escalateTo: "Hélène Marchand" });
     expect(lent).toMatchObject({ source: "default", isLent: true });
     expect(charter.identity.pageName).toBe("Atelier Test");
   });
