@@ -47,7 +47,7 @@ export function createPublication({ ports, keeping, schedule, now, onOut }: Publ
     pressed({ judgement, entry }, texts) {
       drop();
       const view = mainText(texts);
-      if (ports === undefined || view === undefined || judgement.status !== "checked" || judgement.blank || !ports.isNewPost()) return;
+      if (ports === undefined || view === undefined || !isKnown(judgement) || !ports.isNewPost()) return;
       const { pillarId, objectiveId, plannedAt } = keeping.sheet.value;
       const at = now();
       waiting = {
@@ -81,6 +81,11 @@ export function createPublication({ ports, keeping, schedule, now, onOut }: Publ
       }, AWAY);
     },
   };
+}
+
+/** There was a text, and the rules were held against it; what judges filler may still have been on its way. */
+function isKnown(judgement: Situation["judgement"]): boolean {
+  return judgement.status === "checked" ? !judgement.blank : judgement.cause === "filler";
 }
 
 /** Gone, and not merely at another step or being drawn anew; or still there and empty. */

@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { defaultCharter } from "../../lib/charter";
+import { FILLER_LATER } from "../../lib/check";
 import type { ComposerView, PanelOptions } from "../../lib/panel";
-import { createHarness } from "./harness";
+import { createHarness, wordCheck } from "./harness";
 
 type Kept = Parameters<NonNullable<PanelOptions["publication"]>["keep"]>[0];
 const START = Date.UTC(2026, 10, 25, 9);
 
-function bench(mode: "advise" | "confirm" = "advise") {
+function bench(mode: "advise" | "confirm" = "advise", more: Partial<PanelOptions> = {}) {
   const kept: Kept[] = [];
   const world = { acts: 0, isNew: true };
   let now = START;
   const harness = createHarness({
+    ...more,
     now: () => new Date(now).toISOString(),
     gate: {
       isQuestionShown: () => true,
@@ -74,6 +76,16 @@ describe("a post that goes out", () => {
         counts: { hint: 0, advice: 1, must: 0, block: 0 },
       },
     ]);
+  });
+
+  it("is kept too when it went out so soon that what judges filler was not there yet", () => {
+    const failures = [{ ruleId: FILLER_LATER, reason: "not there" }];
+    const { state, rest, kept, press } = bench("advise", { check: ({ text }) => ({ ...wordCheck(text), failures }) });
+    state.setComposer(reading("A hint, at once"));
+    press();
+    state.setComposer(GONE);
+    rest();
+    expect(kept).toMatchObject([{ text: "A hint, at once", counts: { hint: 1 } }]);
   });
 
   it("is none while the same text is still there, however long", () => {
