@@ -1,6 +1,7 @@
 import type { Span } from "../finding";
 import type { Post } from "../post";
-import { type AddressForm, findAddress } from "../reading/address";
+import { findAddress } from "../reading/address";
+import { rewriteAddress, rewriteFixes } from "../reading/address-rewrite";
 import { replaceWords } from "../reading/replacement";
 import type { Hit } from "../rule";
 import { isWithin } from "../spans";
@@ -33,8 +34,13 @@ export const consistent = defineKind({
     if (address !== undefined) {
       return function* (post, units) {
         const keeps = tools.guard(post);
-        const others = findAddress(post).filter((form) => form.form !== address && isWithin(units, form) && keeps(form));
-        for (const form of others) yield addressHit(form, address, others);
+        const forms = findAddress(post);
+        const others = forms.filter((form) => form.form !== address && isWithin(units, form) && keeps(form));
+        const edits = others.length > 0 ? rewriteAddress(post, forms, others, address) : undefined;
+        for (const { start, end, replacement } of others) {
+          const values = { wanted: replacement?.trim() ?? address, form: address };
+          yield { start, end, variant: "address", values, ...rewriteFixes(edits) };
+        }
       };
     }
     if (forms === undefined) return () => [];
@@ -44,14 +50,6 @@ export const consistent = defineKind({
     return perUnit(tools.guard, (post, unit, keeps) => mixed(post, find(post, [unit]).filter(keeps), forms));
   },
 });
-
-function addressHit({ start, end, replacement }: AddressForm, wanted: "tu" | "vous", others: readonly AddressForm[]): Hit {
-  const values = { wanted: replacement?.trim() ?? wanted };
-  if (replacement === undefined) return { start, end, variant: "address", values };
-  const label = { fr: "Écrire « {wanted} »", en: "Write “{wanted}”" };
-  const safe = others.every((other) => other.replacement !== undefined);
-  return { start, end, variant: "address", values, fixes: [{ label, edits: [{ start, end, text: replacement }], safe }] };
-}
 
 function* mixed(post: Post, matches: readonly HouseMatch[], forms: NonNullable<Rule["forms"]>): Generator<Hit> {
   const sideOf = (match: HouseMatch): 0 | 1 => (match.entry < forms[0].length ? 0 : 1);

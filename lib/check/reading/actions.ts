@@ -8,10 +8,12 @@ interface Imperatives {
   readonly anywhere: ReadonlySet<string>;
   /** Where a clause begins; elsewhere they are nouns or statements. */
   readonly places: ReturnType<typeof wordPlaces>;
+  readonly atHead: ReadonlySet<string>;
 }
 
 function imperatives(anywhere: string, atHead: string): Imperatives {
-  return { anywhere: new Set(anywhere.split(" ")), places: wordPlaces(new Set(`${anywhere} ${atHead}`.split(" "))) };
+  const heads = new Set(atHead.split(" "));
+  return { anywhere: new Set(anywhere.split(" ")), atHead: heads, places: wordPlaces(new Set(`${anywhere} ${atHead}`.split(" "))) };
 }
 
 const IMPERATIVES: ByLanguage<Imperatives> = {
@@ -24,6 +26,11 @@ const IMPERATIVES: ByLanguage<Imperatives> = {
     "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write",
   ),
 };
+/** Whether a folded French word asks for something in the familiar form, at the head of a clause. */
+export function isHeadImperative(folded: string): boolean {
+  return IMPERATIVES.fr?.atHead.has(folded) === true;
+}
+
 /** Phrases that invite without an imperative. */
 const INVITATION: ByLanguage<RegExp> = {
   fr: /\b(?:rendez-vous|rdv|sur (?:inscription|reservation)|inscriptions? (?:au|a|sur|ici|par|en|:|obligatoires?|gratuites?|ouvertes?)|reservations? (?:au|a|sur|ici|par|en|:|conseillees?)|(?:pour|a) (?:reserver|vous inscrire|t'inscrire|commander|participer|en savoir plus|postuler|nous (?:joindre|rejoindre|contacter)|prendre rendez-vous|demander|telecharger|lire|voir)|on vous attend|on pourra|a (?:retirer|utiliser|retrouver|decouvrir|deguster|saisir|emporter|essayer|tester)|prochaines? (?:visites?|seances?|dates?)|nous vous attendons|vous (?:pouvez|n'avez (?:plus )?qu'a|etes invites)|merci de (?:nous |bien |venir|passer|appeler|prevenir|signaler)|plus d'infos?|en savoir plus|toutes les infos|lien en (?:bio|commentaire)|par (?:telephone|mail|message|mp)|en message prive|au \d\d[ .]?\d\d|depots? (?:au|a|chez|en)|entree (?:libre|gratuite))\b/,

@@ -1,163 +1,145 @@
 import type { Span } from "../finding";
 import { wordPlaces } from "../match";
 import type { Post, Word } from "../post";
+import { isWithin } from "../spans";
+import type { AddressForm } from "./address-form";
+import { imperativeAt, imperativeBefore, isFamiliarImperative, refusalAt } from "./address-imperatives";
+import { familiarOf, politeOf } from "./familiar-verbs";
+import { withoutThoseGreeted } from "./greeted";
 import { keepCase } from "./replacement";
 
-/** A word that says tu or vous, and what it becomes in the other form when a machine can be sure. */
-export interface AddressForm extends Span {
-  readonly form: "tu" | "vous";
-  readonly replacement?: string;
-}
+/** The only words that `readPlace` says anything of, besides familiar imperatives. */
+const SPEAKING = new Set("tu t te toi ton ta tes vos votre vous n ne".split(" "));
 
-/** Second persons of common verbs, tu → vous, folded on the left. Regular verbs are formed. */
-const VERBS: Readonly<Record<string, string>> = {
-  es: "êtes",
-  as: "avez",
-  vas: "allez",
-  fais: "faites",
-  dis: "dites",
-  peux: "pouvez",
-  veux: "voulez",
-  dois: "devez",
-  sais: "savez",
-  viens: "venez",
-  prends: "prenez",
-  vois: "voyez",
-  connais: "connaissez",
-  choisis: "choisissez",
-  finis: "finissez",
-  attends: "attendez",
-  lis: "lisez",
-  ecris: "écrivez",
-  recois: "recevez",
-  seras: "serez",
-  auras: "aurez",
-  pourras: "pourrez",
-  voudras: "voudrez",
-  devras: "devrez",
-  pourrais: "pourriez",
-  voudrais: "voudriez",
-  aimerais: "aimeriez",
-  etais: "étiez",
-  avais: "aviez",
-  habites: "habitez",
-  cherches: "cherchez",
-  penses: "pensez",
-  aimes: "aimez",
-  souhaites: "souhaitez",
-  trouves: "trouvez",
-  passes: "passez",
-  arrives: "arrivez",
-  utilises: "utilisez",
-  demandes: "demandez",
-  travailles: "travaillez",
-};
-const FAMILIAR_VERBS = new Map(
-  Object.entries(VERBS).map(([tu, vous]) => [
-    vous.normalize("NFD").replace(/\p{M}/gu, ""),
-    tu === "ecris" ? "écris" : tu === "recois" ? "reçois" : tu,
-  ]),
-);
-/** Familiar imperatives that are nothing else at the head of a clause. */
-const IMPERATIVES = new Map(
-  Object.entries({
-    viens: "venez",
-    profite: "profitez",
-    decouvre: "découvrez",
-    clique: "cliquez",
-    appelle: "appelez",
-    contacte: "contactez",
-    rejoins: "rejoignez",
-    ecris: "écrivez",
-    envoie: "envoyez",
-    telecharge: "téléchargez",
-    regarde: "regardez",
-    choisis: "choisissez",
-  }),
-);
+const speaking = wordPlaces({ has: (word) => SPEAKING.has(word) || isFamiliarImperative(word) });
 
-/** The only words that `readWord` says anything of. */
-const SPEAKING = new Set(["tu", "t", "te", "toi", "ton", "ta", "tes", "vos", "votre", "vous", "hesite", ...IMPERATIVES.keys()]);
-
-const speaking = wordPlaces(SPEAKING);
-
-/** Every word of the post that addresses the reader as tu or as vous, outside quotations. Set phrases (« rendez-vous ») are none. */
+/**
+ * Every word of the post that addresses the reader as tu or as vous, outside quotations, in order. Set phrases (« rendez-vous »)
+ * are none, nor is what is said to a person who is greeted by name (« Bravo Léa, tu… »).
+ */
 export function findAddress(post: Post): AddressForm[] {
-  const places = speaking(post);
   const forms: AddressForm[] = [];
-  if (places.length === 0) return forms;
-  const { words, text, quotes } = post;
   let free = 0;
-  for (const at of places) {
-    const word = words[at];
-    if (word === undefined || at < free) continue;
-    const form = readWord(text, word, words[at - 1], words[at + 1]);
-    if (form === undefined || quotes.some((quote) => quote.start < form.start && quote.end > form.end)) continue;
-    forms.push(form);
-    if (form.end > word.end) free = at + 2;
+  for (const at of speaking(post)) {
+    const read = (post.words[at]?.start ?? 0) < free ? [] : readPlace(post.text, post.words, at);
+    for (const form of read) {
+      if (form.start < free || isWithin(post.quotes, form)) continue;
+      forms.push(form);
+      free = form.end;
+    }
   }
-  return forms;
+  return withoutThoseGreeted(post, forms);
 }
 
-function readWord(text: string, word: Word, before: Word | undefined, after: Word | undefined): AddressForm | undefined {
+type Found = AddressForm | undefined;
+
+/** What the word at a place says; a verb before « ta », « ton », « tes » comes with it. */
+function readPlace(text: string, words: readonly Word[], at: number): AddressForm[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const found: readonly Found[] = /^t(?:a|on|es)$/.test(word.folded)
+    ? [imperativeBefore(text, words, at), possessive(text, words, at, word)]
+    : [readWord(text, words, at, word)];
+  return found.filter((form) => form !== undefined);
+}
+
+function readWord(text: string, words: readonly Word[], at: number, word: Word): Found {
+  const before = words[at - 1]?.folded;
   switch (word.folded) {
     case "tu":
-      return before?.folded === "est" || before?.folded === "etait" ? undefined : subject(text, word, after, "tu");
+      return before === "est" || before === "etait" ? undefined : familiarSubject(text, words, at, word);
     case "t":
-      return /^['’]$/.test(text.slice(word.end, after?.start)) ? replaced(text, word, word.end + 1, "tu", "vous ") : undefined;
+      return /^['’]$/.test(text.slice(word.end, words[at + 1]?.start)) ? elided(text, words, at, word) : undefined;
     case "te":
+      return before === "tu" ? bare(word, "tu") : replaced(text, word, "tu", "vous");
     case "toi":
-      return pronoun(text, word, before);
-    case "ton":
-      return DETERMINERS.has(before?.folded ?? "") || after?.folded === "sur" ? undefined : replaced(text, word, word.end, "tu", "votre");
-    case "ta":
-      return replaced(text, word, word.end, "tu", "votre");
-    case "tes":
-      return replaced(text, word, word.end, "tu", "vos");
+      return words[at + 1]?.folded === "qui" || isJoined(text, words[at - 1], word) ? bare(word, "tu") : replaced(text, word, "tu", "vous");
     case "vos":
-      return replaced(text, word, word.end, "vous", "tes");
+      return replaced(text, word, "vous", "tes");
     case "votre":
-      return { start: word.start, end: word.end, form: "vous" };
-    case "vous":
-      return before?.folded === "rendez" || after?.folded === "tous" || after?.folded === "toutes"
-        ? undefined
-        : subject(text, word, after, "vous");
+      return bare(word, "vous");
+    case "vous": {
+      const after = words[at + 1]?.folded;
+      return before === "rendez" || after === "tous" || after === "toutes" ? undefined : politeSubject(text, word, words[at + 1]);
+    }
+    case "n":
+    case "ne":
+      return refusalAt(text, words, at);
     default:
-      return imperative(text, word, before);
+      return imperativeAt(text, words, at);
   }
 }
 
 /** Words before « ton » that make it the noun (tone, colour). */
-const DETERMINERS = new Set("le un ce du de au mon son bon meme quel changer donner hausser sur".split(" "));
+const DETERMINERS = new Set("le un ce du de au mon son bon meme quel changer donner hausser".split(" "));
 
-/** `tu` or `vous` with its verb, when the verb is known. */
-function subject(text: string, word: Word, after: Word | undefined, form: "tu" | "vous"): AddressForm {
-  const bare = { start: word.start, end: word.end, form } as const;
-  if (after === undefined || text.slice(word.end, after.start) !== " ") return bare;
-  const verb = form === "tu" ? VERBS[after.folded] : FAMILIAR_VERBS.get(after.folded);
-  if (verb === undefined) return bare;
-  const pronoun = keepCase(text.slice(word.start, word.end), form === "tu" ? "vous" : "tu");
-  return { start: word.start, end: after.end, form, replacement: `${pronoun} ${keepCase(text.slice(after.start, after.end), verb)}` };
+function possessive(text: string, words: readonly Word[], at: number, word: Word): Found {
+  if (word.folded === "tes") return replaced(text, word, "tu", "vos");
+  const before = words[at - 1]?.folded ?? "";
+  const isTone = DETERMINERS.has(before) || words[at + 1]?.folded === "sur" || (before === "sur" && words[at - 2]?.folded === "ton");
+  return word.folded === "ton" && isTone ? undefined : replaced(text, word, "tu", "votre");
 }
 
-/** `toi` and `te` become `vous`, except behind an imperative, whose verb would have to change too. */
-function pronoun(text: string, word: Word, before: Word | undefined): AddressForm {
-  const behindVerb = word.folded === "toi" && before !== undefined && /^[-‐‑]$/u.test(text.slice(before.end, word.start));
-  return behindVerb ? { start: word.start, end: word.end, form: "tu" } : replaced(text, word, word.end, "tu", "vous");
+/** Little words that may stand between « tu » and its verb. */
+const BETWEEN = new Set("ne n y en le la les l nous me m te t".split(" "));
+const MOST_BETWEEN = 3;
+
+/** « tu » with its verb, when its polite form is sure; the verb may stand before it (« veux-tu »). */
+function familiarSubject(text: string, words: readonly Word[], at: number, word: Word): AddressForm {
+  const before = words[at - 1];
+  if (before !== undefined && isJoined(text, before, word)) {
+    const written = text.slice(before.start, before.end);
+    const polite = politeOf(written);
+    return polite === undefined
+      ? bare(word, "tu")
+      : { ...bare(word, "tu"), start: before.start, replacement: `${keepCase(written, polite)}-vous` };
+  }
+  let next = at + 1;
+  while (next <= at + MOST_BETWEEN && BETWEEN.has(words[next]?.folded ?? "")) next++;
+  const verb = words[next];
+  const between = text.slice(word.end, verb?.start);
+  const polite = verb && /^[\p{L}\s'’]*$/u.test(between) ? politeOf(text.slice(verb.start, verb.end)) : undefined;
+  if (verb === undefined || polite === undefined || between.includes("\n")) return bare(word, "tu");
+  const kept = between
+    .replace(/\bte\b/u, "vous")
+    .replace(/\bt['’]/u, "vous ")
+    .replace(/\b([nm])['’]$/u, (held, letter) => (VOWEL.test(polite) ? held : `${letter}e `));
+  const replacement = keepCase(text.slice(word.start, word.end), "vous") + kept + keepCase(text.slice(verb.start, verb.end), polite);
+  return { start: word.start, end: verb.end, form: "tu", replacement };
 }
 
-function imperative(text: string, word: Word, before: Word | undefined): AddressForm | undefined {
-  if (word.folded === "hesite" && before?.folded === "n") return replaced(text, word, word.end, "tu", "hésitez");
-  const polite = IMPERATIVES.get(word.folded);
-  if (
-    polite === undefined ||
-    /[éè]e?s?$/u.test(text.slice(word.start, word.end).normalize("NFC")) ||
-    !/(?:^|[.!?…:\n•→➡👉–—-])\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
-  )
-    return undefined;
-  return replaced(text, word, word.end, "tu", polite);
+const VOWEL = /^[aeiouyàâéèêîôû]/u;
+
+/** `vous` with its verb, when the verb is listed. */
+function politeSubject(text: string, word: Word, after: Word | undefined): AddressForm {
+  const familiar = after && text.slice(word.end, after.start) === " " ? familiarOf(after.folded) : undefined;
+  if (after === undefined || familiar === undefined) return bare(word, "vous");
+  const replacement = `${keepCase(text.slice(word.start, word.end), "tu")} ${keepCase(text.slice(after.start, after.end), familiar)}`;
+  return { start: word.start, end: after.end, form: "vous", replacement };
 }
 
-function replaced(text: string, word: Word, end: number, form: "tu" | "vous", use: string): AddressForm {
-  return { start: word.start, end, form, replacement: keepCase(text.slice(word.start, word.end), use) };
+const FIRST_PERSON = new Set("je j qui".split(" "));
+
+/** `t’` for « te » (« on t’aide ») becomes « vous »; for « tu » (« t’as ») only together with its verb. */
+function elided(text: string, words: readonly Word[], at: number, word: Word): AddressForm {
+  const before = words[at - 1]?.folded ?? "";
+  const verb = words[at + 1];
+  if (verb === undefined || before === "tu") return bare(word, "tu");
+  const written = text.slice(verb.start, verb.end);
+  if (!written.endsWith("s") || before === "je" || before === "j") return replaced(text, { ...word, end: word.end + 1 }, "tu", "vous ");
+  const polite = FIRST_PERSON.has(before) ? undefined : politeOf(written);
+  if (polite === undefined) return bare(word, "tu");
+  return { start: word.start, end: verb.end, form: "tu", replacement: `${keepCase(text.slice(word.start, word.end), "vous")} ${polite}` };
+}
+
+function isJoined(text: string, before: Word | undefined, word: Word): boolean {
+  return before !== undefined && /^[-‐‑]$/u.test(text.slice(before.end, word.start));
+}
+
+function bare({ start, end }: Span, form: "tu" | "vous"): AddressForm {
+  return { start, end, form };
+}
+
+function replaced(text: string, { start, end }: Span, form: "tu" | "vous", use: string): AddressForm {
+  return { start, end, form, replacement: keepCase(text.slice(start, end), use) };
 }

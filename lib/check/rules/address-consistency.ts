@@ -1,6 +1,8 @@
 import type { CheckContext } from "../draft";
 import type { Post } from "../post";
-import { type AddressForm, findAddress } from "../reading/address";
+import { findAddress } from "../reading/address";
+import type { AddressForm } from "../reading/address-form";
+import { rewriteAddress, rewriteFixes } from "../reading/address-rewrite";
 import { defineRule, type Hit } from "../rule";
 
 export const addressConsistency = defineRule({
@@ -29,28 +31,22 @@ export const addressConsistency = defineRule({
   compile: (_options, charter) => {
     const { address } = charter;
     const wanted = address === "tu" || address === "vous" ? address : undefined;
-    return (post: Post, _context: CheckContext) => checkAddress(findAddress(post), wanted);
+    return (post: Post, _context: CheckContext) => checkAddress(post, findAddress(post), wanted);
   },
 });
 
-/** Without a wanted form only a mixture is a finding: the rarer form, or the later one when both are as frequent. */
-function* checkAddress(forms: readonly AddressForm[], wanted: "tu" | "vous" | undefined): Generator<Hit> {
+/** Without a wanted form only a mixture is a finding: the rarer form, or the later one when both are as frequent. A fix brings the whole post over. */
+function* checkAddress(post: Post, forms: readonly AddressForm[], wanted: "tu" | "vous" | undefined): Generator<Hit> {
   const chosen = wanted ?? prevailing(forms);
   const others = forms.filter(({ form }) => form !== chosen);
-  const complete = others.every(({ replacement }) => replacement !== undefined);
+  const edits = others.length > 0 ? rewriteAddress(post, forms, others, chosen) : undefined;
   for (const { start, end, replacement } of others) {
     yield {
       start,
       end,
-      values: { wanted: replacement?.trim() ?? chosen },
+      values: { wanted: replacement?.trim() ?? chosen, form: chosen },
       ...(wanted === undefined ? { variant: "mixed" } : {}),
-      ...(replacement === undefined
-        ? {}
-        : {
-            fixes: [
-              { label: { fr: "Écrire « {wanted} »", en: "Write “{wanted}”" }, edits: [{ start, end, text: replacement }], safe: complete },
-            ],
-          }),
+      ...rewriteFixes(edits),
     };
   }
 }

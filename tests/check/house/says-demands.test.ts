@@ -99,8 +99,8 @@ const ROWS: readonly Row[] = [
     { kind: "consistent", address: "vous" },
     "Tu veux ton devis",
     [
-      ["Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs", ["Écrire « Vous voulez »", "Vous voulez ton devis"]],
-      ["Écrivez « votre » : la charte s’adresse ainsi aux lecteurs", ["Écrire « votre »", "Tu veux votre devis"]],
+      ["Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs", ["Passer toute la publication au « vous »", "Vous voulez votre devis"]],
+      ["Écrivez « votre » : la charte s’adresse ainsi aux lecteurs", ["Passer toute la publication au « vous »", "Vous voulez votre devis"]],
     ],
   ],
   [
