@@ -17,13 +17,16 @@ const THIN = 1;
 const FIRM = 0.6;
 /** Fewer telling words explain nothing to an author. */
 const FEWEST_SHOWN = 2;
+/** From this degree on a post with no substance at all is called empty even so; its first sentence stands for the words. */
+const SURE = 0.75;
 /** Degrees that may not flag are pressed together below every threshold, from here on, and keep their order. */
 const SHELF = 0.86 * THRESHOLDS.strict;
 const SHELF_DEPTH = 0.1 * THRESHOLDS.strict;
 
 /**
  * Joins learnt words and evidence. A post that only its words give away is called empty when its substance is thin, with the
- * words that weigh most; else its degree stays below every threshold. `allowsEmptiness`: the charter allows such posts.
+ * words that weigh most; where too few can be shown, with its first sentence, if the words are sure and it holds nothing; else
+ * its degree stays below every threshold. `allowsEmptiness`: the charter allows such posts.
  */
 export function judgeTogether(
   post: Post,
@@ -38,8 +41,10 @@ export function judgeTogether(
   const mayBeCalledEmpty = !allowsEmptiness && !substance.isPinned && substance.present.length <= THIN && substance.grounding < FIRM;
   if (mayBeCalledEmpty && score < THRESHOLDS.strict) return { score, kinds };
   const words = mayBeCalledEmpty ? weightiestWords(post, model.weights, evidence.plain) : [];
-  if (words.length < FEWEST_SHOWN) return { score: Math.max(degree, unflagged(score)), kinds };
-  const named: FillerKindScore = { kind: BY_WORDS, score, evidence: words, learnt: true };
+  const isShown = words.length >= FEWEST_SHOWN;
+  const isSure = mayBeCalledEmpty && substance.present.length === 0 && score >= SURE;
+  if (!isShown && !isSure) return { score: Math.max(degree, unflagged(score)), kinds };
+  const named: FillerKindScore = { kind: BY_WORDS, score, evidence: isShown ? words : post.sentences.slice(0, 1), learnt: true };
   return { score, kinds: [named, ...kinds.filter(({ kind }) => kind !== BY_WORDS)] };
 }
 

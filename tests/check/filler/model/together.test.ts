@@ -50,6 +50,21 @@ describe("with the trained part", () => {
     expect(findings[0]).toMatchObject({ kind: BY_WORDS, severity: "advice", evidence: words.join(" · ") });
   });
 
+  it.each([
+    ["Plus que 12 dodos avant les vacances 🏖️ Qui compte aussi ??", "Plus que 12 dodos avant les vacances 🏖️ Qui compte aussi ??"],
+    ["Quelle couleur résume votre journée ? Nous, c’est gris 🌧️", "Quelle couleur résume votre journée ?"],
+  ])("so is a post that says nothing and has no telling words, by its first sentence: %j", (text, sentence) => {
+    const { judgement, findings } = trained(text, "fr");
+    expect(judgement).toMatchObject({ flag: true, substance: 0 });
+    expect(findings).toMatchObject([{ kind: BY_WORDS, severity: "advice", start: 0, end: sentence.length }]);
+  });
+
+  it.each([
+    "Plus que 12 jours pour déposer les dossiers de la cantine, au guichet, de 9 h à 16 h.",
+    "Quelle couleur pour le portail de la mairie ? Gris ou vert, nous peignons mardi.",
+    "Lundi. Un thé. Puis la boutique de Vertou ouvre à 14 h.",
+  ])("but not one that holds anything: %j", (text) => expect(trained(text, "fr").findings).toEqual([]));
+
   it.each(["hint", "advice", "must", "block"] as const)("such a remark is never more than advice: the charter wants %s", (wanted) => {
     const made = compileCharter(charterWith("en", { builtins: { filler: { severity: wanted } } }), { language: "en", model: SHIPPED });
     if (!made.ok) throw new Error("The charter does not compile.");
