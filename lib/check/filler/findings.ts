@@ -5,6 +5,7 @@ import type { FillerJudgement, FillerKind, FillerKindScore } from "../result";
 import type { FillerCompiled } from "./compile";
 import { THRESHOLDS } from "./degree";
 import { KINDS } from "./kinds";
+import { BY_WORDS } from "./model/model";
 import { isPolicyKind } from "./policy-kinds";
 import { tasteWords } from "./taste";
 
@@ -50,8 +51,13 @@ function leadOf({ kinds }: FillerJudgement, threshold: number, post: Post): Fill
   // What is bait says the rest of the cards, so that this one tells what else the post is.
   if (telling.length > 0) return telling.find((each) => !isPolicy(each)) ?? telling[0];
   // Enthusiasm has its marks; without one, it is fine words.
-  const calm = post.text.includes("!") ? undefined : strong.find(({ kind }) => kind === "smooth-emptiness");
-  return calm ?? kinds[0];
+  const calm = post.text.includes("!") ? undefined : strong.find(({ kind }) => kind === BY_WORDS);
+  return calm ?? strong[0] ?? unnamed(kinds[0]);
+}
+
+/** Where no kind reaches the flag by itself, none may give the whole its name. */
+function unnamed(faint: FillerKindScore | undefined): FillerKindScore | undefined {
+  return faint && { ...faint, kind: BY_WORDS, learnt: true };
 }
 
 function card(
@@ -89,12 +95,13 @@ function isPolicy(seen: FillerKindScore): boolean {
 }
 
 /**
- * Where the card points: the first evidence, which each kind names as its plainest; for policy kinds the longest, which is the
- * whole phrase that the bait rules point at too; where only learnt words speak, the sentence around them, since no word of it is at fault.
+ * Where the card points: the first evidence, which each kind names as its plainest; for engagement bait the longest, which is
+ * the whole phrase that the bait rules point at too; where only learnt words speak, the sentence around them, since no word of it is at fault.
  */
 function leadingSpan(post: Post, seen: FillerKindScore): Span {
   let best = seen.evidence[0];
-  if (isPolicy(seen)) for (const span of seen.evidence) if (!best || span.end - span.start > best.end - best.start) best = span;
+  if (seen.kind === "engagement-bait")
+    for (const span of seen.evidence) if (!best || span.end - span.start > best.end - best.start) best = span;
   const around = seen.learnt ? post.sentences.find(({ start, end }) => best && start <= best.start && best.end <= end) : undefined;
   best = around ?? best;
   return best ? { start: best.start, end: best.end } : { start: 0, end: post.text.length };

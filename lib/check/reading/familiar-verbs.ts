@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, string>> = {
   dois: "devez",
   sais: "savez",
   viens: "venez",
+  souviens: "souvenez",
   prends: "prenez",
   vois: "voyez",
   connais: "connaissez",

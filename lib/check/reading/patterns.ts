@@ -8,6 +8,8 @@ export interface FoldedPattern {
   readonly needs: readonly string[];
   /** Global; written for folded text, where `\b` is safe on Latin letters. */
   readonly pattern: RegExp;
+  /** The emoji it begins with is part of what it finds, and no mark before it. */
+  readonly beginsWithEmoji?: true;
   /** Names a variant of the rule's message. */
   readonly variant?: string;
 }
@@ -31,10 +33,10 @@ export function findPatterns(post: Post, table: PatternTable): PatternMatch[] {
   if (!mayMatch(post, patterns)) return [];
   const { toSource } = post.folded;
   const found: PatternMatch[] = [];
-  for (const { needs, pattern, variant } of patterns) {
+  for (const { needs, pattern, variant, beginsWithEmoji } of patterns) {
     for (const { match, from } of matchesWith(post, pattern, needs)) {
       if (found.length >= MOST_MATCHES) break;
-      const { at, to } = withoutEdges(match, from);
+      const { at, to } = withoutEdges(match, from, beginsWithEmoji === true);
       if (to > at && !found.some((other) => at < other.to && other.at < to)) found.push({ ...toSource(at, to), at, to, variant });
     }
   }
@@ -93,9 +95,9 @@ function isPlain(code: number): boolean {
 }
 
 /** The match without the signs before its first word and the spaces behind its last. */
-function withoutEdges(match: RegExpExecArray, from: number): { at: number; to: number } {
+function withoutEdges(match: RegExpExecArray, from: number, keepsLead: boolean): { at: number; to: number } {
   const [words] = match;
-  const lead = isPlain(words.charCodeAt(0)) ? 0 : (/^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0);
+  const lead = keepsLead || isPlain(words.charCodeAt(0)) ? 0 : (/^[^\p{L}\p{N}@#]*/u.exec(words)?.[0].length ?? 0);
   const start = from + match.index;
   return { at: start + (lead < words.length ? lead : 0), to: start + words.trimEnd().length };
 }

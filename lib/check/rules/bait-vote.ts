@@ -5,8 +5,10 @@ import { defineRule } from "../rule";
 const REACTION_EMOJIS = ["👍", "❤", "😂", "🤣", "😮", "😢", "😡", "🥰", "😍", "🔥", "💙", "💚", "💛", "👏", "🙌"];
 
 const emojiBallot: FoldedPattern = {
+  beginsWithEmoji: true,
   needs: REACTION_EMOJIS,
-  pattern: /(?:(?:👍|❤|😂|🤣|😮|😢|😡|🥰|😍|🔥|💙|💚|💛|👏|🙌)[🏻-🏿]?\s*(?:=|:|pour|for|si|if|→|->|➡)[^\n]{1,40}[\s\S]{0,20}?){2,}/gu,
+  pattern:
+    /(?:(?:👍|❤|😂|🤣|😮|😢|😡|🥰|😍|🔥|💙|💚|💛|👏|🙌)[🏻-🏿]?\s*(?:=|:|pour|for|si|if|→|->|➡)[^\n]{1,40}(?!\w)[\s\S]{0,20}?){2,}/gu,
 };
 
 const patterns: PatternTable = {

@@ -99,8 +99,14 @@ const ROWS: readonly Row[] = [
     { kind: "consistent", address: "vous" },
     "Tu veux ton devis",
     [
-      ["Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs", ["Passer toute la publication au « vous »", "Vous voulez votre devis"]],
-      ["Écrivez « votre » : la charte s’adresse ainsi aux lecteurs", ["Passer toute la publication au « vous »", "Vous voulez votre devis"]],
+      [
+        "Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs",
+        ["Passer toute la publication au « vous »", "Vous voulez votre devis"],
+      ],
+      [
+        "Écrivez « votre » : la charte s’adresse ainsi aux lecteurs",
+        ["Passer toute la publication au « vous »", "Vous voulez votre devis"],
+      ],
     ],
   ],
   [

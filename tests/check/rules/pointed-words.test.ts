@@ -22,6 +22,14 @@ describe("a remark points at what is at fault", () => {
     expect(pointedAt(text, "en", "clickbait-withholding", withoutFiller)).toEqual(["Number 7 will shock you"]);
   });
 
+  it("at a whole ballot by reactions, from its first emoji to the end of a word", () => {
+    const withoutFiller = charterWith("fr", { builtins: { filler: { severity: "off" } } });
+    const text = "Mettez un 👍 si vous êtes pour la mer, un ❤️ si vous préférez une longue marche en forêt à la montagne.";
+    const [ballot = ""] = pointedAt(text, "fr", "bait-vote", withoutFiller);
+    expect(ballot).toMatch(/^👍 si vous êtes pour la mer, un ❤️ si vous/u);
+    expect(text.slice(text.indexOf(ballot) + ballot.length)).not.toMatch(/^\p{L}/u);
+  });
+
   it("at a call to vote in a charity’s post, not at votes in its meeting", () => {
     const charity = charterTemplate("association", "en");
     const meeting = "The AGM is on Friday 11 December at 6.30pm. Proxy votes to the secretary by the 9th.";

@@ -2,7 +2,7 @@ import { fullLinks } from "../full-links";
 import { type KindOfFiller, unit } from "../kind";
 
 const NAMED_FR =
-  /\b(?:journee|semaine|nuit|mois)\s?(?:mondiale?|internationale?|nationale?|europeenne?)(?:\s?(?:sans|de la|de l'|du|des|de|d'|contre|pour))?\s?[a-z]*|\b(?:la|une|c'est la|fete la|cette) journee (?:sans|de la|du|des|de l') ?[a-z]+/;
+  /\b(?:journee|semaine|nuit|mois)\s?(?:mondiale?|internationale?|nationale?|europeenne?)(?:\s?(?:sans|de la|de l'|du|des|de|d'|contre|pour))?(?:\sn'importe quoi|\s?[a-z]*(?:['’-][a-z]+)*)|\b(?:la|une|c'est la|fete la|cette) journee (?:sans|de la|du|des|de l') ?[a-z]+(?:['’-][a-z]+)*/;
 const NAMED_EN =
   /\b(?:happy |it's |today is )?(?:world|international|national|global)\s(?:[a-z'-]+\s){1,4}?(?:day|week|month)\b|\b(?:happy|it's|today is)\s(?!(?:mother|father|mothers|fathers|valentine|valentines|new|christmas|boxing|independence|canada|good|great|the|a|my|your)\b)(?:[a-z-]+\s){1,3}?day\b/;
 const HASHTAG = /#(?:journee(?:mondiale|internationale|nationale)\w+|(?:world|national|international)\w+day)/;

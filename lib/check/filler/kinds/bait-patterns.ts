@@ -155,6 +155,6 @@ export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
 
 /** Needs no words: reactions as ballot, and a sentence with a hole. */
 export const BAIT_SHAPES = [
-  /(?:(?:👍|❤️?|😂|🤣|😮|😢|😡|🥰|😍|🔥|💙|💚|💛)\s?(?:=|:|pour|for|si|if|→|->|➡)[^\n]{1,40}[\s\S]{0,20}){2,7}/u,
-  /_{3,}|[^\s.] \.{6,}/,
+  /(?:(?:👍|❤️?|😂|🤣|😮|😢|😡|🥰|😍|🔥|💙|💚|💛)\s?(?:=|:|pour|for|si|if|→|->|➡)[^\n]{1,40}(?!\w)[\s\S]{0,20}?){2,7}/u,
+  /_{3,}|(?<![^\s.])[^\s.]{1,40} \.{6,}/,
 ] as const;

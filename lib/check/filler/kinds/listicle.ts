@@ -12,6 +12,13 @@ const NUMBER_EN = "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const HOOK_EN = new RegExp(
   `\\btop\\s(?:\\d{1,3}|five|ten|twenty)\\b|(?:^|\\n|[.!?:]\\s)\\W{0,12}\\b(?:(?:the|our|here are|here's|these|there are|we all know)\\s){0,2}(?:${NUMBER_EN})\\s(?:[a-z'-]+\\s){0,2}?(?:${NOUN_EN})\\b`,
 );
+/** A ranking of what the whole world has, or of what is funny, whatever the things are; one’s own sales and cakes are none. */
+const RANKING_FR = new RegExp(
+  `(?:^|\\n|[.!?:]\\s)\\W{0,12}\\b(?:(?:voici|decouvrez|top)\\s)?(?:les|des)\\s(?:${NUMBER_FR})\\s[^.!?\\n]{0,60}?\\bplus [^.!?\\n]{0,40}?\\b(?:droles?|foll?es|fous|insolites|mignon(?:ne)?s|improbables|bizarres|etonnant(?:e?s)|incroyables|ridicules|adorables|genant(?:e?s)|du monde|au monde|de la planete|de tous les temps|de l'histoire|d'europe)\\b`,
+);
+const RANKING_EN = new RegExp(
+  `(?:^|\\n|[.!?:]\\s)\\W{0,12}\\b(?:(?:the|here are)\\s){0,2}(?:${NUMBER_EN})\\s(?:(?:funniest|weirdest|craziest|cutest|strangest|silliest)\\b|(?:most\\s[a-z]+|[a-z]+est)\\s[^.!?\\n]{0,40}?\\b(?:in the world|on earth|of all time|in history|ever|on the planet)\\b)`,
+);
 const WHICH_FR =
   /\b(?:(?:quel|quelle) (?:type|sorte|genre|signe|animal|personnage|collegue|patron)[^?\n]{0,40}(?:etes[- ]vous|es[- ]tu|vous etes|tu es)|(?:vous etes|tu es|t'es) (?:lequel|laquelle|plutot le|quel)|et vous,? (?:lequel|laquelle)|c'est quoi la (?:dixieme|cinquieme|onzieme|\d+e))/;
 const WHICH_EN = /\b(?:which|what) (?:one|type|kind|sort)?\s?(?:of )?[a-z ]{0,24}are you\b|\bwhich (?:one )?(?:is|are) you\b/;
@@ -42,7 +49,8 @@ export const listicle: KindOfFiller = {
     const french = reading.language === "fr";
     const hook = reading.find(french ? HOOK_FR : HOOK_EN);
     const which = reading.find(french ? WHICH_FR : WHICH_EN);
-    if ((!hook && !which) || reading.find(RANKED)) return undefined;
+    const ranking = reading.find(french ? RANKING_FR : RANKING_EN);
+    if ((!hook && !which && !ranking) || reading.find(RANKED)) return undefined;
     const bait = reading.weight("list-bait");
     const ordinal = reading.find(ORDINAL);
     const gallery = reading.find(GALLERY);
@@ -53,6 +61,7 @@ export const listicle: KindOfFiller = {
       (reading.post.words.length > DEVELOPED && bait < 0.4 ? 0.08 : 0);
     const score =
       (hook ? 0.3 : 0.2) +
+      (ranking ? 0.4 : 0) +
       (which ? 0.25 : 0) +
       0.4 * Math.min(1.3, bait) +
       (ordinal ? 0.2 : 0) +
@@ -60,7 +69,7 @@ export const listicle: KindOfFiller = {
       0.09 * Math.min(5, chatter) +
       (reading.post.emojis.length > 0 ? 0.05 : 0) -
       matter;
-    const evidence = [hook, which, ordinal].filter((span) => span !== undefined);
+    const evidence = [hook ?? ranking, which, ordinal].filter((span) => span !== undefined);
     return { score: unit(score), evidence: [...evidence, ...reading.spans("list-bait")] };
   },
 };

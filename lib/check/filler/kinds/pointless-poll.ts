@@ -6,7 +6,7 @@ import type { FillerReading } from "../reading";
 const EITHER_FR = / ou (?:bien |plutot |le |la |les |un |une |l'|du |en |a |au )?[a-z-]{2,}(?: [a-z-]+){0,3}\s?\?/;
 const EITHER_EN = / or (?:the |a |an )?[a-z-]{2,}(?: [a-z-]+){0,3}\s?\?/;
 const FAVOURITE =
-  /\b(?:(?:quel|quelle) est (?:votre|ton|ta)|c'est quoi (?:votre|ton|ta)|(?:votre|ton|ta) [a-z ]{2,24} prefere|what(?:'s| is) your (?:favou?rite|go-to|perfect|dream|guilty)|(?:what|which|whose|who|share|tell us|name|pick|vote for|show us|let us know|comment)\b[^.!?\n]{0,40} (?:your|ur) favou?rite|if you (?:could|won|had to)\b|si (?:vous|tu) (?:pouv|dev|gagn)(?:iez|ais)\b|would you rather|desert island|ile deserte|one has to go|only (?:keep|pick|choose) one)/;
+  /\b(?:(?:quel|quelle) est (?:votre|ton|ta)|c'est quoi (?:votre|ton|ta)|(?:votre|ton|ta|vos|tes) [a-z ]{2,24} preferee?s?\b(?! (?:l[ea]s?|l'|une?|des|du|de la|rester|[a-z]+(?:er|ir|oir))\b)|what(?:'s| is) your (?:favou?rite|go-to|perfect|dream|guilty)|(?:what|which|whose|who|share|tell us|name|pick|vote for|show us|let us know|comment)\b[^.!?\n]{0,40} (?:your|ur) favou?rite|if you (?:could|won|had to)\b|si (?:vous|tu) (?:pouv|dev|gagn)(?:iez|ais)\b|would you rather|desert island|ile deserte|one has to go|only (?:keep|pick|choose) one)/;
 /** One choice after another: « mer ou montagne ? thé ou café ? » */
 const CHOICES = /\b(?:ou|or) [^.!?\n]{2,30}\?[^.!?\n]{2,40}\b(?:ou|or) [^.!?\n]{2,30}\?/;
 /** A question that tells the reader what it is for, or asks for experience, is worth asking. */

@@ -41,7 +41,6 @@ la suite bientot
 langue au chat
 le grand jour approche
 le suspense
-les vrais savent
 motus
 motus et bouche cousue
 no comment
