@@ -20,7 +20,7 @@ export function mergeFindings(found: readonly Found[]): Finding[] {
   const kept: Finding[] = [];
   const byCause = new Map<string, Found[]>();
   const allowed = found.filter(({ calmed }) => calmed === true);
-  const isFiller = found.some(({ finding, rule }) => rule === undefined && finding.severity !== "hint");
+  const isFiller = found.some(({ rule }) => rule === undefined);
   const candidates = found.filter((one) =>
     one.rule === undefined ? !allowed.some((other) => isSame(other, one)) : !(isFiller && one.rule.yieldsToFiller),
   );

@@ -58,6 +58,11 @@ describe("a rule that asks for one thing more", () => {
     expect(said(filler, [planted("other", "possible")])).toEqual(["filler", "other"]);
   });
 
+  it("and where it is only a little", () => {
+    const faint = "Happy Monday from all of us at the wheel workshop. Anything is possible this week.";
+    expect(said(faint, [planted("more", "possible", { yieldsToFiller: true })])).toEqual(["filler"]);
+  });
+
   it("speaks where the post is not", () => {
     const text = "Anything is possible: oak doors from 480 € fitted in Nantes, ask for your quote by 12 December.";
     expect(said(text, [planted("more", "possible", { yieldsToFiller: true })])).toEqual(["more"]);

@@ -116,7 +116,7 @@ describe("checking a text", () => {
         area.dispatchEvent(new Event("input", { bubbles: true }));
       });
     await write(0, "Come and see our stoves this Saturday in Leith!!!");
-    expect(drawn.text()).toContain("One mark is enough");
+    expect(drawn.text()).toContain("one mark is enough");
     const radio = drawn.container.querySelector<HTMLInputElement>("input[value=ad]");
     await drawn.follow(() => {
       const event = new Event("change", { bubbles: true });
@@ -127,7 +127,7 @@ describe("checking a text", () => {
     expect(drawn.text()).toContain("Bring the headline down to 40 characters");
     expect(drawn.text()).toContain("the last 25 stay hidden");
     await drawn.press("Clear");
-    expect(drawn.text()).not.toContain("One mark is enough");
+    expect(drawn.text()).not.toContain("one mark is enough");
     expect([...drawn.container.querySelectorAll("textarea")].map(({ value }) => value)).toEqual(["", "", ""]);
   });
 });

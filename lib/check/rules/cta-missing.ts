@@ -13,6 +13,9 @@ export const ctaMissing = defineRule({
   severity: "hint",
   languages: ["fr", "en"],
   message: { fr: "Finissez par une action : « {example} », par exemple", en: "End with one action: “{example}”, for instance" },
+  variants: {
+    open: { fr: "Finissez par une action : dites au lecteur quoi faire ensuite", en: "End with one action: tell readers what to do next" },
+  },
   why: {
     fr: "Sans étape suivante, le lecteur intéressé repart ; la charte attend une action par publication.",
     en: "Without a next step an interested reader leaves; the charter wants one action per post.",
@@ -34,13 +37,16 @@ export const ctaMissing = defineRule({
     const [first] = allowed;
     if (first === undefined) return undefined;
     const terms = termSet(allowed.flatMap(({ text, terms: more }) => [text, ...more].map((term) => [term, true] as const)));
+    const products = termSet(charter.lexicon.products.map((name) => [name, true] as const));
     const ofStage = (stage: string | undefined) => allowed.find((action) => action.stage === stage) ?? first;
     return function* (post, context) {
       if (post.words.length < fewestWords || asksForAction(post) || terms.find(post).length > 0) return;
       if (asksTheReader(post)) return;
       if (says(post, NOTHING_TO_SELL) || says(post, WHEN_AND_WHERE)) return;
       const end = post.text.trimEnd().length;
-      yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text } };
+      // An action of the charter is an example where the author has said the stage, or the post is about what is sold.
+      const isOffer = context.sheet?.stage !== undefined || products.find(post).length > 0;
+      yield { start: end, end, values: { example: ofStage(context.sheet?.stage).text }, ...(isOffer ? {} : { variant: "open" }) };
     };
   },
 });
@@ -61,12 +67,12 @@ function asksTheReader(post: Post): boolean {
 
 /** Mourning, apology, correction, warning, delay and reminder ask for no action. */
 const NOTHING_TO_SELL: ByLanguage<RegExp> = {
-  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|circulation|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses)\b/,
+  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|circulation|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses|(?:joyeux|bon) anniversaire|bonne retraite|bravo|felicitations|pot de depart|(?:au revoir|merci|bienvenue) (?:et |a |encore )?(?:notre|nos|parmi nous|chez nous|dans l'equipe)|ravie?s de (?:vous |t')?accueillir|est arrivee? [^.!?\n]{0,20}comme|(?:a|ont) rejoint (?:l'|notre )equipe|(?:concours|jeu|tombola|tirage)\b[^.!?\n]{0,40}? (?:est|sont) terminee?s?|(?:la|les|le) gagnante?s?|demenage(?:ons|nt)?|nouvelle adresse|ne changent? pas)\b/,
   en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:roads?|lanes) closed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
 };
 
 /** Doors that open or close at a time, a day with its hour are all the reader needs: to come then, or not to. */
 const WHEN_AND_WHERE: ByLanguage<RegExp> = {
-  fr: /(?:di|manche)\b[^.!?\n]{0,40}?\d ?h|\b(?:menus d[eu]|passage|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
+  fr: /(?:di|manche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b[^.!?]{0,40}?\d ?h(?![a-z])|\bde \d{1,2} ?h[^.!?\n]{0,12}? a (?:\d|midi|minuit)|\b(?:menus d[eu]|passage|en vente|ferm(?:e\w*|ons)|r?ouv(?:ert\w*|re(?:nt)?|rira|rons)|service|visites?|permanences?)\b[^.!?\n]{0,40}?(?:\d|di\b|manche|demain|jusqu'|midi|soir)/,
   en: /day\b[^.!?\n]{0,40}?\d ?(?:[ap]m|to \d)|\b(?:on sale|waste|collections?|restart|back (?:at|on)|service|clos(?:ed|es|ing)|open(?:s|ing)?|serv(?:ing|ed)|visits?|viewings?)\b[^.!?\n]{0,40}?(?:\d|day\b|tonight|tomorrow|noon|until|till)/,
 };

@@ -30,13 +30,12 @@ export const emojiCount = defineRule({
   options: {},
   compile: (_options, charter) => {
     const { max } = charter.emoji;
-    const plain = (emoji: string) => emoji.replaceAll("\ufe0f", "");
     const banned = new Set(charter.emoji.banned.map(plain));
     const isBanned = (emoji: string) => banned.has(plain(emoji));
     return function* (post) {
       if (post.emojis.length === 0) return;
       yield* bannedRuns(post, isBanned);
-      const counted = withoutRatings(post);
+      const counted = withoutRepeats(post);
       const first = counted[max];
       if (first === undefined) return;
       yield {
@@ -49,9 +48,22 @@ export const emojiCount = defineRule({
   },
 });
 
-/** A rating in stars counts as one emoji: by the first of its stars. */
-function withoutRatings({ text, emojis }: Post): readonly Span[] {
-  return emojis.filter(({ start }) => !text.startsWith("⭐", start) || !/⭐\ufe0f?$/.test(text.slice(Math.max(0, start - 2), start)));
+/** A rating in stars counts as one emoji, by the first of its stars; so does a bullet, however many lines begin with it. */
+function withoutRepeats({ text, emojis }: Post): readonly Span[] {
+  const bullets = new Set<string>();
+  return emojis.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 3), start);
+    const emoji = plain(text.slice(start, end));
+    if (emoji === "⭐" && /⭐\ufe0f?$/.test(before)) return false;
+    if (!/(?:^|\n)[ \u00a0]*$/.test(start < 3 ? before : ` ${before}`)) return true;
+    const isNew = !bullets.has(emoji);
+    bullets.add(emoji);
+    return isNew;
+  });
+}
+
+function plain(emoji: string): string {
+  return emoji.replaceAll("\ufe0f", "");
 }
 
 /** Where the emoji end that stand side by side with the first: no word between them is at fault. */

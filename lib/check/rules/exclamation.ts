@@ -17,7 +17,7 @@ export const exclamation = defineRule({
       en: "Take the exclamation marks out: the charter wants none",
     },
     single: { fr: "Gardez un seul point d’exclamation ; il y en a {count}", en: "Keep one exclamation mark; there are {count}" },
-    repeated: { fr: "Un seul signe suffit : « {found} »", en: "One mark is enough: “{found}”" },
+    repeated: { fr: "« {found} » : un seul signe suffit", en: "“{found}”: one mark is enough" },
   },
   why: {
     fr: "L’enthousiasme se montre par le fait ; les signes répétés fatiguent et font douter.",

@@ -12,7 +12,7 @@ export const repeatedPunctuation = defineRule({
   severity: "off",
   whenOn: "hint",
   languages: "any",
-  message: { fr: "Un seul signe suffit : « {marks} »", en: "One mark is enough: “{marks}”" },
+  message: { fr: "« {marks} » : un seul signe suffit", en: "“{marks}”: one mark is enough" },
   why: {
     fr: "Un signe doublé est une faute de frappe, ou un ton pressant ; dans les deux cas, un seul se lit mieux.",
     en: "A doubled mark is a slip of the finger or sounds pressing; either way one reads better.",

@@ -5,12 +5,16 @@ export const examples: RuleExamples = {
     fr: [
       "GRANDE BRADERIE ce week-end à l’atelier",
       "Venez vite, DERNIERS JOURS pour la visite",
+      "MÉGA PROMO\nLa laine à moitié prix jusqu’à samedi",
+      "La société est fermée, GRANDE BRADERIE samedi",
+      "Une DERNIÈRE MINUTE pour vous inscrire",
       "ATTENTION : TRAVAUX devant l’entrée",
       "𝐏𝐑𝐎𝐌𝐎𝐓𝐈𝐎𝐍 𝐒𝐏𝐄́𝐂𝐈𝐀𝐋𝐄 sur la laine",
     ],
     en: [
       "HUGE SALE this weekend at the shop",
       "Hurry, LAST DAYS for a winter service",
+      "MEGA SALE\nLights at half price until Saturday",
       "BREAKING NEWS from the workshop",
       "WINTER SALE STARTS TODAY: come early",
       "We are OPEN TODAY until five",
@@ -18,6 +22,9 @@ export const examples: RuleExamples = {
   },
   passes: {
     fr: [
+      "Permis moto : la SARL MOTO-ÉCOLE DU CENTRE ouvre une piste à Clisson",
+      "AVANT / APRÈS\nLa cuisine de Nadia, refaite en neuf jours",
+      "DERNIÈRE MINUTE\nLe marché de samedi est déplacé place de l’Église",
       "Nous sommes certifiés RGE et QUALIBAT, dossier à l’atelier",
       "La SNCF et la RATP changent leurs horaires",
       { text: "Posez votre LAINE DE BOIS avant l’hiver", charter: { lexicon: { preferred: [], banned: [], products: ["laine de bois"] } } },
@@ -30,6 +37,8 @@ export const examples: RuleExamples = {
       "ALERTE ENLÈVEMENT : si vous voyez cet enfant, appelez le 197",
     ],
     en: [
+      "BEFORE ➡️ AFTER\nThe chain of Mrs Hill’s bike, in one hour",
+      "ROAD CLOSURE\nFossgate is shut from Monday to Thursday, come by Walmgate",
       "Certified by CYTECH, see the wall",
       "NASA and BBC staff get the same price as everyone",
       { text: "Ask about our WINTER SERVICE today", charter: { lexicon: { preferred: [], banned: [], products: ["winter service"] } } },
