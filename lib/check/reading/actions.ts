@@ -5,24 +5,24 @@ import type { Post } from "../post";
 /** Verbs that ask a customer to do something, folded, in the form that asks. */
 interface Imperatives {
   /** Those that ask wherever they stand: French polite forms. */
-  readonly anywhere: ReadonlySet<string>;
-  /** Where a clause begins; elsewhere they are nouns or statements. */
-  readonly places: ReturnType<typeof wordPlaces>;
+  readonly anywhere: RegExp;
+  /** Those that ask where a clause begins; elsewhere they are nouns or statements. */
   readonly atHead: ReadonlySet<string>;
+  readonly places: ReturnType<typeof wordPlaces>;
 }
 
-function imperatives(anywhere: string, atHead: string): Imperatives {
-  const heads = new Set(atHead.split(" "));
-  return { anywhere: new Set(anywhere.split(" ")), atHead: heads, places: wordPlaces(new Set(`${anywhere} ${atHead}`.split(" "))) };
+function imperatives(anywhere: RegExp, heads: string): Imperatives {
+  const atHead = new Set(heads.split(" "));
+  return { anywhere, atHead, places: wordPlaces({ has: (word) => atHead.has(word) || anywhere.test(word) }) };
 }
 
 const IMPERATIVES: ByLanguage<Imperatives> = {
   fr: imperatives(
-    "abonnez achetez adherez ajoutez allez amenez appelez apportez apprenez assistez calculez candidatez changez choisissez citez cliquez commandez commentez comparez completez composez comptez connectez consultez contactez continuez cochez decouvrez demandez depechez deposez devinez dites donnez echangez ecoutez ecrivez emmenez empruntez entrez envoyez essayez evitez faites fermez gardez goutez identifiez indiquez inscrivez installez interrogez jetez jouez laissez lisez louez mentionnez mesurez mettez notez offrez ouvrez parlez partagez participez passez pensez posez postulez poussez precisez prenez preparez presentez prevenez profitez proposez racontez rapportez recevez regardez rejoignez relisez remplissez rencontrez reservez repondez retirez retournez retrouvez rdv rendez renseignez renvoyez saisissez scannez signalez signez sortez soutenez suivez taguez telechargez telephonez testez tirez transmettez trouvez venez verifiez versez visionnez visitez votez voyez",
+    /^(?!assez).{3,}ez$|^(?:dites|faites|rdv)$/,
     "abonne achete appelle apporte apprends choisis clique commande commente compare consulte contacte decouvre demande depose dis donne ecoute ecris envoie essaie essaye fais garde goute identifie inscris lis laisse mets note ouvre parle participe passe pense pose postule prends profite propose raconte regarde rejoins remplis reponds reserve retrouve scanne signe sors suis telecharge teste trouve verifie viens visite vote",
   ),
   en: imperatives(
-    "",
+    /(?!)/,
     "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write",
   ),
 };
@@ -55,13 +55,19 @@ function hasImperative(post: Post, verbs: Imperatives | undefined): boolean {
   return verbs.places(post).some((at) => {
     const { folded = "", start = 0 } = post.words[at] ?? {};
     const before = post.words[at - 1]?.folded;
-    if (verbs.anywhere.has(folded)) return before !== "vous" && before !== "n" && before !== "ne";
+    if (verbs.anywhere.test(folded)) return !isStated(post, at);
     return beginsClause(post, start, before);
   });
 }
 
+/** « vous » before it, perhaps with a pronoun between, makes a statement of a polite form, « ne » a refusal. */
+function isStated({ words }: Post, at: number): boolean {
+  const before = words[at - 1]?.folded ?? "";
+  return /^(?:vous|ne?)$/.test(/^(?:nous|l[ea]?s?|y|en)$/.test(before) ? (words[at - 2]?.folded ?? "") : before);
+}
+
 /** Whether a word at `start` opens a clause: at the start of the post or a line, after a mark or an emoji, after « et », “please”. */
-function beginsClause(post: Post, start: number, wordBefore: string | undefined): boolean {
+export function beginsClause(post: Post, start: number, wordBefore: string | undefined): boolean {
   const before = post.text.slice(Math.max(0, start - 4), start);
   if (start === 0 || wordBefore === undefined || CLAUSE_START.test(before)) return true;
   return CONNECTORS.has(wordBefore) || /\p{Extended_Pictographic}\ufe0f?\s*$/u.test(before);

@@ -4,6 +4,6 @@ import type { Span } from "../finding";
 export interface AddressForm extends Span {
   readonly form: "tu" | "vous";
   readonly replacement?: string;
-  /** It asks for something: an imperative. */
-  readonly asks?: true;
+  /** It asks the reader for something: an imperative that is no good wish (« profite bien »). */
+  readonly asks?: boolean;
 }

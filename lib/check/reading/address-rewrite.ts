@@ -2,12 +2,12 @@ import type { Edit } from "../finding";
 import type { Post, Word } from "../post";
 import type { Hit } from "../rule";
 import { isWithin } from "../spans";
+import { isHeadImperative } from "./actions";
+import { isParticiple, opensRequest } from "./address";
 import type { AddressForm } from "./address-form";
-import { mayAskFamiliarly } from "./address-imperatives";
 
-/** Words in -ez that are no verb. */
-const NO_VERB = new Set("chez assez nez rez".split(" "));
-const POLITE_HEADS = /^(?:faites|dites|soyez|etes)$/;
+/** What follows an imperative; behind any word in -e or -s at the head of a clause, it may be one. */
+const AFTER_VERB = /^(?:t(?:a|on|es|oi)|l[ae]?|les|une?|des?|d|cet?(?:te)?|au?x?|en|pas|nous|moi|bien|vite)$/;
 
 /**
  * The edits that bring a whole post to the wanted form, or nothing where a word would be left in the other one: half a post
@@ -21,20 +21,23 @@ export function rewriteAddress(
 ): readonly Edit[] | undefined {
   const edits = others.flatMap(({ start, end, replacement }) => (replacement === undefined ? [] : [{ start, end, text: replacement }]));
   if (edits.length < others.length) return undefined;
-  const { text, words } = post;
-  const isLeft = wanted === "vous" ? (at: number) => mayAskFamiliarly(text, words, at) : (at: number) => isPolite(words[at]);
-  return words.some((word, at) => isLeft(at) && !isWithin(forms, word) && !isWithin(post.quotes, word)) ? undefined : edits;
+  const { words } = post;
+  const isLeft = (word: Word, at: number) =>
+    (wanted === "vous" ? mayAskFamiliarly(post, at, word) : /(?<!^(?:ch|ass|n|r))ez$|^(?:faites|dites|etes)$/.test(word.folded)) &&
+    !isWithin(forms, word) &&
+    !isWithin(post.quotes, word);
+  return words.some(isLeft) ? undefined : edits;
 }
 
-const ONE = { fr: "Écrire « {wanted} »", en: "Write “{wanted}”" };
-const WHOLE = { fr: "Passer toute la publication au « {form} »", en: "Put the whole post in “{form}”" };
+const LABEL = { fr: "Passer au « {form} »", en: "Change to “{form}”" };
 
-/** The fix on a card that makes these edits, with none where there are no edits to make. Its label speaks of `wanted` or `form`. */
+/** The fix on a card that makes these edits, with none where there are no edits to make. Its label speaks of `form`. */
 export function rewriteFixes(edits: readonly Edit[] | undefined): Pick<Hit, "fixes"> {
-  return edits === undefined ? {} : { fixes: [{ label: edits.length > 1 ? WHOLE : ONE, edits, safe: true }] };
+  return edits === undefined ? {} : { fixes: [{ label: LABEL, edits, safe: true }] };
 }
 
-function isPolite(word: Word | undefined): boolean {
-  const { folded } = word ?? { folded: "" };
-  return (folded.endsWith("ez") && !NO_VERB.has(folded)) || POLITE_HEADS.test(folded);
+/** Whether an imperative that says tu may stand at a place. */
+function mayAskFamiliarly(post: Post, at: number, { start, end, folded }: Word): boolean {
+  if (!/..(?:e|[dinrtu]s)$/.test(folded) || isParticiple(post.text.slice(start, end)) || !opensRequest(post, at)) return false;
+  return isHeadImperative(folded) || AFTER_VERB.test(post.words[at + 1]?.folded ?? "");
 }

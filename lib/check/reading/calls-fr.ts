@@ -60,11 +60,6 @@ export function frenchCalls(post: Post): Call[] {
   return calls;
 }
 
-/** Whether a folded word asks in the familiar form, where it asks at all. */
-export function isFamiliarCall(folded: string): boolean {
-  return familiar.has(folded);
-}
-
 function isAsked({ text }: Post, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (polite.has(word.folded)) return !STATEMENT.has(before?.folded ?? "") && after?.folded !== "pas";
   const isParticiple = /é$/u.test(text.slice(word.start, word.end).normalize("NFC"));

@@ -11,7 +11,7 @@ export const examples: RuleExamples = {
       "T’as besoin d’un vélo pour lundi ? Le nôtre est prêt.",
       "Clique sur ton espace client puis envoie ta demande avant midi.",
       "N’oublie pas ton casque pour la visite du chantier.",
-      "Bravo Léa, première de son groupe ! Toi aussi, viens essayer, ta première séance est offerte.",
+      "Bravo Léa, première de son groupe ! Viens essayer toi aussi, la première séance est offerte.",
       "Bienvenue à Vertou ! Tu trouveras ici ta nouvelle salle de lecture.",
       { text: "Demande ton devis, nous vous rappelons sous deux jours.", charter: { address: "tu" } },
     ],

@@ -14,7 +14,7 @@ export const ctaMissing = defineRule({
   languages: ["fr", "en"],
   message: { fr: "Finissez par une action : « {example} », par exemple", en: "End with one action: “{example}”, for instance" },
   variants: {
-    open: { fr: "Finissez par une action : dites au lecteur quoi faire ensuite", en: "End with one action: tell readers what to do next" },
+    open: { fr: "Finissez par une action", en: "End with one action" },
   },
   why: {
     fr: "Sans étape suivante, le lecteur intéressé repart ; la charte attend une action par publication.",
@@ -67,7 +67,7 @@ function asksTheReader(post: Post): boolean {
 
 /** Mourning, apology, correction, warning, delay and reminder ask for no action. */
 const NOTHING_TO_SELL: ByLanguage<RegExp> = {
-  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|circulation|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses|(?:joyeux|bon) anniversaire|bonne retraite|bravo|felicitations|pot de depart|(?:au revoir|merci|bienvenue) (?:et |a |encore )?(?:notre|nos|parmi nous|chez nous|dans l'equipe)|ravie?s de (?:vous |t')?accueillir|est arrivee? [^.!?\n]{0,20}comme|(?:a|ont) rejoint (?:l'|notre )equipe|(?:concours|jeu|tombola|tirage)\b[^.!?\n]{0,40}? (?:est|sont) terminee?s?|(?:la|les|le) gagnante?s?|demenage(?:ons|nt)?|nouvelle adresse|ne changent? pas)\b/,
+  fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|circulation|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses|(?:joyeux|bon) anniversaire|bonne retraite|bravo|felicitations|bienvenue a notre|accueillir|est arrivee? [^.!?\n]{0,20}comme|rejoint l'equipe|est terminee?|gagnante?s?|demenage(?:ons|nt)?)\b/,
   en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:roads?|lanes) closed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|condolences|passed away|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
 };
 

@@ -7,7 +7,6 @@ export const examples: RuleExamples = {
       "Venez vite, DERNIERS JOURS pour la visite",
       "MÉGA PROMO\nLa laine à moitié prix jusqu’à samedi",
       "La société est fermée, GRANDE BRADERIE samedi",
-      "Une DERNIÈRE MINUTE pour vous inscrire",
       "ATTENTION : TRAVAUX devant l’entrée",
       "𝐏𝐑𝐎𝐌𝐎𝐓𝐈𝐎𝐍 𝐒𝐏𝐄́𝐂𝐈𝐀𝐋𝐄 sur la laine",
     ],

@@ -39,7 +39,7 @@ export const shouting = defineRule({
       ),
     );
     const runsOf = (post: Post): readonly Run[] => {
-      const kept = covered([...names.find(post), ...companies(post.text), ...post.hashtags, ...post.mentions]);
+      const kept = covered([...names.find(post), ...post.hashtags, ...post.mentions]);
       const words = post.words.filter((word) => !overlapsAny(kept, word));
       const loud = capitalRuns(post.text, words)
         .filter((run) => countLong(post.text, run, letters) >= fewest)
@@ -161,9 +161,8 @@ const ALARM = 8;
 const SHORT = 3;
 /** What follows a label: a colon, after a few words in brackets perhaps. */
 const LABELLING = /^(?:\s?\([^)\n]{1,40}\))?[ \u00a0\u202f]?:(?:\s|$)/u;
-/** Heads that stand alone on a line in many a post, and tell what kind of news follows. */
-const HEADING =
-  /^(?:avant(?:[^\p{L}]+après)?|after|before(?:[^\p{L}]+after)?|dernière minute|bon à savoir|offre d[’']emploi|fermeture exceptionnelle|(?:route|rue) (?:barrée|fermée)|infos? (?:trafic|travaux|pratiques?)|road(?:s)? clos(?:ure|ed)|last minute|job (?:offer|vacancy)|save the date|opening hours|lost and found)$/iu;
+/** Companies, by the form that opens their name, and heads that tell what kind of news follows. */
+const KNOWN = /^(?:(?:SASU?|SCI|SARL|EARL|EURL|SELARL|GAEC|SCOP) |(?:avant|before)\P{L}+a(?:près|fter)$|dernière minute$|road closure$)/iu;
 /** What follows a place that news comes from: a dash. */
 const FROM_A_PLACE = /^(?:\s?\([^)\n]{1,20}\))?\s?[—–-]{1,2}\s/u;
 const CREDIT = /(?:^|[^\p{L}])(?:photos?|pictures?|images?|crédits?|credits?)(?:$|[^\p{L}])/iu;
@@ -173,20 +172,12 @@ const CREDIT = /(?:^|[^\p{L}])(?:photos?|pictures?|images?|crédits?|credits?)(?
  * the picture does not shout it.
  */
 function isLabel(text: string, { start, end, words }: Run): boolean {
+  if (KNOWN.test(text.slice(start, end).normalize("NFC"))) return true;
   if (words > SHORT) return false;
   if (CREDIT.test(text.slice(start, end))) return true;
   if (!/(?:^|\n)\P{L}*$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
-  if (/^\P{L}*(?:\n|$)/u.test(text.slice(end, end + 8)) && HEADING.test(text.slice(start, end).normalize("NFC"))) return true;
   const after = text.slice(end, end + 48);
   return LABELLING.test(after) || (FROM_A_PLACE.test(after) && text.slice(start, end).includes(","));
-}
-
-/** What kind of company it is: the capitals behind it are its name. */
-const COMPANY =
-  /(?<![\p{L}\p{N}])(?:SARL|SASU?|EURL|SCI|EARL|GAEC|SELARL|SCOP|SCEA|SNC)(?:[ \u00a0](?:[\p{Lu}\d][\p{Lu}\d’'.&-]*|&))+(?![\p{Ll}])/gu;
-
-function companies(text: string): readonly Span[] {
-  return [...text.matchAll(COMPANY)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** Letters that nobody says as a word, such as RDV and BBQ; units and titles are no acronyms. */
