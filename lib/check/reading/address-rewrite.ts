@@ -38,6 +38,6 @@ export function rewriteFixes(edits: readonly Edit[] | undefined): Pick<Hit, "fix
 
 /** Whether an imperative that says tu may stand at a place. */
 function mayAskFamiliarly(post: Post, at: number, { start, end, folded }: Word): boolean {
-  if (!/..(?:e|[dinrtu]s)$/.test(folded) || isParticiple(post.text.slice(start, end)) || !opensRequest(post, at)) return false;
+  if (!/..(?:e|[dinrt]s|(?<!^[nv]o)us)$/.test(folded) || isParticiple(post.text.slice(start, end)) || !opensRequest(post, at)) return false;
   return isHeadImperative(folded) || AFTER_VERB.test(post.words[at + 1]?.folded ?? "");
 }

@@ -101,11 +101,11 @@ const ROWS: readonly Row[] = [
     [
       [
         "Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs",
-        ["Passer toute la publication au « vous »", "Vous voulez votre devis"],
+        ["Passer au « vous »", "Vous voulez votre devis"],
       ],
       [
         "Écrivez « votre » : la charte s’adresse ainsi aux lecteurs",
-        ["Passer toute la publication au « vous »", "Vous voulez votre devis"],
+        ["Passer au « vous »", "Vous voulez votre devis"],
       ],
     ],
   ],
