@@ -34,9 +34,6 @@ describe("one fault is said once", () => {
   });
 
   it.each([
-    ["Parce que vous méritez une pause… 🌿✨", "fr", "empty-hype"],
-    ["Together we can make a difference ❤️", "en", "empty-hype"],
-    ["Votre santé, notre priorité 💙", "fr", "self-praise"],
     ["L’automne est là 🍂 Quelle est votre saison préférée ?", "fr", "pointless-poll"],
     ["Croyez en vous, et tout devient possible ✨ Belle journée à tous 🌸", "fr", "motivation"],
     ["Ce matin à l’agence 🐱😻 Notre mascotte fait la sieste sur le clavier. Bon courage à tous pour cette semaine !", "fr", "cute-animal"],
@@ -50,6 +47,15 @@ describe("one fault is said once", () => {
   ] as const)("calls filler by the kind that says most of it: %s", (text, language, kind) => {
     const cards = check(text, language).findings.filter(({ ruleId }) => ruleId === "filler");
     expect(cards.map((card) => card.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    ["Parce que vous méritez une pause… 🌿✨", "fr"],
+    ["Together we can make a difference ❤️", "en"],
+    ["Votre santé, notre priorité 💙", "fr"],
+  ] as const)("gives filler no name that would be half true: %s", (text, language) => {
+    const cards = check(text, language).findings.filter(({ ruleId }) => ruleId === "filler");
+    expect(cards.map(({ kind, severity }) => [kind, severity])).toEqual([["smooth-emptiness", "advice"]]);
   });
 
   it("still says beside a meme that it has friends tagged", () => {

@@ -95,16 +95,21 @@ function isPolicy(seen: FillerKindScore): boolean {
 }
 
 /**
- * Where the card points: the first evidence, which each kind names as its plainest; for engagement bait the longest, which is
- * the whole phrase that the bait rules point at too; where only learnt words speak, the sentence around them, since no word of it is at fault.
+ * Where the card points: the first evidence, which each kind names as its plainest; for policy kinds the longest phrase, which the
+ * bait rules point at too; where only learnt words speak, the sentence around them, since no word of it is at fault.
  */
 function leadingSpan(post: Post, seen: FillerKindScore): Span {
   let best = seen.evidence[0];
-  if (seen.kind === "engagement-bait")
-    for (const span of seen.evidence) if (!best || span.end - span.start > best.end - best.start) best = span;
+  if (isPolicy(seen)) best = longestPhrase(post, seen.evidence) ?? best;
   const around = seen.learnt ? post.sentences.find(({ start, end }) => best && start <= best.start && best.end <= end) : undefined;
   best = around ?? best;
   return best ? { start: best.start, end: best.end } : { start: 0, end: post.text.length };
+}
+
+/** Of several words; a word alone may be said in any sense. */
+function longestPhrase({ text }: Post, spans: readonly Span[]): Span | undefined {
+  const phrases = spans.filter(({ start, end }) => text.slice(start, end).includes(" "));
+  return phrases.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 const SHOWN = 4;

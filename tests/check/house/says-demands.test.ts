@@ -99,14 +99,8 @@ const ROWS: readonly Row[] = [
     { kind: "consistent", address: "vous" },
     "Tu veux ton devis",
     [
-      [
-        "Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs",
-        ["Passer au « vous »", "Vous voulez votre devis"],
-      ],
-      [
-        "Écrivez « votre » : la charte s’adresse ainsi aux lecteurs",
-        ["Passer au « vous »", "Vous voulez votre devis"],
-      ],
+      ["Écrivez « Vous voulez » : la charte s’adresse ainsi aux lecteurs", ["Passer au « vous »", "Vous voulez votre devis"]],
+      ["Écrivez « votre » : la charte s’adresse ainsi aux lecteurs", ["Passer au « vous »", "Vous voulez votre devis"]],
     ],
   ],
   [
