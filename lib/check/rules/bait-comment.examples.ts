@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
       "Comment GUIDE to get the checklist.",
       "Describe your ride in three words.",
       "Should helmets be compulsory? (Comment YES or NO)",
+      "Say hi if you want summer back.",
     ],
   },
   passes: {
@@ -35,6 +36,7 @@ export const examples: RuleExamples = {
       "Comments on the new rack? Send us a photo of it in use.",
       "We will not ask you to comment “yes”: just tell us what went wrong.",
       "Drop your bike off by nine and pick it up the next day.",
+      "Say hello if you like, but leave the pump where it is: Owen needs it until four.",
     ],
   },
 };

@@ -31,7 +31,7 @@ const patterns: PatternTable = {
     {
       needs: ["comment", "type", "drop", "write", "put", "leave", "say", "reply"],
       pattern:
-        /\b(?:comment|type|drop|write|put|leave|say|reply(?: with)?)\s+(?:us |me )?(?:a |an |the word |your )?(?:["'][^"'\n]{1,25}["']|yes|amen|me|info|\+1|hi|hello|emoji|heart|one word|single word|single emoji|[❤🔥👍🙌💙🎉😍])[^.!?\n]{0,20}?(?:\bif (?:you|u|your)\b|below|in (?:the )?comments?|to (?:win|enter|show|claim|wish|agree)|for (?:a chance|part|more))/gu,
+        /\b(?:comment|type|drop|write|put|leave|say|reply(?: with)?)\s+(?:us |me )?(?:a |an |the word |your )?(?:["'][^"'\n]{1,25}["']|yes|amen|me|info|\+1|hi|hello|emoji|heart|one word|single word|single emoji|[❤🔥👍🙌💙🎉😍])[^.!?\n]{0,20}?(?:\bif (?:you|u|your)\b(?! (?:want|like|wish)[,.;])|below|in (?:the )?comments?|to (?:win|enter|show|claim|wish|agree)|for (?:a chance|part|more))/gu,
     },
     {
       needs: ["comment", "type", "word", "emoji"],

@@ -122,12 +122,12 @@ export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
     {
       stems: ["without telling", "agree", "hands up", "raise your", "settl"],
       pattern:
-        /\bwithout telling (?:me|us)\b|\bagree or disagree\b|\bhands up (?:if|who)\b|\braise your hand if\b|\bsettl(?:e|ing) (?:an?|this|the) (?:argument|debate)\b/,
+        /\bwithout telling (?:me|us)\b|\bagree or disagree\b|\bhands up (?:if|who)\b(?! (?:ordered|left|lost|forgot|parked|booked)\b)|\braise your hand if\b|\bsettl(?:e|ing) (?:an?|this|the) (?:argument|debate)\b/,
     },
     {
       stems: ["if you"],
       pattern:
-        /\b(?:comment|share|tell us|let us know|weigh in|sound off|say)\b[^.!?\n]{0,30}\bif you (?:don't|disagree|agree|think|love|hate|remember|want|would|do not|are not|aren't)\b/,
+        /\b(?:comment|share|weigh in|sound off)\b[^.!?\n]{0,30}\bif you (?:don't|disagree|agree|think|love|hate|remember|do not|are not|aren't)\b|\b(?:tell us|let us know|say)\b[^.!?\n]{0,30}\bif you (?:don't |do not )?(?:disagree|agree|love|hate)\b/,
     },
     {
       stems: ["yes or no", "below with", "you decide"],
