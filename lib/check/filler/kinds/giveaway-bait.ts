@@ -12,19 +12,24 @@ const MECHANICS = [
     `${asked("|keep")}["'“‘]?(?:share|sharing|repost)\\b|\\b(?:most|many|enough|\\d) shares\\b|\\bpartag(?:e|ez|er|eant|es|ee)\\b`,
   ),
   /\b(?:tag|tags|tague[sz]?|taguer|taguant|identifie[sz]?|identifier|identifiant|mention(?:ne|nez|ner)?)\b/,
-  /\b(?:commente[sz]?|commentaires?|commenter|comment|comments|en com)\b/,
   new RegExp(
     `${asked()}follow(?:ing)?\\b|\\b(?:abonne[sz]?(?:-vous| toi)|s'abonner|suivez|invite[sz]?|inviter)\\b|\\b(?:to|in|on|en|dans|your|ta|votre) (?:story|stories)\\b`,
   ),
 ] as const;
+/** The same of comments; those that were counted or received ask nothing. */
+const COMMENT = new RegExp(
+  `${asked()}["'“‘]?comment(?:ing)?\\b(?! or\\b)|\\b(?:in|on) (?:the|their|your) comments?\\b|\\b(?:commente[sz]?|commenter|en com|(?:en|les|son|ton|un|vos|votre) commentaires?)\\b`,
+);
 const PRIZE =
-  /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|you(?:'ll| will| can| could| might| may)? win|to win|win (?:an?|one|two|three|our|your|these|this|tickets|free|cash|prizes?|[£$€\d])|winner|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|(?:extra|more|double|your|tes|vos|ta|votre|de) chances?|chances? (?:to|of|de|you))\b/g;
+  /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|you(?:'ll| will| can| could| might| may)? win|to win|win (?:an?|one|two|three|our|your|these|this|tickets|free|cash|prizes?|[£$€\d])|(?:one|a|two|three|five|ten|\d+|lucky) winners?\b(?!:| of\b)|winners? (?:(?:is|are|will be|to be) )?(?:announced|chosen|drawn|picked|selected)|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|(?:extra|more|double|your|tes|vos|ta|votre|de) chances?|chances? (?:to|of|de|you))\b/g;
+/** Goods given away are no prize as long as nothing is left to chance: who wants some may say so in a comment. */
+const GIFT = /^giv(?:e|ing) away$/;
 
 export const giveawayBait: KindOfFiller = {
   id: "giveaway-bait",
   excuse: 0.3,
   lesson: 22,
-  message: { fr: "Un lot contre des J’aime et des partages", en: "A prize in exchange for likes and shares" },
+  message: { fr: "Un lot contre des réactions", en: "A prize in exchange for reactions" },
   why: {
     fr: "Les chasseurs de lots n’achètent pas chez {page}, et Facebook interdit d’exiger un partage ou des amis identifiés pour jouer.",
     en: "Prize hunters are not customers of {page}, and Facebook forbids asking for shares or tagged friends as an entry.",
@@ -38,7 +43,8 @@ export const giveawayBait: KindOfFiller = {
     const prizes = [...reading.post.matchesOf(PRIZE)];
     const prize = new Set(prizes.map(({ match }) => match[0])).size;
     if (prize === 0) return undefined;
-    const asked = MECHANICS.flatMap((pattern) => reading.find(pattern) ?? []);
+    const isGift = prizes.every(({ match }) => GIFT.test(match[0]));
+    const asked = [...MECHANICS, ...(isGift ? [] : [COMMENT])].flatMap((pattern) => reading.find(pattern) ?? []);
     if (asked.length === 0) return undefined;
     const proper = 0.16 * Math.min(4, reading.distinct("contest-proper"));
     const score = 0.1 + 0.2 * Math.min(2, prize) + 0.22 * Math.min(3, asked.length) - proper;

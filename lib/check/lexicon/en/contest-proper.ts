@@ -8,6 +8,7 @@ closes
 closing date
 collect your
 conditions
+congratulations to
 entries close
 form
 judged
@@ -24,6 +25,7 @@ over 18s
 per household
 residents
 rules
+runner|runners up
 shortlist
 shortlisted
 t cs
@@ -32,5 +34,6 @@ terms
 ticket number
 voted
 we won
+winner|winners of
 won the
 `;
