@@ -34,13 +34,22 @@ export function isFlag(emoji: string): boolean {
   return /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)$/u.test(emoji);
 }
 
-/** Takes emoji out with one of the spaces around them; the one that parts what stays is kept, and a full stop parts sentences. */
+/** What a word or a clause ends with, and what a word begins with. */
+const ENDS = /[\p{L}\p{M}\p{N}.,;:!?…)»”%]$/u;
+const BEGINS = /^[\p{L}\p{N}]/u;
+
+/**
+ * Takes emoji out with one of the spaces around them; the one that parts what stays is kept, or put in where there was none, and a
+ * full stop parts sentences.
+ */
 export function withoutGap(text: string, { start, end }: Span): Edit {
   const space = /[ \u00a0\u202f]/;
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  if (/[\p{L}\p{N}]\s?$/u.test(before) && partsSentences(before, text.slice(end, end + 8))) {
+  const after = text.slice(end, end + 8);
+  if (/[\p{L}\p{N}]\s?$/u.test(before) && partsSentences(before, after)) {
     return { start: start - (space.test(text.charAt(start - 1)) ? 1 : 0), end, text: "." };
   }
-  if (space.test(text.charAt(start - 1)) && /^(?:[\s\p{P}]|$)/u.test(text.slice(end))) return { start: start - 1, end, text: "" };
-  return { start, end: space.test(text.charAt(end)) ? end + 1 : end, text: "" };
+  if (space.test(text.charAt(start - 1)) && /^(?:[\s\p{P}]|$)/u.test(after)) return { start: start - 1, end, text: "" };
+  if (space.test(after.charAt(0))) return { start, end: ENDS.test(before) ? end : end + 1, text: "" };
+  return { start, end, text: ENDS.test(before) && BEGINS.test(after) ? " " : "" };
 }
