@@ -16,6 +16,9 @@ export const examples: RuleExamples = {
       "Inscrivez-vous au stage de vannerie du vendredi 30 janvier, 45 € la journée.",
       "Les samedis 6 et 13 mars 2026, stage de judo",
       "Couettes à moitié prix jusqu’au 31 novembre.",
+      "Rendez le dossier avant le 30 février, dernier délai.",
+      "La billetterie ferme les 30 et 31 février.",
+      "Vide-grenier samedi 31 sept., place du Marché, de 8 h à 13 h.",
     ],
     en: [
       "Open evening on Wednesday 3 December, six till eight.",
@@ -26,6 +29,9 @@ export const examples: RuleExamples = {
       "Parents’ forum: Wednesday the 2nd of February, library.",
       "Applications close on Friday 11/01/2027 at noon.",
       { text: "Home game Saturday 5 September, kick-off at three", context: { now: "2027-08-20T09:00:00Z" } },
+      "The council meets on Saturday 30 February at seven.",
+      "Return the form by the 31st of November.",
+      "Early bird tickets end Feb 30th.",
     ],
   },
   passes: {
@@ -46,6 +52,8 @@ export const examples: RuleExamples = {
       "Le lundi 30 novembre et le mardi 1er décembre, inventaire.",
       "Au jeu 12 décembre, la mer 8 janvier : deux expositions au musée.",
       { text: "Programme 2025 : samedi 13 décembre, marché de Noël", context: { now: "2026-11-23T09:00:00Z" } },
+      "Les 28 et 29 février 2028, le guichet ferme à midi ; le 30 avril aussi.",
+      "Non, le loyer n’est pas dû le 31 novembre ? Exact : le 30.",
     ],
     en: [
       "Open evening on Thursday 3 December, six till eight.",
@@ -60,6 +68,9 @@ export const examples: RuleExamples = {
       "On Friday 3 may we suggest the fish pie?",
       "The Mon 7 bus stops here; we sat 3 hours in the sun.",
       "Applications close on Monday 12/07 at noon.",
+      "Rent is due on 28 February, and on 29 February in 2028.",
+      "Doors at 6:30, February menu at eight, 2.31 April fees included.",
+      "Bonfire on the 31st November? No, on Monday 30 November at six.",
     ],
   },
 };

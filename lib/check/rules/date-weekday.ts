@@ -25,10 +25,21 @@ const HALF_A_YEAR = 183;
 const FAR = 305;
 const YEAR = /(?<![\d€$£.,])(?:1[89]|20)\d\d(?!\d|[.,]\d|[ \u00a0]?[€%])/g;
 
-/** Days that no calendar has. */
+/** Days that no calendar has; who asks whether there is one knows it. */
 const NEVER: PatternTable = {
-  fr: [{ needs: ["31 "], pattern: /(?<![\d.,])31 (?:avril|juin|septembre|novembre)\b/g }],
-  en: [{ needs: ["31"], pattern: /\b(?:april|june|september|november) 31(?![\d:])|(?<![\d.,])31 (?:april|june|september|november)\b/g }],
+  fr: [
+    {
+      needs: ["30 ", "31 "],
+      pattern: /(?<![\d.,:h])(?:31 (?:avr(?:il)?|juin|sept(?:embre)?|nov(?:embre)?|fev(?:rier)?)|30 fev(?:rier)?)\b(?! ?\?)/g,
+    },
+  ],
+  en: [
+    {
+      needs: ["30", "31"],
+      pattern:
+        /(?:\b(?:(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?) 31(?:st)?|feb(?:ruary)? (?:30(?:th)?|31(?:st)?))|(?<![\d.,:])(?:31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?|feb(?:ruary)?)|30(?:th)?(?: of)? feb(?:ruary)?))\b(?!:|\.\d| ?\?)/g,
+    },
+  ],
 };
 
 export const dateWeekday = defineRule({
