@@ -1,4 +1,3 @@
-import { isBare } from "../bare";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading } from "../reading";
 
@@ -9,16 +8,16 @@ const WISH_FR = new RegExp(
 const WISH_EN =
   /\b(?:have|wish(?:ing)?(?: [a-z']+){0,5}?|enjoy)(?: an?| your| the| this)? (?:\w+ ){0,3}(?:day|week|weekend|evening|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 
-/** Matter a greeting may carry before it stops being only a greeting, in content words. */
-const ROOM = 9;
-/** The same where nothing of it is of use to a reader: the weather and the coffee told at length. */
-const ROOM_IF_BARE = 20;
+/** Content words a greeting may carry beside its own, where they are half of it or more: from here on, “nothing else” would be untrue. */
+const ROOM = 3;
+/** What each of them takes from its emptiness. */
+const EACH = 1 / 9;
 
-/** How empty a post is beside the small talk named by `tags`: 1 nothing else, 0 a full post. */
+/** How empty a post is beside greeting, weather and coffee: 1 nothing else, 0 a post that says something. */
 function onlyGreeting(reading: FillerReading): number {
   const left = reading.residue("greetings", "pleasantries", "season-wishes", "small-talk");
   const share = left / Math.max(1, reading.contentWords);
-  return unit(Math.max(1 - left / (isBare(reading) ? ROOM_IF_BARE : ROOM), share < 0.5 ? 1.1 - share : 0));
+  return unit(Math.max(left < ROOM ? 1 - EACH * left : 0, share < 0.5 ? 1.1 - share : 0));
 }
 
 export const weekdayGreeting: KindOfFiller = {

@@ -25,6 +25,7 @@ out of order
 outage
 phishing
 power cut|outage
+power|water is off
 road closed|closure
 scam
 scammer(s)

@@ -2,11 +2,14 @@
 export const guardHours = `
 back on
 bank holiday hours
+cash only
 christmas|easter|holiday|opening hours
 closed for|from|on|today|tomorrow
+closes early
 closing early
 hours
 last order|orders|posting
+late cancellation|cancellations
 office will be
 open as usual
 open from|on|this|till|today|until
@@ -16,7 +19,9 @@ orders placed before
 reopen
 reopening
 reopens
+sold out
 we are|re closed
+we are|re running late
 we ll|will be closed
 will be closed
 will close
