@@ -23,7 +23,7 @@ const IMPERATIVES: ByLanguage<Imperatives> = {
   ),
   en: imperatives(
     /(?!)/,
-    "add apply ask book bring browse buy call check choose claim click collect come compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message nominate order phone pick play pop pre-order preorder read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write",
+    "add apply ask avoid boil book bring browse buy call check choose claim click collect come comment compare complete contact discover dm donate download drop email e-mail enquire enter explore fill find follow get give go grab have head hear help join keep learn leave let listen look make meet message mind nominate order phone pick play pop pre-order preorder put read register remember reply report reserve ring rsvp save scan see send share shop show sign speak start stop stream subscribe support swing swipe take talk tap tell test text try tune turn use view visit volunteer vote walk watch whatsapp write",
   ),
 };
 /** Whether a folded French word asks for something in the familiar form, at the head of a clause. */

@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
       "Our mechanics finished fourteen wheel builds last week, all of them true and tight.",
       "The book on the counter shows every repair since January, with its price and its day.",
       "Customers often tell us that their brakes squeal after the first frost of the year.",
+      "The savings on steel were passed on to our customers in March and again in June.",
     ],
   },
   passes: {
@@ -73,6 +74,13 @@ export const examples: RuleExamples = {
       "Garden waste takes its winter break from the seventh, and collections start again on Monday 18 January.",
       "A tree is down on the Ripon road, both lanes closed, and our crew is on site since six.",
       "Only five places are left in the January group. DM me for one of them before they go.",
+      "Our postman Fred Nunn died on Sunday, and he knew every dog on the street by its name.",
+      "Sad news from the allotments: Elsie passed on last night, at home and with her family round her.",
+      "A gas leak in Mill Road this morning, and the fire service wants everyone to stay indoors.",
+      "The lift is out of order until further notice, and the engineer is waiting for a part from Leeds.",
+      "Boil your water in Marsh End until Friday, as a main has burst under the bridge.",
+      "Avoid the High Street this morning, as some scaffolding has come down outside the bank.",
+      "The vote runs until Friday. Comment with your favourite of the three labels before we print them.",
     ],
   },
 };
