@@ -7,6 +7,7 @@ christmas|easter|holiday|opening hours
 closed for|from|on|today|tomorrow
 closes early
 closing early
+help yourself|yourselves
 hours
 last order|orders|posting
 late cancellation|cancellations
