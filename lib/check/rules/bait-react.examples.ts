@@ -20,6 +20,8 @@ export const examples: RuleExamples = {
       "1 like = 1 pump for the school.",
       "Click LIKE to wish Owen a happy birthday.",
       "His name is Biscuit. Drop a ❤️ if he made you smile",
+      "Leave a 🍂 if autumn is your favourite season",
+      "Drop a 🌭 below if hot dogs are life",
     ],
   },
   passes: {
@@ -39,6 +41,7 @@ export const examples: RuleExamples = {
       "Would you like us to keep a slot for you on Friday?",
       "Drop a note at the counter if you want your old chain back.",
       "It felt like summer on the river path this morning, so we opened the workshop doors.",
+      "Leave a spare key if nobody is home: Owen brings the bike to the porch.",
     ],
   },
 };

@@ -44,7 +44,7 @@ const patterns: PatternTable = {
     },
     {
       needs: ["drop a", "leave a", "drop your", "give us a", "send a"],
-      pattern: /\b(?:drop|leave|give us|send) (?:an?|your) [^\w\s,./'"-]{1,4} if (?:you|he|she|they|we|this|it|that)\b/g,
+      pattern: /\b(?:drop|leave|give us|send) (?:an?|your) [^\w\s,./'"-]{1,4} (?:below )?if\b/g,
     },
     { needs: ["like", "share", "heart"], pattern: /\b(?:1|one|each|every) (?:like|share|heart|comment) ?(?:=|equals) ?(?:1|one|a|an)\b/g },
   ],

@@ -147,6 +147,16 @@ export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
     { stems: ["tag "], pattern: /\btag (?:someone|somebody|anyone)\b/ },
     { stems: ["who else"], pattern: /(?:^|[.!?\n]\s{0,3}|[^\x20-\x7e]\s{0,3})who else\b[^.!\n]{0,40}\?/ },
     {
+      stems: ["what am i", "letter"],
+      pattern:
+        /\bwhat am i\?(?=[^\p{L}\p{N}]*$|\W+(?:answer|comment|guess|no )[^.!?]{0,40}\b(?:below|comments?|google|googling|cheating)\b)|(?:^|[.!?\n]\s{0,3})name an? [^.!?\n]{1,40} (?:without|with no|that (?:doesn't|does not) (?:have|contain|use)) (?:the |an? )?letter\b/u,
+    },
+    {
+      stems: ["name is", "first letter", "you see", "you spot"],
+      pattern:
+        /\byour (?:elf|pirate|spy|santa|witch|vampire|superhero|rock ?star|villain|unicorn|fairy|reindeer|royal) name(?: is\b|\W{0,6}first letter)|\bwhat you see first (?:reveals|says|shows|tells)\b|\bfirst (?:three |3 )?(?:animal|thing|words?) you (?:see|spot) (?:is|are|reveals?|says?|tells?)\b/,
+    },
+    {
       stems: ["tag your", "who's with", "who agrees", "show some", "t if"],
       pattern: /\b(?:tag yourself|who's with (?:me|us)|who agrees|show some love|rt if|retweet if)\b/,
     },
