@@ -18,7 +18,7 @@ const MECHANICS = [
 ] as const;
 /** The same of comments; those that were counted or received ask nothing. */
 const COMMENT = new RegExp(
-  `${asked()}["'“‘]?comment(?:ing)?\\b(?! or\\b)|\\b(?:in|on) (?:the|their|your) comments?\\b|\\b(?:commente[sz]?|commenter|en com|(?:en|les|son|ton|un|vos|votre) commentaires?)\\b`,
+  `(?<=${asked()}["'“‘]?)comment(?:ing)?\\b(?! or\\b)|\\b(?:in|on) (?:the|their|your) comments?\\b|\\b(?:commente[sz]?|commenter|en com|(?:en|le|les|son|ton|un|vos|votre) commentaires?)\\b`,
 );
 const PRIZE =
   /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|you(?:'ll| will| can| could| might| may)? win|to win|win (?:an?|one|two|three|our|your|these|this|tickets|free|cash|prizes?|[£$€\d])|(?:one|a|two|three|five|ten|\d+|lucky) winners?\b(?!:| of\b)|winners? (?:(?:is|are|will be|to be) )?(?:announced|chosen|drawn|picked|selected)|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|(?:extra|more|double|your|tes|vos|ta|votre|de) chances?|chances? (?:to|of|de|you))\b/g;
