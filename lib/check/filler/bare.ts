@@ -1,4 +1,3 @@
-import type { Fact } from "./facts/fact";
 import type { FactKind } from "./facts/patterns";
 import type { FillerReading } from "./reading";
 
@@ -8,11 +7,6 @@ const OWN_MATTER = ["cta", "preferred", "product", "proof", "persona"] as const;
 const IDLE: ReadonlySet<FactKind> = new Set<FactKind>(["name", "time"]);
 const MOST_NAMES = 1;
 
-/** Whether a fact may be of use to a reader by itself. */
-export function isOfUse({ kind }: Fact): boolean {
-  return !IDLE.has(kind);
-}
-
 /** Whether a post holds nothing a reader can use: no offer, no reader, no step, no proof, no link, no fact of weight. Its length is then no matter. */
 export function isBare(reading: FillerReading): boolean {
   return (
@@ -20,7 +14,7 @@ export function isBare(reading: FillerReading): boolean {
     OWN_MATTER.every((tag) => reading.charterHits(tag).length === 0) &&
     reading.post.links.length === 0 &&
     reading.post.mentions.length === 0 &&
-    !reading.facts.some(isOfUse) &&
+    reading.facts.every(({ kind }) => IDLE.has(kind)) &&
     reading.facts.filter(({ kind }) => kind === "name").length <= MOST_NAMES
   );
 }

@@ -35,6 +35,7 @@ export const examples: RuleExamples = {
       "“You won’t believe” tells a customer nothing. Name the part.",
       "Guess who’s turning five today? 🎂 Us! Cake at the counter until four.",
       "Guess who is turning five? We are! Come by on Saturday, the coffee is on us.",
+      "You won’t believe the state of this chain. 9,000 miles, never oiled. A new one is £32 fitted.",
     ],
   },
 };

@@ -18,7 +18,7 @@ export const examples: RuleExamples = {
       "Couettes à moitié prix jusqu’au 31 novembre.",
       "Rendez le dossier avant le 30 février, dernier délai.",
       "La billetterie ferme les 30 et 31 février.",
-      "Vide-grenier samedi 31 sept., place du Marché, de 8 h à 13 h.",
+      "Vide-grenier samedi 31 septembre, place du Marché, de 8 h à 13 h.",
     ],
     en: [
       "Open evening on Wednesday 3 December, six till eight.",
@@ -31,7 +31,7 @@ export const examples: RuleExamples = {
       { text: "Home game Saturday 5 September, kick-off at three", context: { now: "2027-08-20T09:00:00Z" } },
       "The council meets on Saturday 30 February at seven.",
       "Return the form by the 31st of November.",
-      "Early bird tickets end Feb 30th.",
+      "Early bird tickets end February 30th.",
     ],
   },
   passes: {

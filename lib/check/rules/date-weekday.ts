@@ -27,17 +27,12 @@ const YEAR = /(?<![\d€$£.,])(?:1[89]|20)\d\d(?!\d|[.,]\d|[ \u00a0]?[€%])/g;
 
 /** Days that no calendar has; who asks whether there is one knows it. */
 const NEVER: PatternTable = {
-  fr: [
-    {
-      needs: ["30 ", "31 "],
-      pattern: /(?<![\d.,:h])(?:31 (?:avr(?:il)?|juin|sept(?:embre)?|nov(?:embre)?|fev(?:rier)?)|30 fev(?:rier)?)\b(?! ?\?)/g,
-    },
-  ],
+  fr: [{ needs: ["30 ", "31 "], pattern: /(?<![\d.,:h])(?:31 (?:avril|fevrier|juin|septembre|novembre)|30 fevrier)\b(?! ?\?)/g }],
   en: [
     {
       needs: ["30", "31"],
       pattern:
-        /(?:\b(?:(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?) 31(?:st)?|feb(?:ruary)? (?:30(?:th)?|31(?:st)?))|(?<![\d.,:])(?:31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?|feb(?:ruary)?)|30(?:th)?(?: of)? feb(?:ruary)?))\b(?!:|\.\d| ?\?)/g,
+        /(?:\b(?:(?:april|february|june|september|november) 31|february 30)|(?<![\d.,:])(?:31(?:st)?(?: of)? (?:april|february|june|september|november)|30(?:th)?(?: of)? february))(?![\d:]|\.\d| ?\?)/g,
     },
   ],
 };

@@ -122,12 +122,12 @@ export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
     {
       stems: ["without telling", "agree", "hands up", "raise your", "settl"],
       pattern:
-        /\bwithout telling (?:me|us)\b|\bagree or disagree\b|\bhands up (?:if|who)\b(?! (?:ordered|left|lost|forgot|parked|booked)\b)|\braise your hand if\b|\bsettl(?:e|ing) (?:an?|this|the) (?:argument|debate)\b/,
+        /\bwithout telling (?:me|us)\b|\bagree or disagree\b|\bhands up (?:if|who)\b(?! (?:left|ordered))|\braise your hand if\b|\bsettl(?:e|ing) (?:an?|this|the) (?:argument|debate)\b/,
     },
     {
       stems: ["if you"],
       pattern:
-        /\b(?:comment|share|weigh in|sound off)\b[^.!?\n]{0,30}\bif you (?:don't|disagree|agree|think|love|hate|remember|do not|are not|aren't)\b|\b(?:tell us|let us know|say)\b[^.!?\n]{0,30}\bif you (?:don't |do not )?(?:disagree|agree|love|hate)\b/,
+        /\b(?:comment|share|weigh in|sound off)\b[^.!?\n]{0,30}\bif you (?:don't|disagree|agree|think|love|hate|remember|do not|are not|aren't)\b|\b(?:tell us|let us know|say)\b[^.!?\n]{0,30}\bif you (?:(?:dis)?agree|love|hate)\b/,
     },
     {
       stems: ["yes or no", "below with", "you decide"],
@@ -145,16 +145,15 @@ export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
     },
     { stems: ["invite"], pattern: /\binvite (?:\d+|two|three|five|ten) (?:of your )?(?:friends|people|mates)\b/ },
     { stems: ["tag "], pattern: /\btag (?:someone|somebody|anyone)\b/ },
-    { stems: ["who else"], pattern: /(?:^|[.!?\n]\s{0,3}|[^\x20-\x7e]\s{0,3})who else\b[^.!\n]{0,40}\?/ },
+    // What a price follows at once is an offer: “Who else needs skates? We fit them from £28.”
     {
-      stems: ["what am i", "letter"],
-      pattern:
-        /\bwhat am i\?(?=[^\p{L}\p{N}]*$|\W+(?:answer|comment|guess|no )[^.!?]{0,40}\b(?:below|comments?|google|googling|cheating)\b)|(?:^|[.!?\n]\s{0,3})name an? [^.!?\n]{1,40} (?:without|with no|that (?:doesn't|does not) (?:have|contain|use)) (?:the |an? )?letter\b/u,
+      stems: ["who else"],
+      pattern: /(?:^|[.!?\n]\s{0,3}|[^\x20-\x7e]\s{0,3})who else\b[^.!\n]{0,40}\?(?![^!?\n]{0,80}[£$€]\d)/,
     },
     {
-      stems: ["name is", "first letter", "you see", "you spot"],
+      stems: ["what am i", " letter", "see first"],
       pattern:
-        /\byour (?:elf|pirate|spy|santa|witch|vampire|superhero|rock ?star|villain|unicorn|fairy|reindeer|royal) name(?: is\b|\W{0,6}first letter)|\bwhat you see first (?:reveals|says|shows|tells)\b|\bfirst (?:three |3 )?(?:animal|thing|words?) you (?:see|spot) (?:is|are|reveals?|says?|tells?)\b/,
+        /\bwhat am i\?(?=\W*(?:$|answers|comment))|(?:^|[.!?\n]\s{0,3})name an? [^.!?\n]{1,40} (?:without|no) (?:the )?letter\b|\bwhat you see first (?:reveals|says)\b/,
     },
     {
       stems: ["tag your", "who's with", "who agrees", "show some", "t if"],

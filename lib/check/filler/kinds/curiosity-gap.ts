@@ -1,7 +1,6 @@
 import type { ByLanguage } from "../../draft";
 import type { Span } from "../../finding";
 import { isAnsweredAtOnce } from "../../reading/answered";
-import { isOfUse } from "../bare";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading, StemmedPattern } from "../reading";
 
@@ -89,22 +88,9 @@ const WITHHELD: ByLanguage<readonly StemmedPattern[]> = {
 /** A headline that says its topic and its use keeps no secret. */
 const HONEST = /\b(?:3|trois|three|quatre|four|cinq|five|les|the) (?:causes|etapes|steps|solutions|gestes)\b|\bspoiler\b/;
 
-/** What keeps the secret whatever is told besides. */
-const POINTER = /…|\.{3}|👇|👉|\b(?:links?|comments?|commentaires?|bio|lien|suite|click|cliquez|swipe|wait|watch)\b/u;
-/** Facts of use this close behind the pointer tell what it points at: « 60 000 km, jamais changé ». */
-const CLOSE = 120;
-const TOLD = 2;
-
-function isTold({ facts, find, post }: FillerReading, { end }: Span): boolean {
-  const sentence = post.sentences.find((each) => each.start < end && end <= each.end)?.end ?? end;
-  const close = facts.filter((fact) => isOfUse(fact) && fact.start >= sentence && fact.end <= sentence + CLOSE);
-  return close.length >= TOLD && find(POINTER) === undefined;
-}
-
 function withheld(reading: FillerReading): readonly Span[] {
   if (reading.language === "und") return [];
-  const pointers = reading.findAll(WITHHELD[reading.language] ?? []);
-  return pointers.filter((span) => !isAnsweredAtOnce(reading.post.text, span.end) && !isTold(reading, span));
+  return reading.findAll(WITHHELD[reading.language] ?? []).filter(({ end }) => !isAnsweredAtOnce(reading.post.text, end));
 }
 
 export const curiosityGap: KindOfFiller = {

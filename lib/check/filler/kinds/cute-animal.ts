@@ -3,8 +3,8 @@ import { type KindOfFiller, unit } from "../kind";
 /** Animals shown rather than named. */
 const SHOWN = /🐶|🐱|🐕|🐈|🐩|🐾|🐰|🐹|🐼|🐨|🦦|🦥|🦔|🐿|🐣|🐥|🐧|🦊|😻|😺|🐻|🦙|🐴|🐄|🐑|🐐/u;
 
-/** Words before an animal that make something else of the two: “night owls”, “hot dogs”. */
-const NO_ANIMAL: ReadonlySet<string> = new Set(["cash", "hot", "night", "top"]);
+/** Named after animals, and none. */
+const NO_ANIMAL = /\b(?:hot dog|night owl)/;
 
 export const cuteAnimal: KindOfFiller = {
   id: "cute-animal",
@@ -21,14 +21,13 @@ export const cuteAnimal: KindOfFiller = {
   },
   see: (reading) => {
     const shown = reading.find(SHOWN);
-    const named = reading.hits("animals").filter(({ from }) => !NO_ANIMAL.has(reading.post.words[from - 1]?.folded ?? ""));
-    const animals = named.length + (shown ? 1 : 0);
-    if (animals === 0) return undefined;
+    const animals = reading.hits("animals").length + (shown ? 1 : 0);
+    if (animals === 0 || reading.find(NO_ANIMAL)) return undefined;
     const cute = reading.distinct("cute");
     const short = reading.post.words.length <= 8;
-    if (cute === 0 && (!short || named.length === 0)) return undefined;
+    if (cute === 0 && (!short || reading.hits("animals").length === 0)) return undefined;
     const trade = 0.28 * Math.min(3, reading.distinct("animal-trade")) + 0.07 * Math.min(4, reading.distinct("trade"));
     const score = 0.32 + 0.17 * Math.min(3, cute) + (animals > 1 ? 0.08 : 0) + (reading.post.words.length <= 25 ? 0.1 : 0) - trade;
-    return { score: unit(score), evidence: [...named.map(reading.span), ...reading.spans("cute"), ...(shown ? [shown] : [])] };
+    return { score: unit(score), evidence: [...reading.spans("animals", "cute"), ...(shown ? [shown] : [])] };
   },
 };

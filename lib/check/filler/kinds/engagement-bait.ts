@@ -1,6 +1,4 @@
 import type { Span } from "../../finding";
-import { answerAtOnce } from "../../reading/answered";
-import { isOfUse } from "../bare";
 import { type KindOfFiller, unit } from "../kind";
 import type { FillerReading } from "../reading";
 import { BAIT_PATTERNS, BAIT_SHAPES } from "./bait-patterns";
@@ -20,12 +18,6 @@ function isMentioned({ post: { quotes, text } }: FillerReading, span: Span): boo
   return quote !== undefined && quote.end - quote.start < (text.length - (quote.end - quote.start)) / 2;
 }
 
-/** A question answered at once by a fact, as “Who else needs a fitting? We measure on Saturdays, from £32.”, asks for no reaction; “We do!” is none. */
-function isAnswered({ facts, post: { text } }: FillerReading, span: Span): boolean {
-  const answer = text[span.end - 1] === "?" ? answerAtOnce(text, span.end - 1) : undefined;
-  return answer !== undefined && facts.some((fact) => isOfUse(fact) && answer.start <= fact.start && fact.end <= answer.end);
-}
-
 export const engagementBait: KindOfFiller = {
   id: "engagement-bait",
   structural: true,
@@ -42,7 +34,7 @@ export const engagementBait: KindOfFiller = {
   },
   see: (reading) => {
     const shapes = BAIT_SHAPES.flatMap((shape) => reading.find(shape) ?? []);
-    const patterns = patternHits(reading).filter((span) => !isMentioned(reading, span) && !isAnswered(reading, span));
+    const patterns = patternHits(reading).filter((span) => !isMentioned(reading, span));
     const phrases = reading.weight("bait-phrases");
     if (shapes.length + patterns.length === 0 && phrases < ANYTHING_GOES) return undefined;
     const purpose = reading.find(CONVERSATION) ? 0.45 : 0.12 * Math.min(3, reading.distinct("answer-use"));

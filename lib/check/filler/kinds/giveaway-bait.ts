@@ -5,6 +5,8 @@ const asked = (more = "") => `(?:^|[.!?:;,&+\\n"“(]\\s?|[^\\x20-\\x7e]\\s?|\\b
 
 /** What the prize hunter is asked to do, on folded text. In English only where it is asked: “he shares”, “mornings like this” ask nothing. */
 const MECHANICS = [
+  // Comments that were counted or received ask nothing.
+  /(?<!\b(?:\d+|your|vos) )\b(?:commente[sz]?|commentaires?|commenter|comments?|en com)\b/,
   new RegExp(
     `${asked()}["'“‘]?lik(?:e|ing)(?:["'”’]|,|\\s?[&+]|\\s(?:our|this|the|and|us|it|to|page|post|for)\\b)|\\b(?:most|many|enough|\\d) likes\\b|\\b(?:likez?|liker|likant|likes) (?:la|cette|notre|ce|le|et)\\b|\\b(?:liker|likez|likant)\\b|\\baim(?:e|ez|er|ant) (?:la|cette|notre|ce|le)\\b|\\bj'aime\\b`,
   ),
@@ -16,12 +18,8 @@ const MECHANICS = [
     `${asked()}follow(?:ing)?\\b|\\b(?:abonne[sz]?(?:-vous| toi)|s'abonner|suivez|invite[sz]?|inviter)\\b|\\b(?:to|in|on|en|dans|your|ta|votre) (?:story|stories)\\b`,
   ),
 ] as const;
-/** The same of comments; those that were counted or received ask nothing. */
-const COMMENT = new RegExp(
-  `(?<=${asked()}["'“‘]?)comment(?:ing)?\\b(?! or\\b)|\\b(?:in|on) (?:the|their|your) comments?\\b|\\b(?:commente[sz]?|commenter|en com|(?:en|le|les|son|ton|un|vos|votre) commentaires?)\\b`,
-);
 const PRIZE =
-  /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|you(?:'ll| will| can| could| might| may)? win|to win|win (?:an?|one|two|three|our|your|these|this|tickets|free|cash|prizes?|[£$€\d])|(?:one|a|two|three|five|ten|\d+|lucky) winners?\b(?!:| of\b)|winners? (?:(?:is|are|will be|to be) )?(?:announced|chosen|drawn|picked|selected)|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|(?:extra|more|double|your|tes|vos|ta|votre|de) chances?|chances? (?:to|of|de|you))\b/g;
+  /\b(?:jeu[- ]?concours|concours|giveaway|give ?away|giving away|surprise gift|competition|contest|prize draw|raffle|tirages?(?: au sort)?|tirer\w* au sort|a gagner|gagne[rz]?|gagnant\w*|remport\w+|heureux gagnant|you(?:'ll| will| can| could| might| may)? win|to win|win (?:an?|one|two|three|our|your|these|this|tickets|free|cash|prizes?|[£$€\d])|(?:a|one|lucky|\d) winners?\b(?!:| of)|winners? (?:will be )?(?:announced|chosen|drawn|picked)|(?:super|gros|un|ce) lot|cadeaux? surprises?|colis surprise|panier (?:garni|gourmand)|carte cadeau|gift card|prize|goody bags?|hamper|up for grabs|(?:pick|choose|draw) (?:someone|a winner|one|a name)|might (?:just )?pick|on vous gate|tente[zr]? (?:ta|votre|sa) chance|on (?:fait|vous fait|offre)|(?:extra|more|double|your|tes|vos|ta|votre|de) chances?|chances? (?:to|of|de|you))\b/g;
 /** Goods given away are no prize as long as nothing is left to chance: who wants some may say so in a comment. */
 const GIFT = /^giv(?:e|ing) away$/;
 
@@ -44,7 +42,7 @@ export const giveawayBait: KindOfFiller = {
     const prize = new Set(prizes.map(({ match }) => match[0])).size;
     if (prize === 0) return undefined;
     const isGift = prizes.every(({ match }) => GIFT.test(match[0]));
-    const asked = [...MECHANICS, ...(isGift ? [] : [COMMENT])].flatMap((pattern) => reading.find(pattern) ?? []);
+    const asked = MECHANICS.slice(isGift ? 1 : 0).flatMap((pattern) => reading.find(pattern) ?? []);
     if (asked.length === 0) return undefined;
     const proper = 0.16 * Math.min(4, reading.distinct("contest-proper"));
     const score = 0.1 + 0.2 * Math.min(2, prize) + 0.22 * Math.min(3, asked.length) - proper;

@@ -25,7 +25,6 @@ over 18s
 per household
 residents
 rules
-runner|runners up
 shortlist
 shortlisted
 t cs

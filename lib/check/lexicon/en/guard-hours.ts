@@ -5,12 +5,11 @@ bank holiday hours
 cash only
 christmas|easter|holiday|opening hours
 closed for|from|on|today|tomorrow
-closes early
 closing early
 help yourself|yourselves
 hours
 last order|orders|posting
-late cancellation|cancellations
+late cancellation(s)
 office will be
 open as usual
 open from|on|this|till|today|until
@@ -22,7 +21,7 @@ reopening
 reopens
 sold out
 we are|re closed
-we are|re running late
+we re running late
 we ll|will be closed
 will be closed
 will close
