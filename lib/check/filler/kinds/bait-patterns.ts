@@ -151,9 +151,8 @@ export const BAIT_PATTERNS: ByLanguage<readonly StemmedPattern[]> = {
       pattern: /(?:^|[.!?\n]\s{0,3}|[^\x20-\x7e]\s{0,3})who else\b[^.!\n]{0,40}\?(?![^!?\n]{0,80}[£$€]\d)/,
     },
     {
-      stems: ["what am i", " letter", "see first"],
-      pattern:
-        /\bwhat am i\?(?=\W*(?:$|answers|comment))|(?:^|[.!?\n]\s{0,3})name an? [^.!?\n]{1,40} (?:without|no) (?:the )?letter\b|\bwhat you see first (?:reveals|says)\b/,
+      stems: ["what am i", " letter"],
+      pattern: /\bwhat am i\?(?=\W*(?:$|answers|comment))|(?:^|[.!?\n]\s{0,3})name an? [^.!?\n]{1,40} (?:without|no) (?:the )?letter\b/,
     },
     {
       stems: ["tag your", "who's with", "who agrees", "show some", "t if"],

@@ -21,7 +21,6 @@ reopening
 reopens
 sold out
 we are|re closed
-we re running late
 we ll|will be closed
 will be closed
 will close
