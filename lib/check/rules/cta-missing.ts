@@ -68,7 +68,7 @@ function asksTheReader(post: Post): boolean {
 /** Mourning, danger, apology, correction, warning, delay and reminder ask for no action. */
 const NOTHING_TO_SELL: ByLanguage<RegExp> = {
   fr: /\b(?:erratum|rectificatif|rappel|retard|reportee?s?|erreur s'est glissee|vigilance (?:jaune|orange|rouge)|verglas|circulation|suspendue?s?|condoleances|nous a quittes|deces|obseques|hommage|nos excuses|(?:joyeux|bon) anniversaire|bonne retraite|bravo|felicitations|bienvenue a notre|accueillir|est arrivee? [^.!?\n]{0,20}comme|rejoint l'equipe|est terminee?|gagnante?s?|demenage(?:ons|nt)?)\b/,
-  en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:roads?|lanes) closed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|not running|until further notice|out of order|(?:has|have) burst|(?:gas|oil|water) leak|(?:power|water|heating) (?:cut|is off)|condolences|died|(?:was|were) killed|passed (?:away|on(?! to\b))|funeral|sad news|hearts go out|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
+  en: /\b(?:erratum|correction (?:to|of)|reminder|an hour late|postponed|delayed|(?:roads?|lanes) closed|(?:snow|weather) (?:emergency|warning|alert)|cancell?ed|suspended|not running|until further notice|out of order|has burst|(?:gas|oil|water) leak|(?:power|water) (?:cut|is off)|condolences|died|(?:was|were) killed|passed (?:away|on(?! to\b))|funeral|sad news|hearts go out|rest in peace|in memory of|we apologi[sz]e|our apologies)\b/,
 };
 
 /** Doors that open or close at a time, a day with its hour are all the reader needs: to come then, or not to. */
