@@ -59,7 +59,7 @@ describe("a rule that asks for one thing more", () => {
   });
 
   it("and where it is only a little", () => {
-    const faint = "Happy Monday from all of us at the wheel workshop. Anything is possible this week.";
+    const faint = "Happy Monday from the wheel workshop. Anything is possible ✨";
     expect(said(faint, [planted("more", "possible", { yieldsToFiller: true })])).toEqual(["filler"]);
   });
 
