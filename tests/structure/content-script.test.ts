@@ -26,7 +26,7 @@ describe("what each script carries", () => {
     const heavy =
       /^(?:node_modules\/(?:zod|dexie)|lib\/(?:store|background|charter|dashboard)|lib\/i18n\/(?:pages|taste)|components\/(?:dashboard|popup))\b/;
     expect(files.filter((file) => heavy.test(file))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     ["check", 32],
@@ -55,7 +55,7 @@ describe("what each script carries", () => {
         ),
       ).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it.each(["filler", "filler-fr", "filler-en"])(
@@ -71,7 +71,7 @@ describe("what each script carries", () => {
         files.filter((file) => !/^(?:entrypoints\/filler(?:-\w+)*\.ts|lib\/(?:check\/|parts\.ts)|node_modules\/wxt\/)/.test(file)),
       ).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it("in the weights' file: the weights, what reads them, the help with filler, and none of the rules", async () => {
@@ -82,7 +82,7 @@ describe("what each script carries", () => {
     expect(
       files.filter((file) => !/^(?:entrypoints\/weights\.ts|assets\/filler\/|lib\/(?:check\/|parts\.ts)|node_modules\/wxt\/)/.test(file)),
     ).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in the background: no screen, no check, no interface text, no reader of charters and none ready made", async () => {
     const files = await filesIn("entrypoints/background.ts");
@@ -93,7 +93,7 @@ describe("what each script carries", () => {
     const ofCharters = files.filter((file) => file.startsWith("lib/charter/"));
     expect(ofCharters.filter((file) => !kept.includes(file.slice("lib/charter/".length, -".ts".length)))).toEqual([]);
     expect(files.filter((file) => /^lib\/messages\/(?:replies|whole|client|backup-charters)\b/.test(file))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in the file that reads a company's own charter: the schema and the reader, and no sentence", async () => {
     const files = await filesIn("entrypoints/charter.ts");
@@ -103,12 +103,12 @@ describe("what each script carries", () => {
     expect(
       files.filter((file) => !/^(?:entrypoints\/charter\.ts|lib\/(?:charter\/|parts\.ts)|node_modules\/(?:wxt|zod)\/)/.test(file)),
     ).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in the background: no import that waits, which would make whole libraries stay for the sake of what is never called", async () => {
     const chunks = (await buildScript("entrypoints/background.ts")).filter((chunk) => chunk.type === "chunk");
     expect(chunks).toHaveLength(1);
     expect(chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => /to-json-schema/.test(id))).toEqual([]);
     expect(chunks[0]?.code).not.toMatch(/\binit_schemas\b|__esm\w*\(/);
-  }, 60_000);
+  }, 180_000);
 });

@@ -95,7 +95,7 @@ describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
   let part: Checking;
   beforeAll(async () => {
     part = await checking(`check-all-${language}`, `filler-${language}`);
-  }, 60_000);
+  }, 180_000);
 
   it("says of every example of every rule what the whole says, to the letter", async () => {
     let compared = 0;
@@ -158,12 +158,12 @@ describe.each(["fr", "en"] as const)("the rules' file for %s", (language) => {
       expect(code.toLowerCase().includes(list[language]), list[language]).toBe(true);
       expect(code.toLowerCase().includes(list[other]), list[other]).toBe(false);
     }
-  }, 60_000);
+  }, 180_000);
 
   it("of the rules that are on by themselves, says the same as those in both languages", async () => {
     const core = await checking(`check-${language}`, `filler-${language}`);
     const both = { ...rulesPart(coreRuleSet), filler: fillerJudging };
     const charter = charterWith(language);
     for (const each of written(language)) expect(seen(core, charter, language, each)).toBe(seen(both, charter, language, each));
-  }, 120_000);
+  }, 180_000);
 });

@@ -30,11 +30,11 @@ describe("where the facts behind the rules come from", () => {
       expect(urls.filter((url) => code.includes(url))).toEqual([]);
       expect(rules.filter(({ id }) => !code.includes(`"${id}"`)).map(({ id }) => id)).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it("is whole in the pages, whose screen of a charter shows it", async () => {
     const code = await codeOf("entrypoints/dashboard/rule-tools.ts");
     expect(titlesOf(builtInRules).filter((title) => !code.includes(title))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
