@@ -42,7 +42,7 @@ const countOf = (page: Page, count: number) => waitFor(page, `${count} cards`, a
 
 /** Title of the remark about three exclamation marks, as the panel words it. */
 async function shoutTitle(page: Page): Promise<string> {
-  const title = (await cardTitles(page)).find((one) => one.includes("Un seul signe"));
+  const title = (await cardTitles(page)).find((one) => one.includes("un seul signe"));
   if (title === undefined) throw new Error(`No remark about three marks in: ${(await cardTitles(page)).join(" | ")}`);
   return title;
 }
