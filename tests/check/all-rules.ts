@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Charter } from "../../lib/charter";
 import { type Language, ruleCatalogue } from "../../lib/check";
 import { LEGAL_PACKS } from "../../lib/check/legal-packs";
@@ -32,4 +33,13 @@ export async function exampleTexts(language: Language): Promise<readonly string[
   return files.flatMap(({ examples: { flags, passes } }) =>
     [...(flags[language] ?? []), ...(passes[language] ?? [])].map((example) => (typeof example === "string" ? example : example.text)),
   );
+}
+
+/** The golden posts on filler in one language: what is flagged and what passes. */
+export function goldenTexts(language: Language): readonly string[] {
+  const folder = new URL("../golden/filler/", import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(`.${language}.json`))
+    .map((name): Record<"flags" | "passes", { text: string }[]> => JSON.parse(readFileSync(new URL(name, folder), "utf8")))
+    .flatMap(({ flags, passes }) => [...flags, ...passes].map(({ text }) => text));
 }

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CompiledCharter, checkDraft, type Edit, type Finding, type Language, ruleCatalogue } from "../../lib/check";
 import { LEGAL_PACKS } from "../../lib/check/legal-packs";
-import type { Example, RuleExamples } from "../../lib/check/rule";
-import { builtInRules } from "../../lib/check/rules";
+import { exampleTexts } from "./all-rules";
 import { CONTEXT, charterWith, compiled } from "./prepare";
 
 const runs = Number(process.env.LIGNE_RUNS ?? 1_000);
@@ -25,13 +24,7 @@ interface Bit {
 const bits: Bit[] = [];
 
 beforeAll(async () => {
-  for (const { id } of builtInRules) {
-    const { examples }: { examples: RuleExamples } = await import(`../../lib/check/rules/${id}.examples.ts`);
-    for (const language of ["fr", "en"] as const) {
-      const own: readonly Example[] = [...(examples.flags[language] ?? []), ...(examples.passes[language] ?? [])];
-      for (const example of own) bits.push({ language, text: typeof example === "string" ? example : example.text });
-    }
-  }
+  for (const language of ["fr", "en"] as const) for (const text of await exampleTexts(language)) bits.push({ language, text });
 });
 
 const findingsOf = ({ text, language }: Bit): readonly Finding[] => {

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDraft, type Language, ruleCatalogue } from "../../lib/check";
 import { LEGAL_PACKS } from "../../lib/check/legal-packs";
-import type { Example, RuleExamples } from "../../lib/check/rule";
-import { builtInRules } from "../../lib/check/rules";
+import { exampleTexts, goldenTexts } from "./all-rules";
 import { CONTEXT, charterWith, compiled } from "./prepare";
 
 /** Every rule speaks, filler and legal packs included. */
@@ -13,18 +11,8 @@ const charters = { fr: compiled(charterWith("fr", everything)), en: compiled(cha
 const posts: { readonly language: Language; readonly text: string }[] = [];
 
 beforeAll(async () => {
-  for (const { id } of builtInRules) {
-    const { examples }: { examples: RuleExamples } = await import(`../../lib/check/rules/${id}.examples.ts`);
-    for (const language of ["fr", "en"] as const) {
-      const own: readonly Example[] = [...(examples.flags[language] ?? []), ...(examples.passes[language] ?? [])];
-      for (const example of own) posts.push({ language, text: typeof example === "string" ? example : example.text });
-    }
-  }
-  const golden = new URL("../golden/filler/", import.meta.url);
-  for (const name of readdirSync(golden)) {
-    const { language, flags, passes } = JSON.parse(readFileSync(new URL(name, golden), "utf8"));
-    for (const { text } of [...flags, ...passes]) posts.push({ language, text });
-  }
+  for (const language of ["fr", "en"] as const)
+    for (const text of [...(await exampleTexts(language)), ...goldenTexts(language)]) posts.push({ language, text });
 });
 
 /** A limit of characters falls where it falls. */

@@ -1,7 +1,7 @@
 import type { Span } from "../finding";
 import type { Post } from "../post";
 import { findAddress } from "../reading/address";
-import { rewriteAddress, rewriteFixes } from "../reading/address-rewrite";
+import { addressHits } from "../reading/address-rewrite";
 import { replaceWords } from "../reading/replacement";
 import type { Hit } from "../rule";
 import { isWithin } from "../spans";
@@ -36,11 +36,7 @@ export const consistent = defineKind({
         const keeps = tools.guard(post);
         const forms = findAddress(post);
         const others = forms.filter((form) => form.form !== address && isWithin(units, form) && keeps(form));
-        const edits = others.length > 0 ? rewriteAddress(post, forms, others, address) : undefined;
-        for (const { start, end, replacement } of others) {
-          const values = { wanted: replacement?.trim() ?? address, form: address };
-          yield { start, end, variant: "address", values, ...rewriteFixes(edits) };
-        }
+        for (const hit of addressHits(post, forms, others, address)) yield { ...hit, variant: "address" };
       };
     }
     if (forms === undefined) return () => [];

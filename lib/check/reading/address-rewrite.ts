@@ -10,10 +10,26 @@ import type { AddressForm } from "./address-form";
 const AFTER_VERB = /^(?:t(?:a|on|es|oi)|l[ae]?|les|une?|des?|d|cet?(?:te)?|au?x?|en|pas|nous|moi|bien|vite)$/;
 
 /**
- * The edits that bring a whole post to the wanted form, or nothing where a word would be left in the other one: half a post
- * rewritten (« Réserve votre place ») is worse than none. `forms`: what `findAddress` says of the post; `others`: those to be rewritten.
+ * What is said of the words that are not in the wanted form: the word that would be, and one fix that brings the whole post over, where
+ * there is one. `forms`: what `findAddress` says of the post; `others`: those of them to speak of.
  */
-export function rewriteAddress(
+export function* addressHits(
+  post: Post,
+  forms: readonly AddressForm[],
+  others: readonly AddressForm[],
+  wanted: "tu" | "vous",
+): Generator<Hit> {
+  const edits = others.length > 0 ? rewriteAddress(post, forms, others, wanted) : undefined;
+  const fixes = edits && [{ label: LABEL, edits, safe: true }];
+  for (const { start, end, replacement } of others)
+    yield { start, end, values: { wanted: replacement?.trim() ?? wanted, form: wanted }, ...(fixes && { fixes }) };
+}
+
+/**
+ * The edits that bring a whole post to the wanted form, or nothing where a word would be left in the other one: half a post
+ * rewritten (« Réserve votre place ») is worse than none.
+ */
+function rewriteAddress(
   post: Post,
   forms: readonly AddressForm[],
   others: readonly AddressForm[],
@@ -30,11 +46,6 @@ export function rewriteAddress(
 }
 
 const LABEL = { fr: "Passer au « {form} »", en: "Change to “{form}”" };
-
-/** The fix on a card that makes these edits, with none where there are no edits to make. Its label speaks of `form`. */
-export function rewriteFixes(edits: readonly Edit[] | undefined): Pick<Hit, "fixes"> {
-  return edits === undefined ? {} : { fixes: [{ label: LABEL, edits, safe: true }] };
-}
 
 /** Whether an imperative that says tu may stand at a place. */
 function mayAskFamiliarly(post: Post, at: number, { start, end, folded }: Word): boolean {

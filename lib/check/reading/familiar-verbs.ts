@@ -1,6 +1,6 @@
 import { fold } from "../match";
 
-/** Second persons that no rule forms, tu → vous, folded on the left. */
+/** Second persons that no rule forms, tu → vous. */
 const VERBS: Readonly<Record<string, string>> = {
   es: "êtes",
   as: "avez",
@@ -19,16 +19,15 @@ const VERBS: Readonly<Record<string, string>> = {
   finis: "finissez",
   attends: "attendez",
   lis: "lisez",
-  ecris: "écrivez",
-  recois: "recevez",
+  écris: "écrivez",
+  reçois: "recevez",
   inscris: "inscrivez",
   rejoins: "rejoignez",
   appelle: "appelez",
   envoie: "envoyez",
 };
-const FAMILIAR = new Map(
-  Object.entries(VERBS).map(([tu, vous]) => [fold(vous).text, tu.replace("ecris", "écris").replace("recois", "reçois")]),
-);
+const POLITE = new Map(Object.entries(VERBS).map(([tu, vous]) => [fold(tu).text, vous]));
+const FAMILIAR = new Map(Object.entries(VERBS).map(([tu, vous]) => [fold(vous).text, tu]));
 
 /** Stems that change before -ez, and forms that are subjunctives. */
 const CHANGING = /(?:è.{1,2}|e[lt]{2}|[oua]i|iss|oiv|enn|fass|sach|[ld]is)es?$/u;
@@ -39,7 +38,7 @@ const CHANGING = /(?:è.{1,2}|e[lt]{2}|[oua]i|iss|oiv|enn|fass|sach|[ld]is)es?$/
  */
 export function politeOf(written: string): string | undefined {
   const verb = written.normalize("NFC").toLowerCase();
-  const known = VERBS[fold(verb).text];
+  const known = POLITE.get(fold(verb).text);
   if (known !== undefined) return known;
   if (/..ras$/.test(verb)) return `${verb.slice(0, -2)}ez`;
   return /..[^e]es?$/u.test(verb) && !CHANGING.test(verb) ? verb.replace(/s?$/, "z") : undefined;

@@ -2,7 +2,7 @@ import type { CheckContext } from "../draft";
 import type { Post } from "../post";
 import { findAddress } from "../reading/address";
 import type { AddressForm } from "../reading/address-form";
-import { rewriteAddress, rewriteFixes } from "../reading/address-rewrite";
+import { addressHits } from "../reading/address-rewrite";
 import { defineRule, type Hit } from "../rule";
 
 export const addressConsistency = defineRule({
@@ -39,16 +39,7 @@ export const addressConsistency = defineRule({
 function* checkAddress(post: Post, forms: readonly AddressForm[], wanted: "tu" | "vous" | undefined): Generator<Hit> {
   const chosen = wanted ?? prevailing(forms);
   const others = forms.filter(({ form }) => form !== chosen);
-  const edits = others.length > 0 ? rewriteAddress(post, forms, others, chosen) : undefined;
-  for (const { start, end, replacement } of others) {
-    yield {
-      start,
-      end,
-      values: { wanted: replacement?.trim() ?? chosen, form: chosen },
-      ...(wanted === undefined ? { variant: "mixed" } : {}),
-      ...rewriteFixes(edits),
-    };
-  }
+  for (const hit of addressHits(post, forms, others, chosen)) yield wanted === undefined ? { ...hit, variant: "mixed" } : hit;
 }
 
 function prevailing(forms: readonly AddressForm[]): "tu" | "vous" {

@@ -55,7 +55,7 @@ function withoutRepeats({ text, emojis }: Post): readonly Span[] {
     const before = text.slice(Math.max(0, start - 3), start);
     const emoji = plain(text.slice(start, end));
     if (emoji === "⭐" && /⭐\ufe0f?$/.test(before)) return false;
-    if (!/(?:^|\n)[ \u00a0]*$/.test(start < 3 ? before : ` ${before}`)) return true;
+    if (!/(?:^|\n)[ \u00a0]*$/.test(before)) return true;
     const isNew = !bullets.has(emoji);
     bullets.add(emoji);
     return isNew;

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDraft } from "../../../lib/check";
-import type { Example, RuleExamples } from "../../../lib/check/rule";
-import { builtInRules } from "../../../lib/check/rules";
+import { exampleTexts, goldenTexts } from "../all-rules";
+import { mended as mendedBy } from "../house/rules";
 import { CONTEXT, charterWith, compiled } from "../prepare";
 
 const french = (address: "tu" | "vous") => compiled(charterWith("fr", { address, builtins: { filler: { severity: "off" } } }));
@@ -13,13 +12,7 @@ function rewritten(text: string, address: "tu" | "vous"): string | undefined {
   const { findings } = checkDraft({ text, language: "fr" }, charters[address], CONTEXT);
   const [first] = findings.filter(({ ruleId }) => ruleId === "address-consistency");
   if (first === undefined) return text;
-  const [fix] = first.fixes ?? [];
-  return (
-    fix &&
-    [...fix.edits]
-      .sort((a, b) => b.start - a.start)
-      .reduce((all, { start, end, text: put }) => all.slice(0, start) + put + all.slice(end), text)
-  );
+  return first.fixes && mendedBy([first], text).text;
 }
 
 describe("a post brought over to vous", () => {
@@ -61,16 +54,7 @@ describe("a post brought over to tu", () => {
 const texts: string[] = [];
 
 beforeAll(async () => {
-  for (const { id } of builtInRules) {
-    const { examples }: { examples: RuleExamples } = await import(`../../../lib/check/rules/${id}.examples.ts`);
-    const own: readonly Example[] = [...(examples.flags.fr ?? []), ...(examples.passes.fr ?? [])];
-    texts.push(...own.map((example) => (typeof example === "string" ? example : example.text)));
-  }
-  const golden = new URL("../../golden/filler/", import.meta.url);
-  for (const name of readdirSync(golden).filter((each) => each.endsWith(".fr.json"))) {
-    const { flags, passes } = JSON.parse(readFileSync(new URL(name, golden), "utf8"));
-    texts.push(...[...flags, ...passes].map(({ text }: { text: string }) => text));
-  }
+  texts.push(...(await exampleTexts("fr")), ...goldenTexts("fr"));
 });
 
 /** What says tu to a reader, found without the rule: pronouns, and a verb in -e before « votre » at the head of a clause. */

@@ -3,10 +3,10 @@ import { type KindOfFiller, unit } from "../kind";
 /** Where an English sentence asks for something: at its start, after a sign, or after one of a few words. */
 const asked = (more = "") => `(?:^|[.!?:;,&+\\n"“(]\\s?|[^\\x20-\\x7e]\\s?|\\b(?:and|then|just|please|simply|must|by${more}) )`;
 
-/** What the prize hunter is asked to do, on folded text. In English only where it is asked: “he shares”, “mornings like this” ask nothing. */
+/** Asked for a comment. Comments that were counted or received ask nothing. */
+const COMMENT = /(?<!\b(?:\d+|your|vos) )\b(?:commente[sz]?|commentaires?|commenter|comments?|en com)\b/;
+/** What else the prize hunter is asked to do, on folded text. In English only where it is asked: “he shares”, “mornings like this” ask nothing. */
 const MECHANICS = [
-  // Comments that were counted or received ask nothing.
-  /(?<!\b(?:\d+|your|vos) )\b(?:commente[sz]?|commentaires?|commenter|comments?|en com)\b/,
   new RegExp(
     `${asked()}["'“‘]?lik(?:e|ing)(?:["'”’]|,|\\s?[&+]|\\s(?:our|this|the|and|us|it|to|page|post|for)\\b)|\\b(?:most|many|enough|\\d) likes\\b|\\b(?:likez?|liker|likant|likes) (?:la|cette|notre|ce|le|et)\\b|\\b(?:liker|likez|likant)\\b|\\baim(?:e|ez|er|ant) (?:la|cette|notre|ce|le)\\b|\\bj'aime\\b`,
   ),
@@ -42,7 +42,7 @@ export const giveawayBait: KindOfFiller = {
     const prize = new Set(prizes.map(({ match }) => match[0])).size;
     if (prize === 0) return undefined;
     const isGift = prizes.every(({ match }) => GIFT.test(match[0]));
-    const asked = MECHANICS.slice(isGift ? 1 : 0).flatMap((pattern) => reading.find(pattern) ?? []);
+    const asked = (isGift ? MECHANICS : [COMMENT, ...MECHANICS]).flatMap((pattern) => reading.find(pattern) ?? []);
     if (asked.length === 0) return undefined;
     const proper = 0.16 * Math.min(4, reading.distinct("contest-proper"));
     const score = 0.1 + 0.2 * Math.min(2, prize) + 0.22 * Math.min(3, asked.length) - proper;
